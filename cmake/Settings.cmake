@@ -1,0 +1,33 @@
+# How everything is compiled. Each flag that changes numbers or speed says why it is here.
+include(CheckCXXCompilerFlag)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+# -O2 of GCC 12 does not vectorise the matrix products: Release (-O3) is the default.
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Release, or Debug for the sanitizers" FORCE)
+endif()
+set(CMAKE_CXX_FLAGS_RELEASE "-O3")
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -D_GLIBCXX_ASSERTIONS")
+
+add_library(nn_settings INTERFACE)
+target_include_directories(nn_settings INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/chapters)
+# No fused multiply-add: then GCC and Clang, native and portable builds give identical weights.
+target_compile_options(nn_settings INTERFACE
+  -ffp-contract=off
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)  # GCC 12 warns of std::string's own code (GCC bug 105651)
+
+# 256-bit vectors: on processors that know 512 bits, GCC's own choice is slower here.
+if(NN_NATIVE)
+  foreach(flag -march=native -mprefer-vector-width=256)
+    string(MAKE_C_IDENTIFIER "has${flag}" known)
+    check_cxx_compiler_flag(${flag} ${known})
+    if(${known})
+      target_compile_options(nn_settings INTERFACE ${flag})
+    endif()
+  endforeach()
+endif()

@@ -1,0 +1,25 @@
+// Chance, handed from function to function and never global: the same seed gives the same numbers with
+// every compiler and on every machine. The distributions are Boost's, because those of the standard
+// library differ between GCC's and Clang's libraries.
+#pragma once
+
+#include <boost/random/mersenne_twister.hpp>
+#include <cstdint>
+#include <span>
+
+#include "common/matrix.hpp"
+
+namespace nn {
+
+using Engine = boost::random::mt19937;  // seeded by its constructor: Engine engine(seed)
+
+// Draws every value from the normal distribution with this mean and standard deviation.
+void fill_normal(Matrix& matrix, double mean, double deviation, Engine& engine);
+
+// Draws every value evenly from [low, high).
+void fill_uniform(Matrix& matrix, double low, double high, Engine& engine);
+
+// Puts the items in random order; each order is equally likely (Fisher and Yates).
+void shuffle(std::span<std::uint32_t> items, Engine& engine);
+
+}  // namespace nn
