@@ -1,0 +1,29 @@
+// IDX is the file format of MNIST: a magic number that names the element type and the number of dimensions,
+// the size of each dimension as a 4-byte big-endian number, then the elements, last dimension fastest.
+// Files may be gzipped. (Format: LeCun, Cortes, Burges, "The MNIST database".)
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <stdexcept>
+#include <vector>
+
+namespace nn {
+
+// Data that are missing or broken; the message names the file, the fact and the next step.
+struct DataError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+struct IdxFile {
+  std::vector<std::size_t> dimensions;  // {60000, 28, 28}
+  std::vector<std::uint8_t> bytes;      // as many as the product of the dimensions
+};
+
+// Reads a whole IDX file of unsigned bytes with that many dimensions, plain or gzipped. Memory grows with
+// what the file really holds, never with what its header claims. DataError when anything is not as it
+// should be, bytes after the end included.
+IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions);
+
+}  // namespace nn

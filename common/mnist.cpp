@@ -1,0 +1,95 @@
+#include "common/mnist.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace nn {
+namespace {
+
+ImageSet image_set(const IdxFile& pixels, const IdxFile& labels,
+                   const std::array<std::filesystem::path, 4>& files, std::size_t which) {
+  const std::string name = files[which].string();
+  const std::size_t count = pixels.dimensions[0];
+  if (count != labels.dimensions[0]) {
+    throw DataError(name + ": holds " + std::to_string(count) + " pictures, but " +
+                    files[which + 1].filename().string() + " has " + std::to_string(labels.dimensions[0]) +
+                    " labels; take both from one source");
+  }
+  if (pixels.bytes.empty()) throw DataError(name + ": holds no pictures; put a full set in its place");
+  const auto wrong =
+      std::ranges::find_if(labels.bytes, [](std::uint8_t label) { return label >= Mnist::classes; });
+  if (wrong != labels.bytes.end()) {
+    throw DataError(files[which + 1].string() + ": label " + std::to_string(wrong - labels.bytes.begin()) +
+                    " is " + std::to_string(*wrong) + " where 0 to 9 are known; take a set of ten classes");
+  }
+  return {pixels.dimensions[1], pixels.dimensions[2], pixels.bytes, labels.bytes};
+}
+
+std::filesystem::path existing(const std::filesystem::path& folder, std::string name) {
+  const std::string dotted = std::string(name).replace(name.find("-idx"), 1, ".");
+  for (const std::string& form : {name, name + ".gz", dotted, dotted + ".gz"}) {
+    if (std::filesystem::exists(folder / form)) return folder / form;
+  }
+  throw DataError(folder.string() + ": holds no " + name +
+                  " (plain or .gz); data/README.md says where the four files come from");
+}
+
+bool holds_all_files(const std::filesystem::path& folder) {
+  try {
+    mnist_files(folder);
+    return true;
+  } catch (const std::exception&) {
+    return false;
+  }
+}
+
+}  // namespace
+
+Mnist::Mnist(const std::filesystem::path& folder) {
+  const auto files = mnist_files(folder);
+  learning_pixels_ = read_idx(files[0], 3);
+  learning_labels_ = read_idx(files[1], 1);
+  test_pixels_ = read_idx(files[2], 3);
+  test_labels_ = read_idx(files[3], 1);
+  learning_ = image_set(learning_pixels_, learning_labels_, files, 0);
+  test_ = image_set(test_pixels_, test_labels_, files, 2);
+  if (learning_.height != test_.height || learning_.width != test_.width) {
+    throw DataError(files[2].string() + ": its pictures have another size than those of " +
+                    files[0].filename().string() + "; take both from one source");
+  }
+  if (learning_.count() < 6) {
+    throw DataError(files[0].string() + ": " + std::to_string(learning_.count()) +
+                    " pictures are too few to hold a sixth back; 6 is the least");
+  }
+}
+
+std::vector<std::filesystem::path> usual_data_places() {
+  const std::filesystem::path source = NN_SOURCE_DIR;
+  std::vector<std::filesystem::path> places;
+  if (const char* place = std::getenv("NN_DATA"); place != nullptr && *place != '\0') {
+    places.emplace_back(place);
+  }
+  places.push_back(source / "data" / "mnist");
+  places.push_back(source.parent_path() / "shared" / "mnist");
+  return places;
+}
+
+DataPlace find_data(const std::string& choice) {
+  if (choice != "auto" && choice != "mnist") {
+    mnist_files(choice);
+    return {choice, "the set in " + choice};
+  }
+  std::string looked;
+  for (const auto& place : usual_data_places()) {
+    if (holds_all_files(place)) return {place, "MNIST (" + place.string() + ")"};
+    looked += (looked.empty() ? "" : ", ") + place.string();
+  }
+  throw DataError("MNIST is in none of " + looked + "; data/README.md says where the four files come from");
+}
+
+std::array<std::filesystem::path, 4> mnist_files(const std::filesystem::path& folder) {
+  return {existing(folder, "train-images-idx3-ubyte"), existing(folder, "train-labels-idx1-ubyte"),
+          existing(folder, "t10k-images-idx3-ubyte"), existing(folder, "t10k-labels-idx1-ubyte")};
+}
+
+}  // namespace nn

@@ -1,0 +1,55 @@
+// MNIST: 70,000 handwritten digits, 28 x 28 grey values each, with what was meant. The same four-file form
+// serves other sets. The split is the book's: the first five sixths of the training file train (50,000), its
+// last sixth validates (10,000), and the test file tests (10,000).
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "common/dataset.hpp"
+#include "common/idx.hpp"
+
+namespace nn {
+
+// The four files, owned; the sets are looks into them and live as long.
+class Mnist {
+ public:
+  static constexpr std::size_t classes = 10;
+
+  // Reads the four files in this folder. DataError when one is missing or broken, when counts or picture
+  // sizes do not match, when a set is empty, or when a label is not 0 to 9.
+  explicit Mnist(const std::filesystem::path& folder);
+
+  ImageSet training() const { return learning_.part(0, learning_.count() - learning_.count() / 6); }
+  ImageSet validation() const {
+    const std::size_t sixth = learning_.count() / 6;
+    return learning_.part(learning_.count() - sixth, sixth);
+  }
+  ImageSet test() const { return test_; }
+
+ private:
+  IdxFile learning_pixels_, learning_labels_, test_pixels_, test_labels_;
+  ImageSet learning_, test_;
+};
+
+// A folder to learn from, and how to call it in a sentence: "MNIST (data/mnist)".
+struct DataPlace {
+  std::filesystem::path folder;
+  std::string name;
+};
+
+// Where `choice` leads: "auto" and "mnist" to the first of $NN_DATA, data/mnist and ../shared/mnist (beside
+// the source tree) that holds the four files; anything else is a folder. DataError, with all places that
+// were looked at, when the files are not there; nothing is read yet.
+DataPlace find_data(const std::string& choice);
+
+// The places that "auto" looks at, in order.
+std::vector<std::filesystem::path> usual_data_places();
+
+// The four files of a folder, plain or gzipped: training pixels and labels, test pixels and labels. Throws
+// DataError that names the first one that is missing.
+std::array<std::filesystem::path, 4> mnist_files(const std::filesystem::path& folder);
+
+}  // namespace nn
