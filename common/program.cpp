@@ -1,0 +1,182 @@
+#include "common/program.hpp"
+
+#include <boost/program_options.hpp>
+#include <charconv>
+#include <cmath>
+#include <filesystem>
+#include <iostream>
+#include <new>
+#include <set>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+namespace po = boost::program_options;
+
+[[noreturn]] void refuse(const std::string& name, const std::string& text, const std::string& wanted) {
+  throw UsageError("--" + name + " takes " + wanted + ", not '" + text + "'");
+}
+
+// The whole text as one number, or false.
+template <class Number>
+bool read_number(std::string_view text, Number& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
+std::size_t read_count(const std::string& name, const std::string& text, std::string_view part,
+                       std::size_t least, std::size_t most, const char* what) {
+  std::size_t count = 0;
+  if (!read_number(part, count) || count < least || count > most) {
+    refuse(name, text, what + (" from " + grouped(least) + " to " + grouped(most)));
+  }
+  return count;
+}
+
+std::vector<std::string> split_at_commas(const std::string& text) {
+  std::vector<std::string> parts(1);
+  for (const char c : text) {
+    if (c == ',') {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  return parts;
+}
+
+}  // namespace
+
+struct Options::Implementation {
+  std::string program, about;
+  po::options_description description{"Options"};
+  std::set<std::string> given;
+
+  // An option that takes a text; `read` is called when it is given.
+  void add(const std::string& name, const std::string& value_name, const std::string& standard,
+           const char* help, std::function<void(const std::string&)> read) {
+    const std::string with_default = help + (standard.empty() ? "" : " (default " + standard + ")");
+    description.add_options()(name.c_str(), po::value<std::string>()->value_name(value_name)->notifier(read),
+                              with_default.c_str());
+  }
+};
+
+Options::Options(std::string program, std::string about) : implementation_(new Implementation) {
+  implementation_->program = std::move(program);
+  implementation_->about = std::move(about);
+  implementation_->description.add_options()("help", "print this and end");
+}
+
+Options::~Options() = default;
+
+void Options::add_flag(const char* name, bool& value, const char* help) {
+  implementation_->description.add_options()(name, po::bool_switch(&value), help);
+}
+
+void Options::add_text(const char* name, std::string& value, const char* help) {
+  implementation_->add(name, "TEXT", value, help, [&value, key = std::string(name)](const std::string& text) {
+    if (text.empty()) refuse(key, text, "a text that is not empty");
+    value = text;
+  });
+}
+
+void Options::add_choice(const char* name, std::string& value, std::vector<std::string> words,
+                         const char* help) {
+  const std::string list = joined(words, ", ");
+  implementation_->add(name, "WORD", value, (std::string(help) + ": " + list).c_str(),
+                       [&value, words, list, key = std::string(name)](const std::string& text) {
+                         if (std::find(words.begin(), words.end(), text) == words.end()) {
+                           refuse(key, text, "one of " + list);
+                         }
+                         value = text;
+                       });
+}
+
+void Options::add_count(const char* name, std::size_t& value, std::size_t least, std::size_t most,
+                        const char* help) {
+  implementation_->add(name, "N", std::to_string(value), help,
+                       [&value, least, most, key = std::string(name)](const std::string& text) {
+                         value = read_count(key, text, text, least, most, "a whole number");
+                       });
+}
+
+void Options::add_counts(const char* name, std::vector<std::size_t>& value, std::size_t least,
+                         std::size_t most, const char* help) {
+  implementation_->add(name, "N[,N...]", joined(value, ","), help,
+                       [&value, least, most, key = std::string(name)](const std::string& text) {
+                         std::vector<std::size_t> counts;
+                         for (const std::string& part : split_at_commas(text)) {
+                           counts.push_back(read_count(key, text, part, least, most, "whole numbers"));
+                         }
+                         value = std::move(counts);
+                       });
+}
+
+void Options::add_seed(std::uint32_t& value) {
+  implementation_->add(
+      "seed", "N", std::to_string(value), "the start of all chance", [&value](const std::string& text) {
+        value = static_cast<std::uint32_t>(read_count("seed", text, text, 0, UINT32_MAX, "a whole number"));
+      });
+}
+
+void Options::add_positive(const char* name, double& value, const char* help) {
+  implementation_->add(name, "X", shortest(value), help,
+                       [&value, key = std::string(name)](const std::string& text) {
+                         double number = 0.0;
+                         if (!read_number(text, number) || !std::isfinite(number) || number <= 0.0) {
+                           refuse(key, text, "a number above 0");
+                         }
+                         value = number;
+                       });
+}
+
+bool Options::parse(int argc, char** argv) try {
+  po::options_description all = implementation_->description;
+  all.add_options()("argument", po::value<std::vector<std::string>>());
+  po::positional_options_description positional;
+  positional.add("argument", -1);
+  constexpr int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+  po::variables_map values;
+  po::store(po::command_line_parser(argc, argv).options(all).positional(positional).style(style).run(),
+            values);
+  if (values.count("help") != 0) {
+    std::cout << implementation_->program << ": " << implementation_->about << "\n\n"
+              << implementation_->description;
+    return false;
+  }
+  if (values.count("argument") != 0) {
+    throw UsageError("'" + values["argument"].as<std::vector<std::string>>()[0] + "' is no option");
+  }
+  for (const auto& [name, value] : values) {
+    if (!value.defaulted()) implementation_->given.insert(name);
+  }
+  po::notify(values);
+  return true;
+} catch (const po::error& error) {
+  throw UsageError(error.what());
+}
+
+bool Options::given(const char* name) const { return implementation_->given.count(name) != 0; }
+
+int run_program(int argc, char** argv, const std::function<void(int, char**)>& story) {
+  const std::string name = argc > 0 ? std::filesystem::path(argv[0]).filename().string() : "program";
+  const auto end_with = [&](const std::string& line, int status) {
+    std::cout.flush();
+    std::cerr << name << ": " << line << std::endl;
+    return status;
+  };
+  try {
+    story(argc, argv);
+    return std::cout.flush() ? 0 : end_with("the output could not be written", 1);
+  } catch (const UsageError& error) {
+    return end_with(std::string(error.what()) + "; --help lists the options", 2);
+  } catch (const std::bad_alloc&) {
+    return end_with("there is not enough memory for this; try smaller numbers", 1);
+  } catch (const std::exception& error) {
+    return end_with(error.what(), 1);
+  }
+}
+
+}  // namespace nn

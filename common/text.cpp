@@ -1,0 +1,62 @@
+#include "common/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace nn {
+
+std::string fixed(double number, int decimals) {
+  std::array<char, 400> text;  // the largest double has 309 digits before its point
+  const auto end =
+      std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, decimals).ptr;
+  return {text.data(), end};
+}
+
+std::string shortest(double number) {
+  std::array<char, 32> text;
+  return {text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr};
+}
+
+std::string grouped(std::size_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, ",");
+  return digits;
+}
+
+std::string percent(std::size_t part, std::size_t whole) {
+  return fixed(100.0 * static_cast<double>(part) / static_cast<double>(whole), 2) + "%";
+}
+
+std::string to_text(const Matrix& matrix, int decimals) {
+  std::size_t width = 0;
+  for (const double value : matrix.values()) width = std::max(width, fixed(value, decimals).size());
+  std::string text;
+  for (std::size_t i = 0; i < matrix.rows(); ++i) {
+    text += "(";
+    for (const double value : matrix.row(i)) {
+      const std::string number = fixed(value, decimals);
+      text += std::string(width - number.size() + 1, ' ') + number;
+    }
+    text += " )\n";
+  }
+  return text;
+}
+
+std::string joined(std::span<const std::string> words, const char* between) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : between) + word;
+  return text;
+}
+
+std::string joined(std::span<const std::size_t> numbers, const char* between) {
+  std::string text;
+  for (const std::size_t number : numbers) text += (text.empty() ? "" : between) + std::to_string(number);
+  return text;
+}
+
+std::string counted(std::size_t number, const char* thing) {
+  return grouped(number) + " " + thing + (number == 1 ? "" : "s");
+}
+
+}  // namespace nn

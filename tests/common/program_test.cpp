@@ -1,0 +1,113 @@
+#include "common/program.hpp"
+
+#include "support/support.hpp"
+
+using namespace nn;
+
+namespace {
+
+struct Parsed {
+  std::size_t epochs = 30;
+  std::vector<std::size_t> hidden = {30};
+  double rate = 3.0;
+  std::uint32_t seed = 1;
+  std::string data = "auto", cost = "quadratic";
+  bool quiet = false;
+  Options options{"program", "tries options"};
+
+  Parsed() {
+    options.add_count("epochs", epochs, 1, 1000, "passes over the data");
+    options.add_counts("hidden", hidden, 1, 10000, "hidden neurons");
+    options.add_positive("rate", rate, "learning rate");
+    options.add_seed(seed);
+    options.add_text("data", data, "what to read");
+    options.add_choice("cost", cost, {"quadratic", "mse"}, "cost");
+    options.add_flag("quiet", quiet, "less");
+  }
+
+  bool parse(std::vector<std::string> words) {
+    words.insert(words.begin(), "program");
+    std::vector<char*> raw;
+    for (std::string& word : words) raw.push_back(word.data());
+    return options.parse(static_cast<int>(raw.size()), raw.data());
+  }
+};
+
+void refuses(const std::vector<std::string>& words, const std::string& message) {
+  BOOST_TEST_CONTEXT(message) {
+    Parsed parsed;
+    BOOST_CHECK_EXCEPTION(parsed.parse(words), UsageError, says(message));
+  }
+}
+
+int run(const std::function<void()>& body) {
+  std::string name = "folder/program";
+  char* argv[] = {name.data(), nullptr};
+  return run_program(1, argv, [&](int, char**) { body(); });
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(program)
+
+BOOST_AUTO_TEST_CASE(options_set_their_variables) {
+  Parsed parsed;
+  BOOST_TEST(parsed.parse({"--epochs", "2", "--hidden=16,17", "--rate", "0.5", "--seed", "4294967295",
+                           "--data", "x y", "--cost", "mse", "--quiet"}));
+  BOOST_TEST(parsed.epochs == 2u);
+  BOOST_TEST(parsed.hidden == (std::vector<std::size_t>{16, 17}));
+  BOOST_TEST(parsed.rate == 0.5);
+  BOOST_TEST(parsed.seed == 4294967295u);
+  BOOST_TEST(parsed.data == "x y");
+  BOOST_TEST(parsed.cost == "mse");
+  BOOST_TEST(parsed.quiet);
+  BOOST_TEST(parsed.options.given("epochs"));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_given_changes_nothing) {
+  Parsed parsed;
+  BOOST_TEST(parsed.parse({}));
+  BOOST_TEST(parsed.epochs == 30u);
+  BOOST_TEST(!parsed.options.given("epochs"));
+  BOOST_TEST(!parsed.options.given("quiet"));
+}
+
+BOOST_AUTO_TEST_CASE(values_that_cannot_be_meant_are_refused) {
+  refuses({"--epochs", "-1"}, "--epochs takes a whole number from 1 to 1,000, not '-1'");
+  refuses({"--epochs", "0"}, "from 1 to 1,000, not '0'");
+  refuses({"--epochs", "1001"}, "not '1001'");
+  refuses({"--epochs", "3x"}, "not '3x'");
+  refuses({"--epochs", "2.5"}, "not '2.5'");
+  refuses({"--epochs", ""}, "--epochs");
+  refuses({"--epochs", "99999999999999999999999"}, "not '99999999999999999999999'");
+  refuses({"--seed", "4294967296"}, "--seed takes a whole number from 0 to 4,294,967,295");
+  refuses({"--hidden", "16,,16"}, "--hidden takes whole numbers from 1 to 10,000, not '16,,16'");
+  refuses({"--hidden", "16,0"}, "not '16,0'");
+  refuses({"--rate", "nan"}, "--rate takes a number above 0, not 'nan'");
+  refuses({"--rate", "inf"}, "not 'inf'");
+  refuses({"--rate", "0"}, "not '0'");
+  refuses({"--rate", "-3"}, "not '-3'");
+  refuses({"--rate", "3,0"}, "not '3,0'");
+  refuses({"--cost", "huber"}, "--cost takes one of quadratic, mse, not 'huber'");
+}
+
+BOOST_AUTO_TEST_CASE(words_that_are_no_options_are_refused) {
+  refuses({"--epoch", "3"}, "unrecognised option '--epoch'");
+  refuses({"7"}, "'7' is no option");
+  refuses({"--epochs"}, "--epochs");
+  refuses({"--epochs", "1", "--epochs", "2"}, "more than once");
+}
+
+BOOST_AUTO_TEST_CASE(help_is_no_run) {
+  Parsed parsed;
+  BOOST_TEST(!parsed.parse({"--help"}));
+}
+
+BOOST_AUTO_TEST_CASE(program_ends_with_the_status_of_what_happened) {
+  BOOST_TEST(run([] {}) == 0);
+  BOOST_TEST(run([] { throw UsageError("no such thing"); }) == 2);
+  BOOST_TEST(run([] { throw std::runtime_error("broken"); }) == 1);
+  BOOST_TEST(run([] { throw std::bad_alloc(); }) == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,33 @@
+#include "common/text.hpp"
+
+#include "support/support.hpp"
+
+using namespace nn;
+
+BOOST_AUTO_TEST_SUITE(text)
+
+BOOST_AUTO_TEST_CASE(numbers_are_written_as_people_read_them) {
+  BOOST_TEST(fixed(2.346, 2) == "2.35");
+  BOOST_TEST(fixed(-0.5, 1) == "-0.5");
+  BOOST_TEST(shortest(0.1) == "0.1");
+  BOOST_TEST(shortest(3.0) == "3");
+  BOOST_TEST(grouped(0) == "0");
+  BOOST_TEST(grouped(784) == "784");
+  BOOST_TEST(grouped(13002) == "13,002");
+  BOOST_TEST(grouped(1234567) == "1,234,567");
+  BOOST_TEST(percent(9503, 10000) == "95.03%");
+  BOOST_TEST(counted(1, "digit") == "1 digit");
+  BOOST_TEST(counted(2, "digit") == "2 digits");
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_a_matrix_are_aligned) {
+  BOOST_TEST(to_text(Matrix{{1, -0.5}, {10, 2}}, 2) == "(  1.00 -0.50 )\n( 10.00  2.00 )\n");
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_joined) {
+  const std::vector<std::size_t> sizes = {784, 30, 10};
+  BOOST_TEST(joined(sizes, "-") == "784-30-10");
+  BOOST_TEST(joined(std::vector<std::string>{}, ", ") == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
