@@ -1,0 +1,109 @@
+#include "common/gnuplot.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+#include <thread>
+
+#include "common/progress.hpp"
+
+extern char** environ;
+
+namespace nn {
+namespace {
+
+std::string gnuplot_program() {
+  const char* other = std::getenv("GNUPLOT");
+  return other != nullptr && *other != '\0' ? other : "gnuplot";
+}
+
+// The exit status of a process; it is killed when the time is up, and -1 stands for every failure.
+int wait_for(pid_t process, std::chrono::milliseconds limit) {
+  const auto end = std::chrono::steady_clock::now() + limit;
+  int status = 0;
+  while (waitpid(process, &status, WNOHANG) == 0) {
+    if (std::chrono::steady_clock::now() > end) {
+      kill(process, SIGKILL);
+      waitpid(process, &status, 0);
+      return -1;
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int run_gnuplot(std::vector<std::string> arguments, bool silent) {
+  arguments.insert(arguments.begin(), gnuplot_program());
+  std::vector<char*> raw;
+  for (std::string& argument : arguments) raw.push_back(argument.data());
+  raw.push_back(nullptr);
+
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  if (silent) {
+    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  }
+  pid_t process = 0;
+  const int error = posix_spawnp(&process, raw[0], &files, nullptr, raw.data(), environ);
+  posix_spawn_file_actions_destroy(&files);
+  return error != 0 ? -1 : wait_for(process, std::chrono::seconds(30));
+}
+
+// A text between gnuplot's single quotes, where only the quote itself is special.
+std::string quoted(const std::string& text) {
+  std::string result = "'";
+  for (const char c : text) result += c == '\'' ? "''" : std::string(1, c);
+  return result + "'";
+}
+
+std::vector<std::string> script_call(const std::filesystem::path& folder, const std::string& script,
+                                     const std::string& assignment) {
+  return {"-e", "cd " + quoted(folder.string()), "-e", assignment, script};
+}
+
+// The first terminal that opens a window here, or drawing by characters.
+std::string terminal_to_show() {
+  const auto has = [](const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+  };
+  if (has("DISPLAY") || has("WAYLAND_DISPLAY")) {
+    for (const char* window : {"qt", "wxt", "x11", "aqua"}) {
+      if (run_gnuplot({"-e", "set terminal " + std::string(window)}, true) == 0) return window;
+    }
+  }
+  return "dumb noenhanced size " + std::to_string(std::min<std::size_t>(terminal_width(), 100) - 1) + ",26";
+}
+
+}  // namespace
+
+bool gnuplot_runs() {
+  static const bool runs = gnuplot_program() != "none" && run_gnuplot({"--version"}, true) == 0;
+  return runs;
+}
+
+bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& script,
+                       const std::string& picture) {
+  const bool drawn = run_gnuplot(script_call(folder, script, "picture=" + quoted(picture)), false) == 0;
+  std::error_code error;
+  return drawn && std::filesystem::file_size(folder / picture, error) > 0 && !error;
+}
+
+void show_with_gnuplot(const std::filesystem::path& folder, const std::string& script) {
+  static const std::string terminal = terminal_to_show();
+  std::cout.flush();
+  auto call = script_call(folder, script, "show=" + quoted(terminal));
+  if (terminal.starts_with("dumb") == false) call.insert(call.begin(), "--persist");
+  run_gnuplot(call, false);
+}
+
+}  // namespace nn

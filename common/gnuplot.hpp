@@ -1,0 +1,22 @@
+// Running gnuplot so that it can neither hang nor take the program down: as a process of its own, with a
+// time limit. The environment variable GNUPLOT names another gnuplot, or says "none".
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace nn {
+
+// Asked once per program.
+bool gnuplot_runs();
+
+// Draws folder/script into folder/picture. False when gnuplot fails, takes over 30 seconds, or leaves no
+// picture; what it had to say is on stderr then.
+bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& script,
+                       const std::string& picture);
+
+// Draws folder/script in a window, or in the terminal where no window can be opened.
+void show_with_gnuplot(const std::filesystem::path& folder, const std::string& script);
+
+}  // namespace nn

@@ -1,0 +1,34 @@
+// A bar that fills while something long is under way. It is drawn only on a terminal: in a file or a pipe it
+// leaves no trace.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+
+namespace nn {
+
+class Progress {
+ public:
+  Progress(std::string label, std::size_t total);
+  ~Progress() { clear(); }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  void advance(std::size_t by = 1);
+  void restart(std::string label);  // from the left again, under another label
+  void clear();                     // wipes the bar, so that a line can be printed in its place
+
+ private:
+  void draw();
+
+  std::string label_;
+  std::size_t total_, done_ = 0;
+  bool on_terminal_, drawn_ = false;
+  std::chrono::steady_clock::time_point next_;
+};
+
+// How many columns the terminal on stdout has; 80 where there is none.
+std::size_t terminal_width();
+
+}  // namespace nn
