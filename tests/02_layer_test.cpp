@@ -1,0 +1,74 @@
+#define BOOST_TEST_MODULE layer
+#include "02_layer/layer.hpp"
+
+#include <algorithm>
+
+#include "support/support.hpp"
+
+using namespace nn;
+
+namespace {
+
+Layer layer_of(Matrix weights, Matrix biases, const Activation& activation = identity) {
+  return {std::move(weights), std::move(biases), activation};
+}
+
+Matrix sums(const Layer& layer, const Matrix& a) {
+  Matrix z;
+  weighted_sums(layer, a, z);
+  return z;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(one_neuron_is_a_column) {
+  // 2 + 1 * 0.2 + 2 * 0.8 - 3 * 0.5 = 2.3;  2 + 4 * 0.2 + 5 * 0.8 - 6 * 0.5 = 3.8
+  const Layer neuron = layer_of(Matrix{{0.2}, {0.8}, {-0.5}}, Matrix{{2}});
+  BOOST_TEST(approximately(sums(neuron, Matrix{{1, 2, 3}, {4, 5, 6}}), Matrix{{2.3}, {3.8}}, 1e-15));
+}
+
+BOOST_AUTO_TEST_CASE(two_examples_four_neurons_to_eight_digits) {
+  const Layer layer = layer_of(Matrix{{0.08746301, 0.34148947, 0.2321176, 0.49574324},
+                                      {0.69313075, 0.77251665, 0.48220435, 0.38541945},
+                                      {0.48551131, 0.84943177, 0.05167356, 0.03890675}},
+                               Matrix{{0.05122642, 0.2860902, 0.75485931, 0.75830747}});
+  const Matrix expected{{2.98148486, 4.72090828, 2.1064063, 2.14160985},
+                        {6.77980008, 10.61122193, 4.40439285, 4.90181816}};
+  BOOST_TEST(approximately(sums(layer, Matrix{{1, 2, 3}, {4, 5, 6}}), expected, 1e-8));
+}
+
+BOOST_AUTO_TEST_CASE(rows_never_meet) {
+  Engine engine(1);
+  const Layer layer = random_layer(7, 5, sigmoid, engine);
+  Matrix both(2, 7);
+  fill_normal(both, 0.0, 1.0, engine);
+  Matrix alone(1, 7);
+  std::ranges::copy(both.row(0), alone.row(0).begin());
+  const Matrix z_alone = sums(layer, alone), z_both = sums(layer, both);
+  BOOST_TEST(std::ranges::equal(z_alone.row(0), z_both.row(0)));
+}
+
+BOOST_AUTO_TEST_CASE(activation_reaches_every_element) {
+  Matrix a;
+  activate(relu, Matrix{{-1, 2}, {3, -4}}, a);
+  BOOST_TEST(a == (Matrix{{0, 2}, {3, 0}}));
+}
+
+BOOST_AUTO_TEST_CASE(random_layer_has_the_shapes_and_draws_weights_first) {
+  Engine engine(9), again(9);
+  const Layer layer = random_layer(3, 2, relu, engine);
+  Matrix weights(3, 2), biases(1, 2);
+  fill_normal(weights, 0.0, 1.0, again);
+  fill_normal(biases, 0.0, 1.0, again);
+  BOOST_TEST(layer.weights == weights);
+  BOOST_TEST(layer.biases == biases);
+  BOOST_TEST(layer.activation.name == "relu");
+}
+
+BOOST_AUTO_TEST_CASE(inputs_that_do_not_fit_are_refused) {
+  Engine engine(1);
+  const Layer layer = random_layer(3, 2, relu, engine);
+  Matrix z;
+  BOOST_CHECK_EXCEPTION(weighted_sums(layer, Matrix(1, 4), z), ShapeError,
+                        says("(1 x 4) and (3 x 2) do not fit"));
+}
