@@ -1,0 +1,72 @@
+#define BOOST_TEST_MODULE feedforward
+#include <limits>
+
+#include "03_feedforward/network.hpp"
+#include "03_feedforward/thirteen_knobs.hpp"
+#include "support/support.hpp"
+
+using namespace nn;
+
+namespace {
+
+std::size_t knobs_of(std::vector<std::size_t> sizes) {
+  Engine engine(1);
+  return count_knobs(random_network(sizes, sigmoid, engine));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(thirteen_knobs_by_hand_3_1) {
+  // x = (1, 2): z0 = (1 + 1, -1 + 2, 0.5 - 2 + 1) = (2, 1, -0.5), a1 = (2, 1, 0), z1 = 1 - 1 + 0.5 = 0.5
+  // x = (2, 1): z0 = (2 + 0.5, -2 + 1, 1 - 1 + 1) = (2.5, -1, 1), a1 = (2.5, 0, 1), z1 = 1.25 + 2 + 0.5
+  Trace trace;
+  feedforward(thirteen_knobs(), Matrix{{1, 2}, {2, 1}}, trace);
+  BOOST_TEST(trace.a[0] == (Matrix{{1, 2}, {2, 1}}));
+  BOOST_TEST(trace.z[0] == (Matrix{{2, 1, -0.5}, {2.5, -1, 1}}));
+  BOOST_TEST(trace.a[1] == (Matrix{{2, 1, 0}, {2.5, 0, 1}}));
+  BOOST_TEST(trace.z[1] == (Matrix{{0.5}, {3.75}}));
+  BOOST_TEST(trace.outputs() == (Matrix{{0.5}, {3.75}}));
+  BOOST_TEST(feedforward(thirteen_knobs(), Matrix{{1, 2}}) == (Matrix{{0.5}}));
+}
+
+BOOST_AUTO_TEST_CASE(knobs_are_counted_3_2) {
+  BOOST_TEST(knobs_of({2, 3, 1}) == 13u);             // 2*3 + 3 + 3*1 + 1
+  BOOST_TEST(knobs_of({784, 10}) == 7850u);           // 7,840 + 10
+  BOOST_TEST(knobs_of({784, 16, 16, 10}) == 13002u);  // 12,544 + 16 + 256 + 16 + 160 + 10
+  BOOST_TEST(knobs_of({784, 30, 10}) == 23860u);      // 23,520 + 30 + 300 + 10
+  BOOST_TEST(count_knobs({}) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(trace_of_another_batch_is_reused) {
+  Trace trace;
+  feedforward(thirteen_knobs(), Matrix(5, 2, 1.0), trace);
+  feedforward(thirteen_knobs(), Matrix{{1, 2}}, trace);
+  BOOST_TEST(trace.outputs() == (Matrix{{0.5}}));
+}
+
+BOOST_AUTO_TEST_CASE(same_seed_same_network) {
+  const std::vector<std::size_t> sizes = {4, 3, 2};
+  Engine one(7), two(7), other(8);
+  const Network a = random_network(sizes, sigmoid, one), b = random_network(sizes, sigmoid, two),
+                c = random_network(sizes, sigmoid, other);
+  BOOST_TEST(a[1].weights == b[1].weights);
+  BOOST_TEST(!(a[1].weights == c[1].weights));
+  BOOST_TEST(sizes_of(a) == sizes);
+}
+
+BOOST_AUTO_TEST_CASE(brightest_output_is_the_answer) {
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  BOOST_TEST(brightest(std::vector<double>{0.1, 0.9, 0.3}) == 1u);
+  BOOST_TEST(brightest(std::vector<double>{0.5, 0.7, 0.7}) == 1u);  // the first of equals
+  BOOST_TEST(brightest(std::vector<double>{nan, -2.0, nan, -1.0}) == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(impossible_networks_and_inputs_are_refused) {
+  Engine engine(1);
+  const std::vector<std::size_t> one = {3}, empty_layer = {3, 0, 1};
+  BOOST_CHECK_EXCEPTION(random_network(one, relu, engine), std::invalid_argument, says("at least two sizes"));
+  BOOST_CHECK_EXCEPTION(random_network(empty_layer, relu, engine), std::invalid_argument,
+                        says("at least one neuron"));
+  BOOST_CHECK_EXCEPTION(feedforward(thirteen_knobs(), Matrix(1, 3)), ShapeError,
+                        says("(1 x 3) and (2 x 3) do not fit"));
+}
