@@ -1,0 +1,35 @@
+// How wrong is a network? A cost boils the distance between its answers and the targets down to one number:
+// 0 when all is right, and the larger the worse. Learning is nothing but making this number smaller, so each
+// cost also says in which direction every single output should move.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "03_feedforward/network.hpp"
+#include "common/dataset.hpp"
+
+namespace nn {
+
+// C, a mean over the rows (examples) of a batch. Outputs a and targets y are both (m x n).
+struct Cost {
+  const char* name = "";
+  double (*value)(const Matrix& a, const Matrix& y) = nullptr;
+  // dC/da into slopes (m x n); the division by the m rows is part of it.
+  void (*slope)(const Matrix& a, const Matrix& y, Matrix& slopes) = nullptr;
+};
+
+extern const Cost half_squared_error;  // (4.1) half the sum of squares per example: the book's quadratic cost
+extern const Cost squared_error;       // (4.2) the sum of squares per example: the videos' cost
+extern const Cost mean_squared_error;  // (4.3) the mean of squares over outputs as well: MSE
+
+// All of the above.
+std::span<const Cost* const> costs();
+
+// The cost of that name ("quadratic", "squared", "mse"); throws std::invalid_argument that lists the names.
+const Cost& cost_named(std::string_view name);
+
+// C of the network's answers to a batch: a function of the knobs, the data are its constants.
+double cost_of(const Network& network, const Batch& batch, const Cost& cost);
+
+}  // namespace nn
