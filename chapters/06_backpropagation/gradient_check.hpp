@@ -1,0 +1,27 @@
+// Is a gradient right? Nudging knows the answer, slowly. The check compares block by block: the weights and
+// the biases of each layer, each as one long vector.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "06_backpropagation/backpropagation.hpp"
+
+namespace nn {
+
+struct BlockCheck {
+  std::string block;        // "layer 0 weights"
+  double difference = 0.0;  // (6.5), between 0 (equal) and 1 (nothing in common)
+};
+
+// (6.5) |a - n| / (|a| + |n|) with Euclidean lengths; 0 for two zero vectors, 1 when a number is not finite.
+double relative_difference(std::span<const double> a, std::span<const double> n);
+
+// Compares what gradient_of says with central differences, block by block, for this batch.
+std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batch, const Cost& cost,
+                                       const GradientOf& gradient_of);
+
+// The largest difference of all blocks. In double precision a right gradient stays below 1e-7.
+double largest_difference(const std::vector<BlockCheck>& checks);
+
+}  // namespace nn
