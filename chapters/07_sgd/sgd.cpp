@@ -1,0 +1,37 @@
+#include "07_sgd/sgd.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+#include <stdexcept>
+#include <vector>
+
+namespace nn {
+
+void train_in_order(Network& network, const Examples& examples, std::span<const std::uint32_t> order,
+                    std::size_t batch_size, double learning_rate, const GradientOf& gradient_of) {
+  if (batch_size == 0) throw std::invalid_argument("a mini-batch needs at least one example");
+  Batch batch;
+  Gradient gradient;
+  for (std::size_t first = 0; first < order.size(); first += batch_size) {
+    examples.gather(order.subspan(first, std::min(batch_size, order.size() - first)), batch);
+    gradient_of(network, batch, gradient);
+    descend(network, gradient, learning_rate);
+  }
+}
+
+void train(Network& network, const Examples& examples, const Schedule& schedule,
+           const GradientOf& gradient_of, Engine& engine, const std::function<bool(const Epoch&)>& go_on) {
+  using Clock = std::chrono::steady_clock;
+  std::vector<std::uint32_t> order(examples.count);
+  std::iota(order.begin(), order.end(), 0u);
+  for (std::size_t number = 0; number < schedule.epochs; ++number) {
+    const auto start = Clock::now();
+    shuffle(order, engine);
+    train_in_order(network, examples, order, schedule.batch_size, schedule.learning_rate, gradient_of);
+    const std::chrono::duration<double> seconds = Clock::now() - start;
+    if (!go_on({number, seconds.count()})) return;
+  }
+}
+
+}  // namespace nn

@@ -1,0 +1,38 @@
+// Stochastic gradient descent: do not wait for the slopes over all examples, take a small random handful (a
+// mini-batch), step, and take the next. A pass over all examples is an epoch. Each step is a little wrong,
+// but thousands of them fit into the time of one exact step.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <span>
+
+#include "06_backpropagation/backpropagation.hpp"
+#include "common/random.hpp"
+
+namespace nn {
+
+struct Schedule {
+  std::size_t epochs = 30;
+  std::size_t batch_size = 10;
+  double learning_rate = 3.0;
+};
+
+// What is known when an epoch has ended.
+struct Epoch {
+  std::size_t number = 0;  // from 0
+  double seconds = 0.0;    // spent on learning in this epoch
+};
+
+// One pass over the examples in the given order, a step per mini-batch. The last mini-batch may be short;
+// it steps by the mean over the examples that it has. Throws std::invalid_argument for a batch size of 0.
+void train_in_order(Network& network, const Examples& examples, std::span<const std::uint32_t> order,
+                    std::size_t batch_size, double learning_rate, const GradientOf& gradient_of);
+
+// Mini-batch stochastic gradient descent: for every epoch a new random order, then one pass in that order.
+// After each epoch `go_on` is told, and training ends early when it returns false. The gradient may come
+// from anywhere; chapter 06's backpropagation is the usual one. (Nielsen's book, chapter 1.)
+void train(Network& network, const Examples& examples, const Schedule& schedule,
+           const GradientOf& gradient_of, Engine& engine, const std::function<bool(const Epoch&)>& go_on);
+
+}  // namespace nn
