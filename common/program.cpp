@@ -75,8 +75,8 @@ void Options::add_flag(const char* name, bool& value, const char* help) {
   implementation_->description.add_options()(name, po::bool_switch(&value), help);
 }
 
-void Options::add_text(const char* name, std::string& value, const char* help) {
-  implementation_->add(name, "TEXT", value, help, [&value, key = std::string(name)](const std::string& text) {
+void Options::add_text(const char* name, std::string& value, const char* what, const char* help) {
+  implementation_->add(name, what, value, help, [&value, key = std::string(name)](const std::string& text) {
     if (text.empty()) refuse(key, text, "a text that is not empty");
     value = text;
   });

@@ -10,7 +10,9 @@ std::string fixed(double number, int decimals) {
   std::array<char, 400> text;  // the largest double has 309 digits before its point
   const auto end =
       std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, decimals).ptr;
-  return {text.data(), end};
+  const std::string written(text.data(), end);
+  const bool is_zero = written.find_first_not_of("-0.") == std::string::npos;
+  return is_zero && written[0] == '-' ? written.substr(1) : written;
 }
 
 std::string shortest(double number) {
@@ -28,12 +30,12 @@ std::string percent(std::size_t part, std::size_t whole) {
   return fixed(100.0 * static_cast<double>(part) / static_cast<double>(whole), 2) + "%";
 }
 
-std::string to_text(const Matrix& matrix, int decimals) {
+std::string to_text(const Matrix& matrix, int decimals, std::size_t indent) {
   std::size_t width = 0;
   for (const double value : matrix.values()) width = std::max(width, fixed(value, decimals).size());
   std::string text;
   for (std::size_t i = 0; i < matrix.rows(); ++i) {
-    text += "(";
+    text += std::string(indent, ' ') + "(";
     for (const double value : matrix.row(i)) {
       const std::string number = fixed(value, decimals);
       text += std::string(width - number.size() + 1, ' ') + number;

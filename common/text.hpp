@@ -10,13 +10,13 @@
 
 namespace nn {
 
-std::string fixed(double number, int decimals);  // fixed(2.345, 1) is "2.3"
+std::string fixed(double number, int decimals);  // fixed(2.345, 1) is "2.3"; never "-0.0"
 std::string shortest(double number);             // as few digits as read back to the same number: "0.1"
 std::string grouped(std::size_t number);         // "13,002"
 std::string percent(std::size_t part, std::size_t whole);  // "95.03%"
 
-// One line a row, columns aligned: "(  1.00 -0.50 )".
-std::string to_text(const Matrix& matrix, int decimals);
+// One line a row, columns aligned, each line after `indent` spaces: "(  1.00 -0.50 )".
+std::string to_text(const Matrix& matrix, int decimals, std::size_t indent = 0);
 
 std::string joined(std::span<const std::string> words, const char* between);
 std::string joined(std::span<const std::size_t> numbers, const char* between);  // "784, 30, 10"

@@ -1,10 +1,11 @@
 #include "07_sgd/sgd.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 #include <stdexcept>
 #include <vector>
+
+#include "common/stopwatch.hpp"
 
 namespace nn {
 
@@ -22,15 +23,13 @@ void train_in_order(Network& network, const Examples& examples, std::span<const 
 
 void train(Network& network, const Examples& examples, const Schedule& schedule,
            const GradientOf& gradient_of, Engine& engine, const std::function<bool(const Epoch&)>& go_on) {
-  using Clock = std::chrono::steady_clock;
   std::vector<std::uint32_t> order(examples.count);
   std::iota(order.begin(), order.end(), 0u);
   for (std::size_t number = 0; number < schedule.epochs; ++number) {
-    const auto start = Clock::now();
+    const Stopwatch watch;
     shuffle(order, engine);
     train_in_order(network, examples, order, schedule.batch_size, schedule.learning_rate, gradient_of);
-    const std::chrono::duration<double> seconds = Clock::now() - start;
-    if (!go_on({number, seconds.count()})) return;
+    if (!go_on({number, watch.seconds()})) return;
   }
 }
 

@@ -20,7 +20,7 @@ struct Parsed {
     options.add_counts("hidden", hidden, 1, 10000, "hidden neurons");
     options.add_positive("rate", rate, "learning rate");
     options.add_seed(seed);
-    options.add_text("data", data, "what to read");
+    options.add_text("data", data, "NAME", "what to read");
     options.add_choice("cost", cost, {"quadratic", "mse"}, "cost");
     options.add_flag("quiet", quiet, "less");
   }

@@ -9,6 +9,7 @@ BOOST_AUTO_TEST_SUITE(text)
 BOOST_AUTO_TEST_CASE(numbers_are_written_as_people_read_them) {
   BOOST_TEST(fixed(2.346, 2) == "2.35");
   BOOST_TEST(fixed(-0.5, 1) == "-0.5");
+  BOOST_TEST(fixed(-0.001, 2) == "0.00");
   BOOST_TEST(shortest(0.1) == "0.1");
   BOOST_TEST(shortest(3.0) == "3");
   BOOST_TEST(grouped(0) == "0");
@@ -22,6 +23,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_written_as_people_read_them) {
 
 BOOST_AUTO_TEST_CASE(columns_of_a_matrix_are_aligned) {
   BOOST_TEST(to_text(Matrix{{1, -0.5}, {10, 2}}, 2) == "(  1.00 -0.50 )\n( 10.00  2.00 )\n");
+  BOOST_TEST(to_text(Matrix{{1}}, 0, 3) == "   ( 1 )\n");
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_joined) {

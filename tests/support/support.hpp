@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iomanip>
 #include <iterator>
 #include <string>
 
@@ -35,8 +36,8 @@ inline boost::test_tools::assertion_result approximately(const Matrix& got, cons
       const double distance = std::abs(got(i, j) - expected(i, j));
       if (distance <= tolerance * (scale == 0.0 ? 1.0 : scale)) continue;
       same = false;
-      same.message() << "(" << i << ", " << j << ") is " << got(i, j) << " where " << expected(i, j)
-                     << " is expected";
+      same.message() << std::setprecision(17) << "(" << i << ", " << j << ") is " << got(i, j) << " where "
+                     << expected(i, j) << " is expected";
       return same;
     }
   }
