@@ -1,0 +1,29 @@
+// The story of this chapter, act by act: each computes what it needs and says what it found.
+#pragma once
+
+#include "08_mnist/baselines.hpp"
+#include "08_mnist/many_runs.hpp"
+
+namespace nn {
+
+void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test);
+
+// The network before training, and how it will be trained.
+void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t seed);
+
+// Trains with a progress bar and prints a line per epoch: "Epoch 0: 9129 / 10000 ...".
+DigitTraining train_and_tell(const Recipe& recipe, const Digits& digits, std::uint32_t seed);
+
+// "Test Accuracy: 9503 / 10000 (95.03%)"
+void tell_the_result(const Tally& test);
+
+void tell_what_it_can_do(const Tally& test);
+
+// A table of all recipes from the same seed; `book` is the first, already trained. With `epochs` above 0 all
+// of them train that long.
+void tell_other_recipes(const Digits& digits, const DigitTraining& book, std::size_t epochs);
+
+// Trains from seeds 1 to `repeat`, prints a line per seed and what they have in common.
+std::vector<DigitTraining> repeat_and_tell(const Recipe& recipe, const Digits& digits, std::size_t repeat);
+
+}  // namespace nn

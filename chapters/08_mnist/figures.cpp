@@ -1,0 +1,95 @@
+#include "08_mnist/figures.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr const char* loss_commands =
+    R"(set title 'The cost keeps falling on the training digits, not on the others'
+set xlabel 'epoch'
+set ylabel 'mean cost per digit'
+set yrange [0:*]
+plot data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'validation', \
+     data using "epoch":"training" with linespoints ls 1 pt 7 ps 0.4 title 'training'
+)";
+
+constexpr const char* accuracy_commands = R"(set title 'Most is learned in the first epoch'
+set xlabel 'epoch'
+set ylabel 'digits recognised, %'
+set key at graph 0.98, 0.45
+set label sprintf('nearest mean picture, %.2f %%', nearest_mean) at graph 0.02, first nearest_mean \
+  offset 0,0.6 font ',10' textcolor rgb '#808080'
+plot nearest_mean with lines ls 9 notitle, \
+     data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'validation', \
+     data using "epoch":"test" with linespoints ls 1 pt 7 ps 0.4 title 'test'
+)";
+
+constexpr const char* seeds_commands = R"(set title 'The same network from other random starts'
+set xlabel 'epoch'
+set ylabel 'test digits recognised, %'
+set key bottom right
+plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'other seeds')";
+
+// Accuracy curves go from the first multiple of five below the worst value up to 100.
+std::string percent_range(double least) {
+  return "set yrange [" + shortest(std::max(0.0, 5.0 * std::floor(least / 5.0))) + ":100]\n";
+}
+
+// One curve of 08_seeds: grey for an ordinary run, yellow for one that lost a digit for a while, red for one
+// that never found it again.
+std::string seed_curve(const DigitTraining& run, const std::string& name, bool with_title) {
+  const auto lost = lost_on_the_way(run);
+  const std::string curve = ", data using \"epoch\":\"" + name + "\" with lines ";
+  if (lost.empty()) return curve + "lw 1.2 lc rgb '#9a9a9a' notitle";
+  const bool to_the_end = std::ranges::any_of(lost, [](const LostDigit& one) { return !one.found_again; });
+  return curve + "lw 2.5 lc rgb '" + (to_the_end ? "#d55e00" : "#e69f00") + "' " +
+         (with_title ? "title '" + name + " lost " + describe(lost) + "'" : "notitle");
+}
+
+}  // namespace
+
+void draw_loss(Plots& plots, const DigitTraining& training) {
+  Table table{{"epoch", "training", "validation"}, {}};
+  for (const EpochRecord& epoch : training.history) {
+    table.rows.push_back({static_cast<double>(epoch.number), epoch.training.cost, epoch.validation.cost});
+  }
+  plots.draw("08_loss", table, {.commands = loss_commands});
+}
+
+void draw_accuracy(Plots& plots, const DigitTraining& training, double nearest_mean) {
+  Table table{{"epoch", "validation", "test", "seconds"}, {}};
+  double least = nearest_mean;
+  for (const EpochRecord& epoch : training.history) {
+    const double validation = epoch.validation.percent_right(), test = epoch.test.percent_right();
+    least = std::min({least, validation, test});
+    table.rows.push_back({static_cast<double>(epoch.number), validation, test, epoch.seconds});
+  }
+  const std::string baseline = "nearest_mean = " + fixed(nearest_mean, 2) + "\n";
+  plots.draw("08_accuracy", table, {.commands = baseline + percent_range(least) + accuracy_commands});
+}
+
+void draw_seeds(Plots& plots, std::span<const DigitTraining> runs) {
+  Table table{{"epoch"}, {}};
+  std::string quiet, loud;
+  std::size_t titles = 0;  // more than eight would hide the curves
+  for (const DigitTraining& run : runs) {
+    table.columns.push_back("seed " + std::to_string(run.seed));
+    const bool ordinary = lost_on_the_way(run).empty();
+    (ordinary ? quiet : loud) += seed_curve(run, table.columns.back(), ordinary || titles++ < 8);
+  }
+  double least = 100.0;
+  for (std::size_t epoch = 0; epoch < runs.front().history.size(); ++epoch) {
+    table.rows.push_back({static_cast<double>(epoch)});
+    for (const DigitTraining& run : runs) {
+      table.rows.back().push_back(run.history[epoch].test.percent_right());
+      least = std::min(least, table.rows.back().back());
+    }
+  }
+  plots.draw("08_seeds", table, {.commands = percent_range(least) + seeds_commands + quiet + loud + "\n"});
+}
+
+}  // namespace nn

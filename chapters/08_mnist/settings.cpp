@@ -1,0 +1,70 @@
+#include "08_mnist/settings.hpp"
+
+#include <algorithm>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+// The names of all items of a list of pointers or values.
+template <class Items, class Name>
+std::vector<std::string> names_of(const Items& items, Name name) {
+  std::vector<std::string> names;
+  for (const auto& item : items) names.emplace_back(name(item));
+  return names;
+}
+
+// A neuron that only says 0 or 1 has no slope to learn by.
+std::vector<std::string> activations_that_learn() {
+  auto names = names_of(activations(), [](const Activation* f) { return f->name; });
+  std::erase(names, step.name);
+  return names;
+}
+
+}  // namespace
+
+std::optional<Settings> read_settings(int argc, char** argv) {
+  Settings settings;
+  Recipe chosen = settings.recipe;
+  std::string recipe = chosen.name, activation = chosen.activation.name, cost = chosen.cost.name;
+  Options options("08_mnist", "reads handwritten digits with a network that it trains first");
+  options.add_text("recipe", recipe, "NAME", "begin with the settings of this name");
+  options.add_count("epochs", chosen.schedule.epochs, 1, 100000, "passes over the training digits");
+  options.add_counts("hidden", chosen.hidden, 1, 100000, "neurons per hidden layer, like 16,16");
+  options.add_count("batch", chosen.schedule.batch_size, 1, 100000, "digits per mini-batch");
+  options.add_positive("rate", chosen.schedule.learning_rate, "learning rate");
+  options.add_choice("activation", activation, activations_that_learn(), "of every neuron");
+  options.add_choice("cost", cost, names_of(costs(), [](const Cost* c) { return c->name; }),
+                     "what is made small");
+  options.add_count("repeat", settings.repeat, 1, 10000, "train from seeds 1 to N and compare");
+  add_story_options(options, settings.story);
+  add_data_option(options, settings.data);
+  options.add_text("test-data", settings.test_data, "NAME", "test on another set than --data");
+  options.add_flag("quiet", settings.quiet, "only the epochs and the result");
+  if (!options.parse(argc, argv)) return std::nullopt;
+
+  const auto names = names_of(recipes(), [](const Recipe& r) { return r.name; });
+  if (std::ranges::find(names, recipe) == names.end()) {
+    throw UsageError("--recipe takes one of " + joined(names, ", ") + ", not '" + recipe + "'");
+  }
+  if (options.given("repeat") && options.given("seed")) {
+    throw UsageError("--repeat trains from seeds 1 to N: leave --seed out");
+  }
+  settings.recipe = recipe_named(recipe);
+  if (options.given("epochs")) {
+    settings.recipe.schedule.epochs = settings.epochs_for_all = chosen.schedule.epochs;
+  }
+  if (options.given("hidden")) settings.recipe.hidden = chosen.hidden;
+  if (options.given("batch")) settings.recipe.schedule.batch_size = chosen.schedule.batch_size;
+  if (options.given("rate")) settings.recipe.schedule.learning_rate = chosen.schedule.learning_rate;
+  if (options.given("activation")) settings.recipe.activation = activation_named(activation);
+  if (options.given("cost")) settings.recipe.cost = cost_named(cost);
+  for (const char* changed : {"hidden", "batch", "rate", "activation", "cost"}) {
+    settings.main_job = settings.main_job && !options.given(changed);
+  }
+  settings.main_job = settings.main_job && recipe == recipes().front().name;
+  return settings;
+}
+
+}  // namespace nn

@@ -1,0 +1,25 @@
+// What the command line asks of this chapter's program.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "08_mnist/recipe.hpp"
+#include "common/story.hpp"
+
+namespace nn {
+
+struct Settings {
+  StoryOptions story;
+  Recipe recipe = recipes().front();
+  bool main_job = true;            // nothing of the first recipe was changed but its epochs
+  std::size_t epochs_for_all = 0;  // --epochs when it was given
+  std::size_t repeat = 0;          // so many seeds, beginning with 1; 0: one run
+  std::string data = "auto", test_data;
+  bool quiet = false;
+};
+
+// Reads the options; nothing when only --help was wanted. UsageError for what cannot be meant.
+std::optional<Settings> read_settings(int argc, char** argv);
+
+}  // namespace nn
