@@ -1,0 +1,15 @@
+#!/bin/sh
+# format_test.sh SOURCE: all C++ is formatted as .clang-format says, and the shell scripts are clean.
+set -u
+cd "$1" || exit 1
+formatter=$(command -v clang-format-14 || command -v clang-format) || {
+  echo "SKIPPED: clang-format is not installed"
+  exit 0
+}
+case $("$formatter" --version) in *"version 14."*) ;; *)
+  echo "SKIPPED: other versions than clang-format 14 format differently"
+  exit 0 ;;
+esac
+find common chapters tests -name '*.[ch]pp' -exec "$formatter" --dry-run --Werror {} + || exit 1
+command -v shellcheck >/dev/null || { echo "SKIPPED: shellcheck is not installed"; exit 0; }
+shellcheck learn .ci/run tests/scripts/*.sh

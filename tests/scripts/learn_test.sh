@@ -1,0 +1,47 @@
+#!/bin/sh
+# learn_test.sh SOURCE: what ./learn says and with which status it ends, also on a machine with nothing on it.
+set -u
+source=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+failures=0
+
+# ends STATUS 'WORDS' COMMAND...
+ends() {
+  expected=$1 words=$2
+  shift 2
+  "$@" >"$folder/out" 2>&1
+  status=$?
+  if [ "$status" != "$expected" ] || ! grep -qF -e "$words" "$folder/out"; then
+    echo "FAILED: $*: status $status, wanted $expected and: $words; it says:"
+    cat "$folder/out"
+    failures=$((failures + 1))
+  fi
+}
+
+ends 0 "./learn run 08" "$source/learn"
+ends 0 "./learn doctor" "$source/learn" help
+ends 0 "08_mnist: read handwritten digits" "$source/learn" list
+ends 2 "there is no 'dance'" "$source/learn" dance
+ends 2 "there is no chapter '99'" "$source/learn" run 99
+ends 2 "there is no chapter 'mnisty'" "$source/learn" test mnisty
+ends 2 "run needs a chapter" "$source/learn" run
+ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast run 08
+ends 0 "C++20 compiler" "$source/learn" doctor
+
+# A copy that was never built, and a PATH with a shell's tools but no compiler, no apt and no sudo.
+mkdir -p "$folder/bare path/chapters/08_mnist" "$folder/bin"
+cp "$source/learn" "$source/CMakePresets.json" "$folder/bare path/"
+echo '// 08_mnist: read digits' >"$folder/bare path/chapters/08_mnist/main.cpp"
+for tool in sh dirname basename cat cut paste sed grep id mktemp rm tail tr wc find getconf env; do
+  ln -s "$(command -v $tool)" "$folder/bin/$tool"
+done
+ends 1 "apt-get install --no-install-recommends g++ cmake make" \
+  env PATH="$folder/bin" CXX= "$folder/bare path/learn" run 08
+for words in "dnf install gcc-c++" "pacman -S gcc" "brew install cmake" \
+  "missing: Boost.Iostreams (needed): it reads gzipped data" "no apt with root or sudo"; do
+  grep -qF -e "$words" "$folder/out" || { echo "FAILED: not said: $words"; failures=$((failures + 1)); }
+done
+ends 1 "missing: ./learn setup installs it" env PATH="$folder/bin" CXX= "$folder/bare path/learn" doctor
+[ ! -e "$folder/bare path/build" ] || { echo "FAILED: it began to build"; failures=$((failures + 1)); }
+[ "$failures" = 0 ]

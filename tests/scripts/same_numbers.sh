@@ -1,0 +1,29 @@
+#!/bin/sh
+# same_numbers.sh: GCC native, GCC portable and Clang train for 8 epochs; their results must be the same to
+# the last digit that is printed. Without MNIST, or without Clang, it says SKIPPED and why.
+set -eu
+cd "$(dirname "$0")/../.."
+if [ -z "$(find data/mnist ../shared/mnist -name 'train-images*' 2>/dev/null)" ]; then
+  echo "SKIPPED: there is no MNIST to train on"
+  exit 0
+fi
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+# train NAME COMPILER NATIVE: the costs and the counts of 8 epochs, without the seconds
+train() {
+  cmake -S . -B "$results/build-$1" -DCMAKE_CXX_COMPILER="$2" -DNN_NATIVE="$3" -DNN_TESTS=OFF >"$results/log"
+  cmake --build "$results/build-$1" --parallel 2 --target 08_mnist >>"$results/log"
+  "$results/build-$1/chapters/08_mnist/08_mnist" --epochs 8 --quiet --plots "$results/$1" >"$results/log"
+  cut -d , -f 1-3 "$results/$1/08_accuracy.csv" "$results/$1/08_loss.csv" >"$results/$1.txt"
+  echo "trained: $1"
+}
+train gcc-native g++ ON
+train gcc-portable g++ OFF
+if ! command -v clang++-14 >/dev/null; then echo "SKIPPED: clang++-14 is not installed"; exit 0; fi
+train clang-native clang++-14 ON
+
+for other in gcc-portable clang-native; do
+  cmp "$results/gcc-native.txt" "$results/$other.txt" || { echo "FAILED: $other gives other numbers"; exit 1; }
+done
+echo "gcc-native, gcc-portable and clang-native agree: $(wc -l <"$results/gcc-native.txt") lines of results"

@@ -1,0 +1,49 @@
+#!/bin/sh
+# structure_test.sh SOURCE: the house rules that a script can see.
+set -u
+cd "$1" || exit 1
+failures=0
+broken() {
+  [ -z "$2" ] && return
+  echo "FAILED: $1:"
+  echo "$2"
+  failures=$((failures + 1))
+}
+
+sources() { find common chapters tests -name '*.[ch]pp'; }
+
+broken "common/ knows no chapter" "$(grep -n '#include "[0-9][0-9]_' common/*)"
+
+# include_rule CHAPTER INCLUDED: a chapter looks back, never ahead.
+ahead() {
+  for folder in chapters/[0-9][0-9]_*/; do
+    own=$(basename "$folder")
+    grep -o '#include "[0-9][0-9]_[a-z_]*' "$folder"*.?pp 2>/dev/null | while IFS='"' read -r where other; do
+      if [ "$(printf '%s\n%s\n' "$other" "$own" | sort | tail -n 1)" != "$own" ]; then echo "$where$other"; fi
+    done
+  done
+}
+broken "a chapter looks ahead" "$(ahead)"
+
+broken "stories stay under 120 lines" \
+  "$(for file in chapters/*/main.cpp; do awk -v f="$file" 'END { if (NR >= 120) print f, NR }' "$file"; done)"
+broken "files stay under 250 lines" \
+  "$(sources | while read -r file; do awk -v f="$file" 'END { if (NR > 250) print f, NR }' "$file"; done)"
+broken "every header is included once" "$(find common chapters tests -name '*.hpp' -exec grep -L '^#pragma once' {} +)"
+broken "no folder is called after nothing" \
+  "$(find common chapters -type d | grep -E '/(utils?|helpers?|misc|core|src)$')"
+broken "no macros of our own" "$(sources | xargs grep -n '^ *# *define' | grep -v BOOST_TEST_MODULE)"
+broken "nothing is left undone" "$(sources | xargs grep -nE '\b(TODO|FIXME|XXX)\b' learn)"
+broken "every chapter with a program says what it is in its first line" \
+  "$(for file in chapters/*/main.cpp; do
+    head -n 1 "$file" | grep -q "^// $(basename "$(dirname "$file")"): ." || echo "$file"; done)"
+
+# Every equation number in a chapter begins with the chapter's number.
+foreign_equations() {
+  for folder in chapters/[0-9][0-9]_*/; do
+    number=$(basename "$folder" | sed 's/^0*\([0-9]*\)_.*/\1/')
+    grep -noE '// \([0-9]+\.[0-9]+\)' "$folder"*.hpp | grep -v "(${number}[.]"
+  done
+}
+broken "equations carry their chapter's number" "$(foreign_equations)"
+[ "$failures" = 0 ]
