@@ -34,6 +34,11 @@ set ylabel 'test digits recognised, %'
 set key bottom right
 plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'other seeds')";
 
+// Epochs count from 0; one epoch alone still needs an axis of some width.
+std::string epoch_range(std::size_t epochs) {
+  return "set xrange [0:" + std::to_string(std::max<std::size_t>(epochs, 2) - 1) + "]\n";
+}
+
 // Accuracy curves go from the first multiple of five below the worst value up to 100.
 std::string percent_range(double least) {
   return "set yrange [" + shortest(std::max(0.0, 5.0 * std::floor(least / 5.0))) + ":100]\n";
@@ -57,7 +62,7 @@ void draw_loss(Plots& plots, const DigitTraining& training) {
   for (const EpochRecord& epoch : training.history) {
     table.rows.push_back({static_cast<double>(epoch.number), epoch.training.cost, epoch.validation.cost});
   }
-  plots.draw("08_loss", table, {.commands = loss_commands});
+  plots.draw("08_loss", table, {.commands = epoch_range(table.rows.size()) + loss_commands});
 }
 
 void draw_accuracy(Plots& plots, const DigitTraining& training, double nearest_mean) {
@@ -68,8 +73,9 @@ void draw_accuracy(Plots& plots, const DigitTraining& training, double nearest_m
     least = std::min({least, validation, test});
     table.rows.push_back({static_cast<double>(epoch.number), validation, test, epoch.seconds});
   }
+  const std::string ranges = epoch_range(table.rows.size()) + percent_range(least);
   const std::string baseline = "nearest_mean = " + fixed(nearest_mean, 2) + "\n";
-  plots.draw("08_accuracy", table, {.commands = baseline + percent_range(least) + accuracy_commands});
+  plots.draw("08_accuracy", table, {.commands = ranges + baseline + accuracy_commands});
 }
 
 void draw_seeds(Plots& plots, std::span<const DigitTraining> runs) {
@@ -89,7 +95,9 @@ void draw_seeds(Plots& plots, std::span<const DigitTraining> runs) {
       least = std::min(least, table.rows.back().back());
     }
   }
-  plots.draw("08_seeds", table, {.commands = percent_range(least) + seeds_commands + quiet + loud + "\n"});
+  plots.draw("08_seeds", table,
+             {.commands = epoch_range(table.rows.size()) + percent_range(least) + seeds_commands + quiet +
+                          loud + "\n"});
 }
 
 }  // namespace nn
