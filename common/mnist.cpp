@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iostream>
 
 namespace nn {
 namespace {
@@ -85,6 +86,16 @@ DataPlace find_data(const std::string& choice) {
     looked += (looked.empty() ? "" : ", ") + place.string();
   }
   throw DataError("MNIST is in none of " + looked + "; data/README.md says where the four files come from");
+}
+
+std::optional<DataPlace> data_if_any(const std::string& choice) {
+  try {
+    return find_data(choice);
+  } catch (const DataError& error) {
+    if (choice != "auto") throw;
+    std::cerr << "note: " << error.what() << "; the act on handwriting is left out" << std::endl;
+    return std::nullopt;
+  }
 }
 
 std::array<std::filesystem::path, 4> mnist_files(const std::filesystem::path& folder) {

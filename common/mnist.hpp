@@ -5,6 +5,7 @@
 
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,10 @@ struct DataPlace {
 // the source tree) that holds the four files; anything else is a folder. DataError, with all places that
 // were looked at, when the files are not there; nothing is read yet.
 DataPlace find_data(const std::string& choice);
+
+// The same, but nothing, and a note on stderr, where "auto" leads nowhere: for stories that can be told
+// without.
+std::optional<DataPlace> data_if_any(const std::string& choice);
 
 // The places that "auto" looks at, in order.
 std::vector<std::filesystem::path> usual_data_places();

@@ -28,6 +28,11 @@ struct Drawing {
   int width = 900, height = 480;
 };
 
+// Commands for pictures of numbers around 0: purple below, white at 0, green above; to be told apart without
+// seeing red or green.
+inline constexpr const char* signed_palette =
+    "set palette defined (-1 '#762a83', -0.5 '#c2a5cf', 0 '#f7f7f7', 0.5 '#a6dba0', 1 '#1b7837')\n";
+
 class Plots {
  public:
   // Makes the folder, and makes sure that files can be written there. `show` draws each figure in a window

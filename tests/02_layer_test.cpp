@@ -1,5 +1,6 @@
 #define BOOST_TEST_MODULE layer
-#include "02_layer/layer.hpp"
+#include "02_layer/column_form.hpp"
+#include "02_layer/stroke_layer.hpp"
 
 #include <algorithm>
 
@@ -71,4 +72,41 @@ BOOST_AUTO_TEST_CASE(inputs_that_do_not_fit_are_refused) {
   Matrix z;
   BOOST_CHECK_EXCEPTION(weighted_sums(layer, Matrix(1, 4), z), ShapeError,
                         says("(1 x 4) and (3 x 2) do not fit"));
+}
+
+BOOST_AUTO_TEST_CASE(neurons_become_columns) {
+  const std::vector<Neuron> neurons = {{{1, 2}, 5, relu}, {{3, 4}, 6, relu}};
+  const Layer layer = layer_of(neurons);
+  BOOST_TEST(layer.weights == (Matrix{{1, 3}, {2, 4}}));
+  BOOST_TEST(layer.biases == (Matrix{{5, 6}}));
+  const std::vector<Neuron> uneven = {{{1, 2}, 5, relu}, {{3}, 6, relu}},
+                            mixed = {{{1}, 5, relu}, {{3}, 6, step}};
+  BOOST_CHECK_EXCEPTION(layer_of(uneven), std::invalid_argument, says("neuron 1 has other inputs"));
+  BOOST_CHECK_EXCEPTION(layer_of(mixed), std::invalid_argument, says("another activation"));
+  BOOST_CHECK_THROW(layer_of({}), std::invalid_argument);
+}
+
+BOOST_AUTO_TEST_CASE(layer_of_detectors_says_what_each_detector_says) {
+  const Layer layer = stroke_layer();
+  for (std::size_t digit = 0; digit < 10; ++digit) {
+    const Picture picture = draw_strokes(strokes_of_digit(digit));
+    const Matrix z = sums(layer, as_row(picture));
+    for (std::size_t j = 0; j < stroke_names.size(); ++j) {
+      BOOST_TEST(std::abs(z(0, j) - weighted_sum(stroke_detector(stroke_names[j]), picture)) < 1e-9);
+      const bool has_it = strokes_of_digit(digit).find(stroke_names[j]) != std::string_view::npos;
+      BOOST_TEST((sigmoid.value(z(0, j)) > 0.9) == has_it,
+                 "digit " << digit << ", stroke " << stroke_names[j]);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(books_form_gives_the_same_numbers_2_5) {
+  Engine engine(2);
+  const Layer layer = random_layer(3, 4, sigmoid, engine);  // not square: a transpose forgotten would not fit
+  const Matrix row = sums(layer, Matrix{{1, 2, 3}});
+  const BookLayer book = in_the_books_form(layer);
+  const Matrix column = weighted_sums_in_columns(book, Matrix{{1}, {2}, {3}});
+  BOOST_TEST(book.w.rows() == 4u);
+  for (std::size_t j = 0; j < 4; ++j) BOOST_TEST(std::abs(column(j, 0) - row(0, j)) < 1e-12);
+  BOOST_CHECK_THROW(weighted_sums_in_columns(book, Matrix(1, 3)), ShapeError);
 }

@@ -1,7 +1,9 @@
 #define BOOST_TEST_MODULE feedforward
 #include <limits>
 
-#include "03_feedforward/network.hpp"
+#include "03_feedforward/collapse.hpp"
+#include "03_feedforward/hand_set.hpp"
+#include "03_feedforward/tally.hpp"
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "support/support.hpp"
 
@@ -69,4 +71,55 @@ BOOST_AUTO_TEST_CASE(impossible_networks_and_inputs_are_refused) {
                         says("at least one neuron"));
   BOOST_CHECK_EXCEPTION(feedforward(thirteen_knobs(), Matrix(1, 3)), ShapeError,
                         says("(1 x 3) and (2 x 3) do not fit"));
+}
+
+BOOST_AUTO_TEST_CASE(hand_set_network_reads_what_it_was_made_for) {
+  const Network network = hand_set_network();
+  BOOST_TEST(sizes_of(network) == (std::vector<std::size_t>{784, 7, 10}));
+  BOOST_TEST(clean_digits_read(network, -1, 0) == 10u);
+  BOOST_TEST(clean_digits_read(network, 0, 9) < 5u);
+  for (std::size_t digit = 0; digit < 10; ++digit) {
+    for (const auto& [down, right] : {std::pair{0, 0}, {0, 1}, {0, -1}, {1, 0}, {-1, 0}}) {
+      const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(digit), down, right)));
+      BOOST_TEST(brightest(outputs.row(0)) == digit, digit << " moved by " << down << ", " << right);
+      if (down == 0 && right == 0) BOOST_TEST(outputs(0, digit) > 0.9);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(two_linear_layers_are_one_3_5) {
+  // Scalars by hand: z = (2x + 1) * 3 + 4 = 6x + 7
+  const Layer one = collapse({Matrix{{2}}, Matrix{{1}}, identity}, {Matrix{{3}}, Matrix{{4}}, sigmoid});
+  BOOST_TEST(one.weights == (Matrix{{6}}));
+  BOOST_TEST(one.biases == (Matrix{{7}}));
+  BOOST_TEST(one.activation.name == "sigmoid");
+  Engine engine(5);
+  const Layer first = random_layer(2, 3, identity, engine), second = random_layer(3, 4, identity, engine);
+  Matrix inputs(6, 2);
+  fill_normal(inputs, 0.0, 1.0, engine);
+  const Matrix both = feedforward({first, second}, inputs);
+  BOOST_TEST(approximately(feedforward({collapse(first, second)}, inputs), both, 1e-12, 1.0));
+  BOOST_CHECK_THROW(collapse(second, first), ShapeError);
+}
+
+BOOST_AUTO_TEST_CASE(answers_are_counted_digit_by_digit) {
+  const std::vector<std::uint8_t> pixels = {255, 0, 255, 0, 0, 255}, labels = {0, 1, 1};
+  Matrix repeat(2, 10);  // answers 0 to a lit first pixel, 1 to a lit second one
+  repeat(0, 0) = repeat(1, 1) = 1.0;
+  const Network network = {{repeat, Matrix(1, 10), identity}};
+  std::size_t batches = 0;
+  const Tally tally =
+      count_answers(network, {1, 2, pixels, labels}, [&](const Batch& batch, const Matrix& outputs) {
+        ++batches;
+        BOOST_TEST(batch.targets.rows() == outputs.rows());
+      });
+  BOOST_TEST(batches == 1u);
+  BOOST_TEST(tally.right == 2u);
+  BOOST_TEST(tally.shown[1] == 2u);
+  BOOST_TEST(tally.recognised[1] == 1u);
+  BOOST_TEST(tally.answered[0] == 2u);
+  BOOST_TEST(tally.largest_sum == 1.0);
+  BOOST_CHECK_THROW(count_answers(network, {1, 2, {}, {}}), std::invalid_argument);
+  BOOST_CHECK_EXCEPTION(count_answers(thirteen_knobs(), {1, 2, pixels, labels}), std::invalid_argument,
+                        says("ten outputs"));
 }

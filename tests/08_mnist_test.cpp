@@ -52,19 +52,20 @@ Recipe short_recipe(std::size_t epochs) {
 
 BOOST_AUTO_TEST_CASE(answers_are_counted_digit_by_digit) {
   const ToyDigits toys(600);
-  const Tally all = evaluate(perfect(), toys.set(), half_squared_error);
+  const Evaluation all = evaluate(perfect(), toys.set(), half_squared_error);
   BOOST_TEST(all.right == 600u);
   BOOST_TEST(all.recognised[9] == 60u);
   BOOST_TEST(all.percent_right() == 100.0);
   BOOST_TEST(lost_digits(all).empty());
-  const Tally threes =
+  const Evaluation threes =
       evaluate(answers_always({0, 0, 0, 1, 0, 0, 0, 0, 0, 0.5}), toys.set(), half_squared_error);
   BOOST_TEST(threes.right == 60u);
   BOOST_TEST(threes.recognised[3] == 60u);
   BOOST_TEST(lost_digits(threes).size() == 9u);
+  BOOST_TEST(threes.answered[3] == 600u);
   BOOST_TEST(threes.least_sum == 1.5);
-  // (0.5 * (1 + 0.25 + 1) for seven digits that are neither 3 nor 9 ... ) by hand: sum of squares of
-  // (outputs - target) is 0.25 for a 3, 1 + 0.25 for a 9, 1 + 1 + 0.25 for the eight others
+  // By hand, the squares of output - target: 0.25 for a 3, 1 + 0.25 for a 9, 1 + 1 + 0.25 for the eight
+  // others
   BOOST_TEST(std::abs(threes.cost - 0.5 * (0.25 + 1.25 + 8 * 2.25) / 10) < 1e-12);
 }
 

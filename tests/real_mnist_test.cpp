@@ -1,6 +1,8 @@
 // The main job on real MNIST: what the baselines reach, and the same numbers from the same seed, whatever
 // the compiler and the build.
 #define BOOST_TEST_MODULE real_mnist
+#include "03_feedforward/hand_set.hpp"
+#include "03_feedforward/tally.hpp"
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/digit_training.hpp"
 #include "support/real_data.hpp"
@@ -43,6 +45,11 @@ BOOST_AUTO_TEST_CASE(rules_without_a_network_get_so_many_right) {
   BOOST_TEST(worth.always_the_same == 1135u);
   BOOST_TEST(worth.darkness == 2225u);
   BOOST_TEST(worth.mean_picture == 8200u);
+}
+
+BOOST_AUTO_TEST_CASE(strokes_set_by_hand_read_a_quarter) {
+  const Tally tally = count_answers(hand_set_network(), real_mnist()->test());
+  BOOST_TEST(tally.right == 2652u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,9 +1,12 @@
-// 03_feedforward: layers in a row are a network - 13 knobs, 13,002 knobs, and an untrained guess
-#include <array>
+// 03_feedforward: layers in a row are a network - one set by hand that reads digits, 13 knobs, 13,002 knobs
+#include <algorithm>
 #include <iostream>
 
-#include "03_feedforward/network.hpp"
+#include "03_feedforward/collapse.hpp"
+#include "03_feedforward/figures.hpp"
+#include "03_feedforward/hand_set.hpp"
 #include "03_feedforward/thirteen_knobs.hpp"
+#include "common/mnist.hpp"
 #include "common/story.hpp"
 #include "common/text.hpp"
 
@@ -11,24 +14,35 @@ using namespace nn;
 
 namespace {
 
-void print_knobs(const Network& network) {
-  for (std::size_t l = 0; l < network.size(); ++l) {
-    std::cout << "   layer " << l << ", weights (a neuron a column):\n" << to_text(network[l].weights, 1, 5);
-    std::cout << "   layer " << l << ", biases:\n" << to_text(network[l].biases, 1, 5);
-  }
+void a_network_set_by_hand(const Network& by_hand) {
+  std::cout << "1. A 9 is a loop and a stroke, a loop is made of strokes: seven detectors, and on top of "
+               "them ten deciders\n"
+            << "   that know which strokes make which digit. Nobody trained it. Of the ten digits made of "
+               "strokes it reads\n"
+            << "   " << clean_digits_read(by_hand, 0, 0) << " as they are, "
+            << clean_digits_read(by_hand, 0, 1) << " moved right by one pixel, "
+            << clean_digits_read(by_hand, 2, 0) << " moved down by two.\n";
 }
 
-void the_way_through(const Network& network, const Matrix& inputs) {
+void the_way_through(const Matrix& inputs) {
+  const Network network = thirteen_knobs();
   Trace trace;
   feedforward(network, inputs, trace);
-  std::cout << "   a[0], the inputs     " << to_text(trace.a[0], 1);
+  std::cout << "\n2. A network small enough to print: 2 inputs, 3 hidden neurons, 1 output, 13 knobs. The "
+               "inputs (1, 2)\n"
+            << "   on their way through it; the third hidden neuron stays shut.\n"
+            << "   a[0] " << to_text(trace.a[0], 1);
   for (std::size_t l = 0; l < network.size(); ++l) {
-    std::cout << "   z[" << l << "], weighted sums " << to_text(trace.z[l], 1) << "   a[" << l + 1
-              << "], after " << network[l].activation.name << "     " << to_text(trace.a[l + 1], 1);
+    std::cout << "   W[" << l << "]\n"
+              << to_text(network[l].weights, 1, 8) << "   b[" << l << "] " << to_text(network[l].biases, 1)
+              << "   z[" << l << "] " << to_text(trace.z[l], 1) << "   a[" << l + 1 << "] "
+              << to_text(trace.a[l + 1], 1);
   }
 }
 
 void count_them(std::span<const std::size_t> sizes) {
+  std::cout << "\n3. The same idea for pictures: " << joined(sizes, "-")
+            << ". A knob is a weight or a bias:\n";
   std::size_t all = 0;
   for (std::size_t l = 0; l + 1 < sizes.size(); ++l) {
     const std::size_t weights = sizes[l] * sizes[l + 1];
@@ -36,61 +50,63 @@ void count_them(std::span<const std::size_t> sizes) {
     std::cout << "   layer " << l << ": " << sizes[l] << " x " << sizes[l + 1] << " = " << grouped(weights)
               << " weights and " << sizes[l + 1] << " biases\n";
   }
-  std::cout << "   together " << grouped(all) << " knobs\n";
+  std::cout << "   together " << grouped(all)
+            << " knobs. The whole network is one function: 784 numbers in, 10 out.\n";
 }
 
-// How often each of ten outputs is the brightest for pictures of pure noise.
-std::array<std::size_t, 10> answers_to_noise(const Network& network, std::size_t pictures, Engine& engine) {
-  Matrix noise(pictures, 784);
-  fill_uniform(noise, 0.0, 1.0, engine);
-  const Matrix outputs = feedforward(network, noise);
-  std::array<std::size_t, 10> answers{};
-  for (std::size_t i = 0; i < pictures; ++i) ++answers[brightest(outputs.row(i))];
-  return answers;
+void two_layers_that_are_one(Engine& engine) {
+  Layer first = random_layer(2, 3, identity, engine), second = random_layer(3, 2, identity, engine);
+  const Matrix inputs{{1, 2}};
+  std::cout << "\n4. Why an activation function? Two layers without one, 2-3-2, and the single layer that "
+               "equals them:\n"
+            << "   two layers " << to_text(feedforward({first, second}, inputs), 6) << "   one layer  "
+            << to_text(feedforward({collapse(first, second)}, inputs), 6);
+  first.activation = relu;
+  std::cout << "   with ReLU  " << to_text(feedforward({first, second}, inputs), 6)
+            << "   With an activation in between no single layer can do the same.\n";
 }
 
-void draw_answers(Plots& plots, const std::array<std::size_t, 10>& answers) {
-  Table table{{"digit", "answers"}, {}};
-  for (std::size_t digit = 0; digit < answers.size(); ++digit) {
-    table.rows.push_back({static_cast<double>(digit), static_cast<double>(answers[digit])});
-  }
-  plots.draw("03_untrained", table, {.commands = R"(set title 'What an untrained network answers to noise'
-set xlabel 'answer'
-set ylabel 'how often, of 1,000 noise pictures'
-set xtics 1
-set style fill solid
-set boxwidth 0.7
-set yrange [0:*]
-plot data using "digit":"answers" with boxes lc rgb '#0072b2' notitle
-)"});
+void print_answers(const char* name, const Tally& tally) {
+  const auto different = 10 - std::ranges::count(tally.answered, 0u);
+  std::cout << "   " << name << ": right " << percent(tally.right, tally.count) << ", " << different
+            << " different answers, most often "
+            << std::ranges::max_element(tally.answered) - tally.answered.begin() << " ("
+            << percent(std::ranges::max(tally.answered), tally.count) << "); its ten outputs add up to "
+            << fixed(tally.least_sum, 3) << " ... " << fixed(tally.largest_sum, 2) << "\n";
 }
 
-void story(const StoryOptions& options, Plots& plots) {
-  std::cout << "1. A network with 2 inputs, 3 hidden neurons and 1 output, all of its 13 knobs:\n";
-  const Network small = thirteen_knobs();
-  print_knobs(small);
+void real_handwriting(const Network& by_hand, const Network& by_chance, const DataPlace& place,
+                      Plots& plots) {
+  const Mnist mnist(place.folder);
+  const Tally hand = count_answers(by_hand, mnist.test()), chance = count_answers(by_chance, mnist.test());
+  std::cout << "\n5. Handwriting: " << grouped(hand.count) << " test digits.\n";
+  print_answers("set by hand  ", hand);
+  print_answers("set at random", chance);
+  std::cout << "   The outputs are no probabilities: they need not add up to 1. The random network is not "
+               "undecided at all;\n"
+            << "   it has a few favourites, and says them with confidence.\n";
+  draw_answers(plots, hand, chance);
+}
 
-  std::cout << "\n2. Feedforward: the inputs (1, 2) on their way. The third hidden neuron stays shut.\n";
-  the_way_through(small, Matrix{{1, 2}});
-
-  std::cout << "\n3. The same idea, larger: 28 x 28 pixels in, ten digits out.\n";
-  const std::array<std::size_t, 4> sizes = {784, 16, 16, 10};
+void story(Stage& stage) {
+  const std::vector<std::size_t> sizes = {784, 16, 16, 10}, like_by_hand = {784, 7, 10};
+  Engine engine(stage.seed);
+  const Network by_hand = hand_set_network(), by_chance = random_network(sizes, sigmoid, engine);
+  a_network_set_by_hand(by_hand);
+  draw_two_networks(stage.plots, draw_strokes(strokes_of_digit(9)), by_hand,
+                    random_network(like_by_hand, sigmoid, engine));
+  the_way_through(Matrix{{1, 2}});
   count_them(sizes);
-
-  std::cout << "\n4. All knobs at random (seed " << options.seed
-            << "), and 1,000 pictures of noise. It answers:\n";
-  Engine engine(options.seed);
-  const auto answers = answers_to_noise(random_network(sizes, sigmoid, engine), 1000, engine);
-  for (std::size_t digit = 0; digit < answers.size(); ++digit) {
-    if (answers[digit] > 0) std::cout << "   " << digit << ": " << counted(answers[digit], "time") << "\n";
-  }
-  std::cout << "   It has its favourites without having learned a thing. Chapter 04 asks: how wrong is it?\n";
-  draw_answers(plots, answers);
+  two_layers_that_are_one(engine);
+  if (stage.handwriting) real_handwriting(by_hand, by_chance, *stage.handwriting, stage.plots);
+  std::cout << "\nA quarter of real handwriting is as far as strokes set by hand will go. Who turns the "
+               "knobs for us?\n"
+            << "Next, chapter 04: how wrong is a network, and which way is better?\n";
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  return run_story(argc, argv, "03_feedforward", "sends numbers through networks of 13 and 13,002 knobs",
-                   story);
+  return run_story(argc, argv, "03_feedforward", "sends pictures through networks set by hand and at random",
+                   story, Needs::handwriting);
 }

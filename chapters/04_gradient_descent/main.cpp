@@ -77,14 +77,14 @@ plot 1 with lines ls 9 title 'no change', for [i=2:5] data using 1:i with linesp
 )"});
 }
 
-void story(const StoryOptions&, Plots& plots) {
+void story(Stage& stage) {
   how_wrong();
   thirteen_slopes();
   std::cout
       << "\n3. One step against the slopes. A small step keeps the promise nearly, a large one overshoots:\n";
   one_step(0.01);
   one_step(0.1);
-  four_rates(plots);
+  four_rates(stage.plots);
   std::cout << "   Nudging asks the network twice per knob. Chapter 06 gets all slopes in one sweep.\n";
 }
 

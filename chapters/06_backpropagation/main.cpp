@@ -93,19 +93,19 @@ plot x with lines ls 9 notitle, data using "nudged":"swept" with points pt 7 ps 
               .height = 640});
 }
 
-void story(const StoryOptions& options, Plots& plots) {
+void story(Stage& stage) {
   thirteen_slopes();
-  Engine engine(options.seed);
+  Engine engine(stage.seed);
   const std::vector<std::size_t> small = {4, 3, 3, 2}, large = {784, 16, 16, 10};
   const Network network = random_network(small, sigmoid, engine);
   const Batch batch{Matrix{{0.1, 0.5, -0.3, 0.8}, {1, -1, 0.2, 0}}, Matrix{{1, 0}, {0, 1}}};
-  std::cout << "\n2. Is it right? Each block of a random 4-3-3-2 network against nudging (seed "
-            << options.seed << "):\n";
+  std::cout << "\n2. Is it right? Each block of a random 4-3-3-2 network against nudging (seed " << stage.seed
+            << "):\n";
   print_checks("the four equations:",
                check_gradient(network, batch, squared_error, backpropagation(squared_error)));
   print_checks("the same, but forgetting f'(z) in the hidden layers:",
                check_gradient(network, batch, squared_error, forgotten_slope));
-  every_slope_twice(random_network(large, sigmoid, engine), one_noise_picture(engine), plots);
+  every_slope_twice(random_network(large, sigmoid, engine), one_noise_picture(engine), stage.plots);
   std::cout << "   Chapter 07 takes a step after every handful of examples.\n";
 }
 

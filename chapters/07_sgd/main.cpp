@@ -67,15 +67,15 @@ plot for [i=2:4] data using 1:i with lines ls i-1 title columnheader(i)
 )"});
 }
 
-void story(const StoryOptions& options, Plots& plots) {
+void story(Stage& stage) {
   constexpr std::size_t epochs = 2000;
   std::cout << "1. XOR, which no single neuron can do, for a network [2,3,1] with 13 random knobs (seed "
-            << options.seed << "),\n   learning rate " << shortest(rate) << ", " << grouped(epochs)
+            << stage.seed << "),\n   learning rate " << shortest(rate) << ", " << grouped(epochs)
             << " epochs in three ways:\n";
   const std::vector<std::size_t> batches = {4, 2, 1};
   std::vector<Learned> runs;
   for (const std::size_t batch : batches) {
-    runs.push_back(learn_xor(options.seed, batch, epochs));
+    runs.push_back(learn_xor(stage.seed, batch, epochs));
     std::cout << "   batches of " << batch << ": " << grouped(epochs * 4 / batch) << " steps, cost "
               << fixed(runs.back().costs.front(), 4) << " -> " << fixed(runs.back().costs.back(), 6) << "\n";
   }
@@ -87,7 +87,7 @@ void story(const StoryOptions& options, Plots& plots) {
   for (std::uint32_t seed = 1; seed <= 20; ++seed) good += all_within(learn_xor(seed, 4, 10000).network, 0.2);
   std::cout << "   " << good << " of 20 answer all four within 0.2. The others are stuck.\n"
             << "   Chapter 08 does the same with 60,000 handwritten digits.\n";
-  draw_costs(plots, batches, runs);
+  draw_costs(stage.plots, batches, runs);
 }
 
 }  // namespace

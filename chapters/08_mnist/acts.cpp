@@ -78,7 +78,7 @@ void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test) 
 void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t seed) {
   Engine engine(seed);
   const Network network = start_network(recipe, digits.training.pixels_each(), engine);
-  const Tally before = evaluate(network, digits.test, recipe.cost);
+  const Tally before = count_answers(network, digits.test);
   std::cout << "\n2. The network: " << joined(sizes_of(network), "-") << " neurons, "
             << grouped(count_knobs(network)) << " knobs, each at a random value (seed " << seed << ").\n"
             << "   Untrained it gets right " << right_of(before.right, before.count) << ".\n"

@@ -7,6 +7,7 @@
 
 #include "08_mnist/evaluate.hpp"
 #include "08_mnist/recipe.hpp"
+#include "common/mnist.hpp"
 
 namespace nn {
 
@@ -18,7 +19,7 @@ struct Digits {
 struct EpochRecord {
   std::size_t number = 0;  // from 0
   double seconds = 0.0;    // spent on learning, not on looking at the result
-  Tally training, validation, test;
+  Evaluation training, validation, test;
 };
 
 struct DigitTraining {

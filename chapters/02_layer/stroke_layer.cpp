@@ -1,0 +1,37 @@
+#include "02_layer/stroke_layer.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string_view>
+
+namespace nn {
+
+Layer layer_of(std::span<const Neuron> neurons) {
+  if (neurons.empty()) throw std::invalid_argument("layer_of: a layer needs at least one neuron");
+  const std::size_t inputs = neurons[0].weights.size();
+  Layer layer{Matrix(inputs, neurons.size()), Matrix(1, neurons.size()), neurons[0].activation};
+  for (std::size_t j = 0; j < neurons.size(); ++j) {
+    const Neuron& neuron = neurons[j];
+    if (neuron.weights.size() != inputs || neuron.activation.value != layer.activation.value) {
+      throw std::invalid_argument("layer_of: neuron " + std::to_string(j) +
+                                  " has other inputs or another activation than the first");
+    }
+    for (std::size_t i = 0; i < inputs; ++i) layer.weights(i, j) = neuron.weights[i];
+    layer.biases(0, j) = neuron.bias;
+  }
+  return layer;
+}
+
+Layer stroke_layer() {
+  std::vector<Neuron> detectors;
+  for (const char stroke : stroke_names) detectors.push_back(stroke_detector(stroke));
+  return layer_of(detectors);
+}
+
+Matrix as_row(const Picture& picture) {
+  Matrix row(1, picture.size());
+  std::ranges::copy(picture, row.values().begin());
+  return row;
+}
+
+}  // namespace nn
