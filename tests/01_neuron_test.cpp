@@ -15,8 +15,8 @@ BOOST_AUTO_TEST_CASE(values_by_hand) {
   BOOST_TEST(relu.value(-1.2) == 0.0);
   BOOST_TEST(sigmoid.value(0.0) == 0.5);                              // 1 / (1 + 1)
   BOOST_TEST(std::abs(sigmoid.value(std::log(3.0)) - 0.75) < 1e-15);  // 1 / (1 + 1/3)
-  BOOST_TEST(step.value(0.1) == 1.0);
-  BOOST_TEST(step.value(0.0) == 0.0);
+  BOOST_TEST(step_function.value(0.1) == 1.0);
+  BOOST_TEST(step_function.value(0.0) == 0.0);
   BOOST_TEST(identity.value(-7.5) == -7.5);
   BOOST_TEST(hyperbolic_tangent.value(0.0) == 0.0);
 }

@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(neurons_become_columns) {
   BOOST_TEST(layer.weights == (Matrix{{1, 3}, {2, 4}}));
   BOOST_TEST(layer.biases == (Matrix{{5, 6}}));
   const std::vector<Neuron> uneven = {{{1, 2}, 5, relu}, {{3}, 6, relu}},
-                            mixed = {{{1}, 5, relu}, {{3}, 6, step}};
+                            mixed = {{{1}, 5, relu}, {{3}, 6, step_function}};
   BOOST_CHECK_EXCEPTION(layer_of(uneven), std::invalid_argument, says("neuron 1 has other inputs"));
   BOOST_CHECK_EXCEPTION(layer_of(mixed), std::invalid_argument, says("another activation"));
   BOOST_CHECK_THROW(layer_of({}), std::invalid_argument);

@@ -1,6 +1,7 @@
 #define BOOST_TEST_MODULE gradient_descent
 #include "03_feedforward/thirteen_knobs.hpp"
-#include "04_gradient_descent/gradient_descent.hpp"
+#include "04_gradient_descent/cat.hpp"
+#include "04_gradient_descent/downhill.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -96,4 +97,54 @@ BOOST_AUTO_TEST_CASE(gradient_of_another_network_is_refused) {
 BOOST_AUTO_TEST_CASE(every_cost_is_found_by_its_name_and_no_other) {
   for (const Cost* cost : costs()) BOOST_TEST(&cost_named(cost->name) == cost);
   BOOST_CHECK_EXCEPTION(cost_named("huber"), std::invalid_argument, says("quadratic, squared, mse"));
+}
+
+BOOST_AUTO_TEST_CASE(slopes_by_nudging_by_hand_4_4) {
+  std::size_t calls = 0;
+  const auto product = [&](std::span<const double> k) {
+    ++calls;
+    return k[0] * k[1];
+  };
+  const std::vector<double> slopes = slopes_by_nudging(product, {2, 5});  // d(xy)/dx = y, d(xy)/dy = x
+  BOOST_TEST(std::abs(slopes[0] - 5) < 1e-9);
+  BOOST_TEST(std::abs(slopes[1] - 2) < 1e-9);
+  BOOST_TEST(calls == 4u);
+  const auto cube = [](std::span<const double> k) { return k[0] * k[0] * k[0]; };
+  BOOST_TEST(std::abs(slopes_by_nudging(cube, {1.0}, 1e-3)[0] - 3.000001) <
+             1e-9);  // 3 + h^2; one-sided: 3.003001
+}
+
+BOOST_AUTO_TEST_CASE(walks_by_hand) {
+  // w <- w - rate 2w: factors 0.8, 0, -0.8, -1.2 per step
+  BOOST_TEST(std::abs(walk_downhill(one_valley, {1.0}, 0.1, 3).back()[0] - 0.512) < 1e-9);
+  BOOST_TEST(std::abs(walk_downhill(one_valley, {1.0}, 0.5, 1).back()[0]) < 1e-9);
+  BOOST_TEST(std::abs(walk_downhill(one_valley, {1.0}, 0.9, 3).back()[0] + 0.512) < 1e-9);
+  BOOST_TEST(std::abs(walk_downhill(one_valley, {1.0}, 1.1, 3).back()[0] + 1.728) < 1e-9);
+  // all knobs move at once: xy at (1, 1), rate 0.1 goes to (0.9, 0.9), not (0.9, 0.91)
+  const auto product = [](std::span<const double> k) { return k[0] * k[1]; };
+  BOOST_TEST(std::abs(walk_downhill(product, {1, 1}, 0.1, 1).back()[1] - 0.9) < 1e-9);
+}
+
+BOOST_AUTO_TEST_CASE(start_decides_which_valley) {
+  const double left = walk_downhill(two_valleys, {-0.1}, 0.06, 300).back()[0];
+  const double right = walk_downhill(two_valleys, {0.2}, 0.06, 300).back()[0];
+  for (const double end : {left, right}) {
+    BOOST_TEST(std::abs(slopes_by_nudging(two_valleys, {end})[0]) < 1e-6);  // both are flat,
+  }
+  BOOST_TEST(two_valleys(std::vector<double>{left}) <
+             two_valleys(std::vector<double>{right}));  // one is deeper
+}
+
+BOOST_AUTO_TEST_CASE(one_neuron_learns_cats_and_fails_at_xor) {
+  for (std::uint32_t seed = 1; seed <= 5; ++seed) {
+    Engine engine(seed);
+    const Batch cats = cats_and_others(engine);
+    const Lesson lesson = learn_by_nudging(one_neuron(), cats, 3.0, 300);
+    BOOST_TEST(lesson.costs.front() == 0.25);  // it says 0.5 to everything
+    BOOST_TEST(lesson.costs.back() < 0.08);
+    BOOST_TEST(count_right(lesson.networks.back(), cats) >= 38u);
+    const std::vector<std::size_t> sizes = {2, 1};
+    const Lesson failure = learn_by_nudging(random_network(sizes, sigmoid, engine), xor_table(), 3.0, 1000);
+    BOOST_TEST(std::abs(failure.costs.back() - 0.25) < 1e-3);
+  }
 }

@@ -7,7 +7,7 @@
 
 namespace nn {
 
-const Activation step = {
+const Activation step_function = {
     .name = "step",
     .value = [](double z) { return z > 0.0 ? 1.0 : 0.0; },
     .slope = [](double, double) { return 0.0; },
@@ -38,7 +38,7 @@ const Activation identity = {
 };
 
 std::span<const Activation* const> activations() {
-  static constexpr std::array all = {&step, &sigmoid, &relu, &hyperbolic_tangent, &identity};
+  static constexpr std::array all = {&step_function, &sigmoid, &relu, &hyperbolic_tangent, &identity};
   return all;
 }
 

@@ -16,7 +16,7 @@ struct Activation {
   double (*slope)(double z, double a) = nullptr;
 };
 
-extern const Activation step;                // (1.2) 1 when z > 0, else 0; its slope is 0 wherever it has one
+extern const Activation step_function;       // (1.2) 1 when z > 0, else 0; its slope is 0 wherever it has one
 extern const Activation sigmoid;             // (1.3) 1 / (1 + e^-z), between 0 and 1; slope a (1 - a)
 extern const Activation relu;                // (1.4) max(0, z); slope 0 or 1, taken as 0 at z = 0
 extern const Activation hyperbolic_tangent;  // between -1 and 1; slope 1 - a^2

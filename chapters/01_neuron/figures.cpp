@@ -47,7 +47,8 @@ void draw_activations(Plots& plots) {
   Table table{{"z", "step", "sigmoid", "relu", "tanh"}, {}};
   for (int i = -100; i <= 100; ++i) {
     const double z = i / 20.0;
-    table.rows.push_back({z, step.value(z), sigmoid.value(z), relu.value(z), hyperbolic_tangent.value(z)});
+    table.rows.push_back(
+        {z, step_function.value(z), sigmoid.value(z), relu.value(z), hyperbolic_tangent.value(z)});
   }
   plots.draw("01_activations", table, {.commands = activation_commands});
 }

@@ -38,7 +38,7 @@ void a_function(const Neuron& neuron) {
             << "\n   inputs (4, 5, 6): z = 2 + 0.2 * 4 + 0.8 * 5 - 0.5 * 6 = "
             << fixed(weighted_sum(neuron, second), 1)
             << "\n   and then an activation function decides what that sum is worth:\n";
-  for (const Activation* f : {&relu, &sigmoid, &step}) {
+  for (const Activation* f : {&relu, &sigmoid, &step_function}) {
     std::cout << "   " << f->name << ": 2.3 becomes " << fixed(f->value(2.3), 3) << ", -1.2 becomes "
               << fixed(f->value(-1.2), 3) << "\n";
   }

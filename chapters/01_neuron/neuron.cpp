@@ -20,8 +20,8 @@ double answer(const Neuron& neuron, std::span<const double> inputs) {
 }
 
 // The sum of two inputs is 0, 1 or 2: each gate puts its threshold between two of these.
-Neuron and_gate() { return {{1.0, 1.0}, -1.5, step}; }
-Neuron or_gate() { return {{1.0, 1.0}, -0.5, step}; }
-Neuron nand_gate() { return {{-1.0, -1.0}, 1.5, step}; }
+Neuron and_gate() { return {{1.0, 1.0}, -1.5, step_function}; }
+Neuron or_gate() { return {{1.0, 1.0}, -0.5, step_function}; }
+Neuron nand_gate() { return {{-1.0, -1.0}, 1.5, step_function}; }
 
 }  // namespace nn

@@ -18,7 +18,7 @@ std::vector<std::string> names_of(const Items& items, Name name) {
 // A neuron that only says 0 or 1 has no slope to learn by.
 std::vector<std::string> activations_that_learn() {
   auto names = names_of(activations(), [](const Activation* f) { return f->name; });
-  std::erase(names, step.name);
+  std::erase(names, step_function.name);
   return names;
 }
 

@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 
+#include "02_layer/stroke_layer.hpp"
+#include "05_chain_rule/neuron_network.hpp"
 #include "07_sgd/sgd.hpp"
 #include "common/text.hpp"
 #include "support/support.hpp"
@@ -143,6 +145,29 @@ void check_relu_form(const json& golden) {
       approximately(feedforward(network, inputs), matrix(golden.at("after").at("outputs")), tolerance));
 }
 
+// The same, neuron by neuron, as the original is written.
+void check_relu_form_neuron_by_neuron(const json& golden) {
+  const Form& form = rows_form;
+  NeuronNetwork network = neuron_by_neuron(network_of(golden, form));
+  const Matrix inputs = matrix(golden.at("inputs")), targets = matrix(golden.at("targets"));
+  const std::size_t epochs = golden.at("epochs");
+  train_in_order(network, examples_from(inputs, targets), epochs, golden.at("batch_size"),
+                 golden.at("learning_rate"), [&](std::size_t epoch, double loss) {
+                   BOOST_TEST("Epoch " + std::to_string(epoch) + "/" + std::to_string(epochs) +
+                                  ", Loss: " + fixed(loss, 6) ==
+                              golden.at("printed").at(epoch - 1).get<std::string>());
+                 });
+  const NeuronNetwork expected = neuron_by_neuron(network_of(golden.at("after"), form));
+  for (std::size_t l = 0; l < network.size(); ++l) {
+    for (std::size_t j = 0; j < network[l].size(); ++j) {
+      BOOST_TEST(approximately(as_row(network[l][j].weights), as_row(expected[l][j].weights), tolerance));
+      BOOST_TEST(approximately(Matrix{{network[l][j].bias}}, Matrix{{expected[l][j].bias}}, tolerance));
+    }
+  }
+  BOOST_TEST(
+      approximately(feedforward(network, inputs), matrix(golden.at("after").at("outputs")), tolerance));
+}
+
 std::vector<std::filesystem::path> golden_files() {
   const char* other = std::getenv("NN_GOLDEN");
   std::vector<std::filesystem::path> files;
@@ -164,6 +189,7 @@ BOOST_AUTO_TEST_CASE(figures_of_the_original_programs_agree) {
         check_sigmoid_form(golden);
       } else if (golden.contains("learning_rate")) {
         check_relu_form(golden);
+        check_relu_form_neuron_by_neuron(golden);
       } else {
         BOOST_ERROR("a form with neither 'eta' nor 'learning_rate' is not known");
       }

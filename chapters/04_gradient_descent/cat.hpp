@@ -1,0 +1,31 @@
+// Cat or not cat? One neuron, two features of an animal, and learning by nudging: the smallest case in which
+// everything of gradient descent is at work. The same neuron then meets XOR, which it cannot do.
+#pragma once
+
+#include <vector>
+
+#include "04_gradient_descent/gradient_descent.hpp"
+
+namespace nn {
+
+// 40 animals: how pointed the ears and how long the whiskers are (about 0 to 1); 20 cats (1), 20 others (0).
+Batch cats_and_others(Engine& engine);
+
+// The four lines of XOR: 1 when exactly one of two inputs is 1.
+Batch xor_table();
+
+// One sigmoid neuron with two inputs and all knobs at 0, as a network.
+Network one_neuron();
+
+struct Lesson {
+  std::vector<double> costs;      // squared error before the first step and after each
+  std::vector<Network> networks;  // the network at the same times
+};
+
+// So many steps of gradient descent, each slope measured by nudging.
+Lesson learn_by_nudging(Network network, const Batch& batch, double rate, std::size_t steps);
+
+// How many answers lie on the right side of 0.5.
+std::size_t count_right(const Network& network, const Batch& batch);
+
+}  // namespace nn

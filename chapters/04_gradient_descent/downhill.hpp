@@ -1,0 +1,26 @@
+// A cost is a function of the knobs; the data are its constants. Downhill walks on any such function, by
+// nudging alone: this is what gradient descent does to a network, in one or two knobs that one can draw.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace nn {
+
+using CostOfKnobs = std::function<double(std::span<const double> knobs)>;
+
+// (4.4) The slope of each knob, the others held still: (C(knob + h) - C(knob - h)) / 2h.
+std::vector<double> slopes_by_nudging(const CostOfKnobs& cost, std::vector<double> knobs, double h = 1e-5);
+
+// Every place on the walk, the start first: all slopes are measured, then all knobs are moved at once.
+std::vector<std::vector<double>> walk_downhill(const CostOfKnobs& cost, std::vector<double> start,
+                                               double rate, std::size_t steps);
+
+// Three landscapes to walk on.
+double one_valley(std::span<const double> w);  // w^2: its lowest place is 0
+double two_valleys(
+    std::span<const double> w);  // (w^2 - 1)^2 + w / 4: a deep valley left, a shallow one right
+double oval_valley(std::span<const double> uv);  // u^2 / 2 + 2 v^2: steep one way, gentle the other
+
+}  // namespace nn

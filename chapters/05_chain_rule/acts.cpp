@@ -1,0 +1,53 @@
+#include "05_chain_rule/acts.hpp"
+
+#include <iostream>
+
+#include "05_chain_rule/chain.hpp"
+#include "05_chain_rule/figures.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+
+void tell_wishes(Stage& stage, Engine& engine) {
+  const std::vector<std::size_t> sizes = {784, 16, 10};
+  Network network = random_network(sizes, sigmoid, engine);
+  network.back().weights *= 0.3;
+  Matrix picture(1, 784);
+  fill_uniform(picture, 0.0, 0.3, engine);
+  const Matrix outputs = feedforward(network, picture);
+  std::cout << "1. An untrained network was shown a 2. Its ten outputs, and what each wishes for (+ "
+               "brighter, - darker):\n";
+  for (std::size_t j = 0; j < 10; ++j) {
+    const double wish = (j == 2 ? 1.0 : 0.0) - outputs(0, j);
+    std::cout << "   " << j << ": " << fixed(outputs(0, j), 2) << (wish > 0 ? "  +" : "  ") << fixed(wish, 2)
+              << (j % 2 == 1 ? "\n" : "      ");
+  }
+  std::cout << "   Nobody can set an output. But there are three ways to grant a wish: turn the neuron's "
+               "bias; turn its\n"
+            << "   weights, those of bright inputs first; or have the neurons before it answer otherwise - "
+               "and those have\n"
+            << "   no targets, only the sum of what everybody ahead wishes of them. That is the blame.\n";
+  draw_wishes(stage.plots, outputs.row(0), 2);
+}
+
+void tell_three_in_a_row() {
+  const std::vector<Link> chain = {{2.0, -1.0}, {1.5, 0.5}, {-1.0, 0.5}};
+  std::cout
+      << "\n2. Three neurons in a row, input 0.5, target 1. Each slope is a product of three local factors:\n"
+      << "   neuron  what came in * its gate * blame ahead =  dC/dw    by a nudge\n";
+  const auto all = slopes(chain, 0.5, 1.0);
+  for (std::size_t l = 0; l < chain.size(); ++l) {
+    std::vector<Link> up = chain, down = chain;
+    up[l].w += 1e-5;
+    down[l].w -= 1e-5;
+    const double nudged = (cost(up, 0.5, 1.0) - cost(down, 0.5, 1.0)) / 2e-5;
+    std::cout << "   " << l << "       " << fixed(all[l].a_prev, 4) << "       * " << fixed(all[l].gate, 4)
+              << "   * " << (all[l].ahead < 0 ? "" : " ") << fixed(all[l].ahead, 4) << "    = "
+              << (all[l].dw < 0 ? "" : " ") << fixed(all[l].dw, 5) << " " << (nudged < 0 ? "" : " ")
+              << fixed(nudged, 5) << "\n";
+  }
+  std::cout
+      << "   A sigmoid's gate is at most 1/4: after three gates little blame is left for the first neuron.\n";
+}
+
+}  // namespace nn

@@ -1,0 +1,33 @@
+// The smallest deep network: neurons in a row, one per layer. Turning a weight changes z, z changes a, and so
+// on to the cost; the slope of the cost is the product of the slopes along the way. That is the chain rule.
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace nn {
+
+// One neuron with one input: z = w a_prev + b, a = sigmoid(z).
+struct Link {
+  double w = 0.0, b = 0.0;
+};
+
+// What is known about a link after the way there and back, for the cost C = (a_last - y)^2.
+struct LinkSlopes {
+  double a_prev = 0.0;  // what came in: dz/dw
+  double gate = 0.0;    // sigmoid'(z) = da/dz
+  double ahead = 0.0;   // dC/da: what the neurons ahead make of this answer
+  double dw = 0.0;      // (5.1) dC/dw = a_prev * gate * ahead
+  double db = 0.0;      // (5.2) dC/db = gate * ahead
+};
+
+// The answer of the last neuron.
+double answer(std::span<const Link> chain, double input);
+
+// C = (a_last - y)^2
+double cost(std::span<const Link> chain, double input, double y);
+
+// All slopes, first link first. (5.3) One step back: dC/da_prev = w * gate * ahead.
+std::vector<LinkSlopes> slopes(std::span<const Link> chain, double input, double y);
+
+}  // namespace nn
