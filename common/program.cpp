@@ -114,6 +114,22 @@ void Options::add_counts(const char* name, std::vector<std::size_t>& value, std:
                        });
 }
 
+void Options::add_numbers(const char* name, std::vector<double>& value, const char* help) {
+  std::vector<std::string> standard;
+  for (const double number : value) standard.push_back(shortest(number));
+  implementation_->add(name, "X[,X...]", joined(standard, ","), help,
+                       [&value, key = std::string(name)](const std::string& text) {
+                         std::vector<double> numbers;
+                         for (const std::string& part : split_at_commas(text)) {
+                           numbers.push_back(0.0);
+                           if (!read_number(part, numbers.back()) || !std::isfinite(numbers.back())) {
+                             refuse(key, text, "numbers separated by commas");
+                           }
+                         }
+                         value = std::move(numbers);
+                       });
+}
+
 void Options::add_seed(std::uint32_t& value) {
   implementation_->add(
       "seed", "N", std::to_string(value), "the start of all chance", [&value](const std::string& text) {

@@ -33,6 +33,8 @@ class Options {
   // A list like 16,16.
   void add_counts(const char* name, std::vector<std::size_t>& value, std::size_t least, std::size_t most,
                   const char* help);
+  // A list like 1,-0.5,2.
+  void add_numbers(const char* name, std::vector<double>& value, const char* help);
   void add_seed(std::uint32_t& value);
   // A number above 0.
   void add_positive(const char* name, double& value, const char* help);

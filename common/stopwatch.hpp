@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 
 namespace nn {
 
@@ -15,5 +16,13 @@ class Stopwatch {
  private:
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
+
+// Seconds per call of work, over so many calls.
+template <class Work>
+double seconds_for(std::size_t times, Work work) {
+  const Stopwatch watch;
+  for (std::size_t i = 0; i < times; ++i) work();
+  return watch.seconds() / static_cast<double>(times);
+}
 
 }  // namespace nn

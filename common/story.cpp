@@ -14,6 +14,16 @@ void add_data_option(Options& options, std::string& data) {
   options.add_text("data", data, "NAME", "auto, mnist, or a folder with four files in MNIST's form");
 }
 
+void tell(const StoryOptions& options, void (*story)(Stage&), const std::optional<std::string>& data) {
+  Plots plots(options.plots, options.show);
+  Stage stage{options.seed, plots, {}};
+  if (data) stage.handwriting = data_if_any(*data);
+  const std::string data_line = stage.handwriting ? "Data: " + stage.handwriting->name + "\n" : "";
+  std::cout << data_line << (data_line.empty() ? "" : "\n");
+  story(stage);
+  std::cout << "\n" << plots.summary() << "\n" << data_line;
+}
+
 int run_story(int argc, char** argv, const char* name, const char* about, void (*story)(Stage&),
               Needs needs) {
   return run_program(argc, argv, [&](int count, char** words) {
@@ -23,14 +33,7 @@ int run_story(int argc, char** argv, const char* name, const char* about, void (
     add_story_options(options, chosen);
     if (needs == Needs::handwriting) add_data_option(options, data);
     if (!options.parse(count, words)) return;
-
-    Plots plots(chosen.plots, chosen.show);
-    Stage stage{chosen.seed, plots, {}};
-    if (needs == Needs::handwriting) stage.handwriting = data_if_any(data);
-    const std::string data_line = stage.handwriting ? "Data: " + stage.handwriting->name + "\n" : "";
-    std::cout << data_line << (data_line.empty() ? "" : "\n");
-    story(stage);
-    std::cout << "\n" << plots.summary() << "\n" << data_line;
+    tell(chosen, story, needs == Needs::handwriting ? std::optional(data) : std::nullopt);
   });
 }
 

@@ -33,6 +33,11 @@ struct Stage {
   std::optional<DataPlace> handwriting;  // nothing where there is none, or where it was not asked for
 };
 
+// Sets the stage, tells the story, and ends with the names of its figures. With `data` the first and the last
+// line say which data were used.
+void tell(const StoryOptions& options, void (*story)(Stage& stage),
+          const std::optional<std::string>& data = {});
+
 // The whole of a simple program: options, the story, and the names of its figures. With Needs::handwriting it
 // takes --data as well, and its first and last line say which data it used.
 int run_story(int argc, char** argv, const char* name, const char* about, void (*story)(Stage& stage),

@@ -1,5 +1,7 @@
 #define BOOST_TEST_MODULE backpropagation
 #include "03_feedforward/thirteen_knobs.hpp"
+#include "06_backpropagation/broken_passes.hpp"
+#include "06_backpropagation/calculator.hpp"
 #include "06_backpropagation/gradient_check.hpp"
 #include "support/support.hpp"
 
@@ -23,21 +25,6 @@ double distance_from_kink(const Network& network, const Batch& batch) {
     for (const double value : z.values()) least = std::min(least, std::abs(value));
   }
   return least;
-}
-
-// A pass that forgets f'(Z) in the hidden layers: right in the last layer, wrong before it.
-void forgotten_slope(const Network& network, const Batch& batch, Gradient& gradient) {
-  Trace trace;
-  Matrix delta;
-  feedforward(network, batch.inputs, trace);
-  output_error(squared_error, network.back().activation, trace.z.back(), trace.outputs(), batch.targets,
-               delta);
-  gradient.resize(network.size());
-  for (std::size_t l = network.size(); l-- > 0;) {
-    gradient[l].weights = transposed(trace.a[l]) * delta;
-    column_sums(delta, gradient[l].biases);
-    delta = delta * transposed(network[l].weights);
-  }
 }
 
 }  // namespace
@@ -87,16 +74,49 @@ BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_6_5) {
   BOOST_TEST(checked == 3u * 4u * 3u * 2u * (2 + 3 + 2 + 1 + 3));  // every block of every shape was reached
 }
 
-BOOST_AUTO_TEST_CASE(wrong_pass_is_caught_where_it_is_wrong) {
+BOOST_AUTO_TEST_CASE(broken_passes_are_caught_and_named) {
   Engine engine(1);
-  const std::vector<std::size_t> shape = {3, 3, 3};
-  const Network network = random_network(shape, sigmoid, engine);
-  const auto checks = check_gradient(network, random_batch(4, 3, 3, engine), squared_error, forgotten_slope);
-  BOOST_TEST(checks[0].difference > 0.1, checks[0].block << ": " << checks[0].difference);
-  BOOST_TEST(checks[1].difference > 0.1, checks[1].block << ": " << checks[1].difference);
-  BOOST_TEST(checks[2].difference < 1e-7, checks[2].block << ": " << checks[2].difference);
-  BOOST_TEST(checks[3].difference < 1e-7, checks[3].block << ": " << checks[3].difference);
-  BOOST_TEST(largest_difference(checks) == std::max(checks[0].difference, checks[1].difference));
+  const std::vector<std::size_t> square = {3, 3, 3, 3};
+  const Network network = random_network(square, sigmoid, engine);
+  const Batch batch = random_batch(4, 3, 3, engine);
+  const Gradient truth = nudged_gradient(network, batch, squared_error);
+  const std::vector<std::string> words = {"f'(z) forgotten?", "transposed", "zero everywhere",
+                                          "shifted: this is", "4 times too large: summed where the mean"};
+  const auto passes = broken_passes(squared_error);
+  BOOST_REQUIRE(passes.size() == words.size());
+  for (std::size_t i = 0; i < passes.size(); ++i) {
+    const auto checks = check_gradient(network, batch, squared_error, passes[i].gradient_of);
+    Gradient mine;
+    passes[i].gradient_of(network, batch, mine);
+    const auto findings = diagnose(mine, truth, 4);
+    BOOST_REQUIRE(checks.size() == 6u);
+    bool named = false;
+    for (std::size_t block = 0; block < 6; ++block) {
+      const bool agrees = findings[block].finding == "agrees";
+      BOOST_TEST((checks[block].difference < 1e-7) == agrees,
+                 passes[i].name << ", " << findings[block].block);
+      named = named || findings[block].finding.find(words[i]) != std::string::npos;
+    }
+    BOOST_TEST(named, passes[i].name);
+  }
+  Gradient right;
+  backpropagation(squared_error)(network, batch, right);
+  for (const BlockDiagnosis& block : diagnose(right, truth)) BOOST_TEST(block.finding == "agrees");
+  BOOST_TEST(diagnose(Gradient(2), truth)[0].finding == "2 layers where 3 are meant");
+}
+
+BOOST_AUTO_TEST_CASE(calculator_shows_the_worked_example) {
+  const std::string page = show_all({}, 1);
+  for (const char* line :
+       {"z[0]  (  2.0000  1.0000 -0.5000 )", "C     0.250000", "delta[0] ( -0.5000  1.0000  0.0000 )",
+        "C     0.250000 -> 0.133225  (promised 0.115000)"}) {
+    BOOST_TEST(page.find(line) != std::string::npos, line);
+  }
+  Calculation three_layers;
+  three_layers.sizes = {2, 2, 2, 1};
+  BOOST_TEST(show_all(three_layers, 1).find("delta[2]") != std::string::npos);
+  three_layers.x = {1};
+  BOOST_CHECK_EXCEPTION(show_all(three_layers, 1), ShapeError, says("(1 x 1)"));
 }
 
 BOOST_AUTO_TEST_CASE(relative_difference_judges_small_and_large_alike_6_5) {

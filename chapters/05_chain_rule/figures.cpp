@@ -31,8 +31,8 @@ set yrange [-0.9:2.75]
 set label 'black: what each neuron answers, from left to right.   orange: dC/da, the blame on it, from right to left.' at -0.4,-0.6 font ',10' textcolor rgb '#606060'
 set label 'on the lines: weight and, in orange, its slope = input times blame behind the gate.   the grey neuron is shut: it passes nothing on.' at -0.4,-0.8 font ',10' textcolor rgb '#606060'
 plot data using "x1":"y1":($3-$1):($4-$2) with vectors nohead lw 2 lc rgb '#b8b8b8', \
-     data using ($1+0.36*($3-$1)):($2+0.36*($4-$2)+0.07):(sprintf('%g', $5)) with labels font ',10', \
-     data using ($1+0.64*($3-$1)):($2+0.64*($4-$2)+0.07):(sprintf('%g', $6)) with labels font ',10' textcolor rgb '#d55e00'
+     data using ($1+0.24*($3-$1)):($2+0.24*($4-$2)+0.07):(sprintf('%g', $5)) with labels font ',10', \
+     data using ($1+0.7*($3-$1)):($2+0.7*($4-$2)+0.07):(sprintf('%g', $6)) with labels font ',10' textcolor rgb '#d55e00'
 )";
 
 constexpr const char* loss_commands = R"(set title 'Neuron by neuron, batches of 32 in order'
@@ -57,7 +57,7 @@ std::string node_commands(const Node& node) {
                      "' at " + at + " center front\n";
   if (node.has_blame) {
     text += "set label '" + shortest(node.blame) + "' at " + shortest(node.x) + "," +
-            shortest(node.y + 0.28) + " center front textcolor rgb '#d55e00'\n";
+            shortest(node.y + 0.36) + " center front textcolor rgb '#d55e00'\n";
   }
   return text;
 }

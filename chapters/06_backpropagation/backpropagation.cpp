@@ -1,16 +1,14 @@
 #include "06_backpropagation/backpropagation.hpp"
 
-namespace nn {
-namespace {
+#include <stdexcept>
 
-// delta(i, j) *= f'(z(i, j)), where a = f(z)
+namespace nn {
 void multiply_by_slope(const Activation& activation, const Matrix& z, const Matrix& a, Matrix& delta) {
+  require_equal_shapes(z, delta, "multiply_by_slope");
   for (std::size_t i = 0; i < delta.size(); ++i) {
     delta.values()[i] *= activation.slope(z.values()[i], a.values()[i]);
   }
 }
-
-}  // namespace
 
 void output_error(const Cost& cost, const Activation& activation, const Matrix& z, const Matrix& a,
                   const Matrix& y, Matrix& delta) {
@@ -32,6 +30,7 @@ void backward(const Network& network, const Trace& trace, Matrix& delta, Gradien
 GradientOf backpropagation(const Cost& cost) {
   return [cost, trace = Trace{}, delta = Matrix{}](const Network& network, const Batch& batch,
                                                    Gradient& gradient) mutable {
+    if (network.empty()) throw std::invalid_argument("backpropagation: the network has no layers");
     feedforward(network, batch.inputs, trace);
     output_error(cost, network.back().activation, trace.z.back(), trace.outputs(), batch.targets, delta);
     backward(network, trace, delta, gradient);

@@ -9,6 +9,9 @@
 
 namespace nn {
 
+// delta(i, j) *= f'(z(i, j)), where a = f(z): the gate that every error passes on its way back.
+void multiply_by_slope(const Activation& activation, const Matrix& z, const Matrix& a, Matrix& delta);
+
 // (6.1) delta[L] = dC/dA * f'(Z), element by element: what the cost wants of the last layer's weighted sums.
 // z and a belong to the last layer, y are the targets, delta the result: all (m x n_out).
 void output_error(const Cost& cost, const Activation& activation, const Matrix& z, const Matrix& a,

@@ -1,6 +1,5 @@
 #include "06_backpropagation/gradient_check.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace nn {
@@ -32,10 +31,6 @@ std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batc
         {layer + " biases", relative_difference(claimed[l].biases.values(), nudged[l].biases.values())});
   }
   return checks;
-}
-
-double largest_difference(const std::vector<BlockCheck>& checks) {
-  return std::ranges::max_element(checks, {}, &BlockCheck::difference)->difference;
 }
 
 }  // namespace nn
