@@ -12,6 +12,8 @@
 
 namespace nn {
 
+constexpr std::size_t digit_classes = 10;
+
 struct Batch {
   Matrix inputs;   // (m x n_in), an example a row
   Matrix targets;  // (m x n_out)
@@ -31,7 +33,7 @@ Examples examples_from(Matrix inputs, Matrix targets);
 struct ImageSet {
   std::size_t height = 0, width = 0;
   std::span<const std::uint8_t> pixels;  // count() * height * width, row by row
-  std::span<const std::uint8_t> labels;  // 0 .. classes - 1
+  std::span<const std::uint8_t> labels;  // 0 .. classes - 1, which whoever makes the set ensures
 
   std::size_t count() const { return labels.size(); }
   std::size_t pixels_each() const { return height * width; }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -28,15 +29,16 @@ std::string gnuplot_program() {
 int wait_for(pid_t process, std::chrono::milliseconds limit) {
   const auto end = std::chrono::steady_clock::now() + limit;
   int status = 0;
-  while (waitpid(process, &status, WNOHANG) == 0) {
-    if (std::chrono::steady_clock::now() > end) {
-      kill(process, SIGKILL);
-      waitpid(process, &status, 0);
-      return -1;
-    }
+  while (true) {
+    const pid_t ended = waitpid(process, &status, WNOHANG);
+    if (ended == process) return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    if (ended < 0 && errno != EINTR) return -1;
+    if (std::chrono::steady_clock::now() > end) break;
     std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  kill(-process, SIGKILL);  // and all that it has started
+  waitpid(process, &status, 0);
+  return -1;
 }
 
 int run_gnuplot(std::vector<std::string> arguments, bool silent) {
@@ -52,8 +54,13 @@ int run_gnuplot(std::vector<std::string> arguments, bool silent) {
     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   }
+  posix_spawnattr_t attributes;  // a process group of its own, which can be ended as a whole
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  posix_spawnattr_setpgroup(&attributes, 0);
   pid_t process = 0;
-  const int error = posix_spawnp(&process, raw[0], &files, nullptr, raw.data(), environ);
+  const int error = posix_spawnp(&process, raw[0], &files, &attributes, raw.data(), environ);
+  posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
   return error != 0 ? -1 : wait_for(process, std::chrono::seconds(30));
 }
@@ -67,7 +74,7 @@ std::string quoted(const std::string& text) {
 
 std::vector<std::string> script_call(const std::filesystem::path& folder, const std::string& script,
                                      const std::string& assignment) {
-  return {"-e", "cd " + quoted(folder.string()), "-e", assignment, script};
+  return {"-e", "cd " + quoted(std::filesystem::absolute(folder).string()), "-e", assignment, script};
 }
 
 // The first terminal that opens a window here, or drawing by characters.
@@ -76,8 +83,13 @@ std::string terminal_to_show() {
     const char* value = std::getenv(name);
     return value != nullptr && *value != '\0';
   };
-  if (has("DISPLAY") || has("WAYLAND_DISPLAY")) {
-    for (const char* window : {"qt", "wxt", "x11", "aqua"}) {
+#ifdef __APPLE__
+  const bool windows = true;
+#else
+  const bool windows = has("DISPLAY") || has("WAYLAND_DISPLAY");
+#endif
+  if (windows) {
+    for (const char* window : {"qt", "x11", "aqua"}) {
       if (run_gnuplot({"-e", "set terminal " + std::string(window)}, true) == 0) return window;
     }
   }
@@ -98,8 +110,9 @@ bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& s
   return drawn && std::filesystem::file_size(folder / picture, error) > 0 && !error;
 }
 
-void show_with_gnuplot(const std::filesystem::path& folder, const std::string& script) {
+void show_with_gnuplot(const std::filesystem::path& folder, const std::string& script, bool image) {
   static const std::string terminal = terminal_to_show();
+  if (image && terminal.starts_with("dumb")) return;
   std::cout.flush();
   auto call = script_call(folder, script, "show=" + quoted(terminal));
   if (terminal.starts_with("dumb") == false) call.insert(call.begin(), "--persist");

@@ -16,7 +16,8 @@ bool gnuplot_runs();
 bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& script,
                        const std::string& picture);
 
-// Draws folder/script in a window, or in the terminal where no window can be opened.
-void show_with_gnuplot(const std::filesystem::path& folder, const std::string& script);
+// Draws folder/script in a window, or by characters in the terminal where no window can be opened; there
+// pictures of pixels (`image`) are left out.
+void show_with_gnuplot(const std::filesystem::path& folder, const std::string& script, bool image);
 
 }  // namespace nn

@@ -22,6 +22,20 @@ Matrix::Matrix(std::initializer_list<std::initializer_list<double>> rows)
   }
 }
 
+Matrix::Matrix(Matrix&& other) noexcept
+    : rows_(std::exchange(other.rows_, 0)),
+      columns_(std::exchange(other.columns_, 0)),
+      values_(std::move(other.values_)) {
+  other.values_.clear();
+}
+
+Matrix& Matrix::operator=(Matrix&& other) noexcept {
+  std::swap(rows_, other.rows_);
+  std::swap(columns_, other.columns_);
+  values_.swap(other.values_);
+  return *this;
+}
+
 Matrix::Matrix(Product&& product) { product.write_to(*this); }
 
 Matrix& Matrix::operator=(Product&& product) {

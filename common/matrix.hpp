@@ -34,6 +34,10 @@ class Matrix {
   // Rows of equal length: Matrix{{1, 2}, {3, 4}}; throws ShapeError for ragged rows.
   Matrix(std::initializer_list<std::initializer_list<double>> rows);
   Matrix(Product&& product);
+  Matrix(const Matrix&) = default;
+  Matrix& operator=(const Matrix&) = default;
+  Matrix(Matrix&& other) noexcept;             // leaves (0 x 0) behind
+  Matrix& operator=(Matrix&& other) noexcept;  // swaps
   // Computes the product in this matrix's storage. This matrix may be a factor: d = d * transposed(w).
   Matrix& operator=(Product&& product);
 

@@ -12,9 +12,6 @@
 namespace nn {
 namespace {
 
-// Asked of the bits, without the sign: cheaper than comparing numbers, and true for NaN.
-std::uint64_t is_nonzero(double value) { return value != 0.0; }
-
 bool all_zero(const double* eight) {
   std::array<std::uint64_t, 8> bits;
   std::memcpy(bits.data(), eight, sizeof bits);
@@ -29,7 +26,7 @@ std::size_t nonzero_terms(std::span<const double> row, std::uint32_t* terms) {
   std::size_t count = 0, k = 0;
   const auto take = [&] {
     terms[count] = static_cast<std::uint32_t>(k);
-    count += is_nonzero(row[k]);
+    count += row[k] != 0.0;
     ++k;
   };
   while (k + 8 <= row.size()) {
@@ -66,10 +63,10 @@ void multiply(const Matrix& a, const Matrix& b, Matrix& out) {
 // Which of up to 64 rows, beginning at `first_row`, are not zero in column k: bit i of masks[k].
 void nonzero_masks(const Matrix& a, std::size_t first_row, std::size_t rows, std::uint64_t* masks) {
   const std::size_t columns = a.columns();
-  std::memset(masks, 0, columns * sizeof *masks);
+  std::fill_n(masks, columns, 0u);
   for (std::size_t i = 0; i < rows; ++i) {
     const double* row = a.row(first_row + i).data();
-    for (std::size_t k = 0; k < columns; ++k) masks[k] |= is_nonzero(row[k]) << i;
+    for (std::size_t k = 0; k < columns; ++k) masks[k] |= std::uint64_t{row[k] != 0.0} << i;
   }
 }
 

@@ -29,10 +29,16 @@ ImageSet image_set(const IdxFile& pixels, const IdxFile& labels,
 std::filesystem::path existing(const std::filesystem::path& folder, std::string name) {
   const std::string dotted = std::string(name).replace(name.find("-idx"), 1, ".");
   for (const std::string& form : {name, name + ".gz", dotted, dotted + ".gz"}) {
-    if (std::filesystem::exists(folder / form)) return folder / form;
+    std::error_code unreadable;
+    if (std::filesystem::is_regular_file(folder / form, unreadable)) return folder / form;
   }
   throw DataError(folder.string() + ": holds no " + name +
                   " (plain or .gz); data/README.md says where the four files come from");
+}
+
+// Built-in places are named as seen from the source tree: "data/mnist", "../shared/mnist".
+std::string name_of(const std::filesystem::path& place) {
+  return place.lexically_proximate(NN_SOURCE_DIR).generic_string();
 }
 
 bool holds_all_files(const std::filesystem::path& folder) {
@@ -64,6 +70,16 @@ Mnist::Mnist(const std::filesystem::path& folder) {
   }
 }
 
+void require_picture_size(const ImageSet& images, std::size_t height, std::size_t width,
+                          const std::string& name) {
+  if (images.height == height && images.width == width) return;
+  const auto size = [](std::size_t h, std::size_t w) {
+    return std::to_string(h) + " x " + std::to_string(w);
+  };
+  throw DataError(name + ": its pictures are " + size(images.height, images.width) + " pixels where " +
+                  size(height, width) + " are needed; take another set");
+}
+
 std::vector<std::filesystem::path> usual_data_places() {
   const std::filesystem::path source = NN_SOURCE_DIR;
   std::vector<std::filesystem::path> places;
@@ -82,7 +98,10 @@ DataPlace find_data(const std::string& choice) {
   }
   std::string looked;
   for (const auto& place : usual_data_places()) {
-    if (holds_all_files(place)) return {place, "MNIST (" + place.string() + ")"};
+    const bool from_environment = place == usual_data_places()[0] && usual_data_places().size() == 3;
+    if (holds_all_files(place)) {
+      return {place, from_environment ? "the set in " + place.string() : "MNIST (" + name_of(place) + ")"};
+    }
     looked += (looked.empty() ? "" : ", ") + place.string();
   }
   throw DataError("MNIST is in none of " + looked + "; data/README.md says where the four files come from");
@@ -93,7 +112,7 @@ std::optional<DataPlace> data_if_any(const std::string& choice) {
     return find_data(choice);
   } catch (const DataError& error) {
     if (choice != "auto") throw;
-    std::cerr << "note: " << error.what() << "; the act on handwriting is left out" << std::endl;
+    std::cerr << "note: " << error.what() << "; what needs it is left out" << std::endl;
     return std::nullopt;
   }
 }

@@ -17,11 +17,13 @@ namespace nn {
 // The four files, owned; the sets are looks into them and live as long.
 class Mnist {
  public:
-  static constexpr std::size_t classes = 10;
+  static constexpr std::size_t classes = digit_classes;
 
   // Reads the four files in this folder. DataError when one is missing or broken, when counts or picture
   // sizes do not match, when a set is empty, or when a label is not 0 to 9.
   explicit Mnist(const std::filesystem::path& folder);
+  Mnist(const Mnist&) = delete;  // the sets look into the files of this one
+  Mnist& operator=(const Mnist&) = delete;
 
   ImageSet training() const { return learning_.part(0, learning_.count() - learning_.count() / 6); }
   ImageSet validation() const {
@@ -34,6 +36,10 @@ class Mnist {
   IdxFile learning_pixels_, learning_labels_, test_pixels_, test_labels_;
   ImageSet learning_, test_;
 };
+
+// Throws DataError, naming both sizes, unless the pictures have so many rows and columns.
+void require_picture_size(const ImageSet& images, std::size_t height, std::size_t width,
+                          const std::string& name);
 
 // A folder to learn from, and how to call it in a sentence: "MNIST (data/mnist)".
 struct DataPlace {

@@ -83,8 +83,8 @@ std::string whole_script(const std::string& name, const Drawing& drawing) {
   return "# " + picture + " from " + name + ".csv:  gnuplot " + name + ".gp\n" +
          "if (!exists('picture')) picture = '" + picture + "'\n" +
          "if (exists('show')) { eval 'set terminal '.show } else {\n" + "  set terminal " +
-         terminal(drawing) + "\n  set output picture\n}\n" + "data = '" + name + ".csv'\n\n" + theme + "\n" +
-         drawing.commands;
+         terminal(drawing) + "\n  set output picture\n}\n" + "data = '" + name + ".csv'\n\n" + theme +
+         "if (exists('show') && show[1:4] eq 'dumb') { unset grid }\n\n" + drawing.commands;
 }
 
 // gnuplot-iostream writes into the file instead of a pipe: nothing can hang or break on the way.
@@ -142,7 +142,7 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
   }
   move_into_place(folder_ / picture);
   files_.push_back(picture);
-  if (show_) show_with_gnuplot(folder_, name + ".gp");
+  if (show_) show_with_gnuplot(folder_, name + ".gp", drawing.image);
   return true;
 }
 

@@ -1,12 +1,16 @@
 #include "common/program.hpp"
 
+#include <algorithm>
 #include <boost/program_options.hpp>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <filesystem>
 #include <iostream>
+#include <locale>
 #include <new>
 #include <set>
+#include <sstream>
 
 #include "common/text.hpp"
 
@@ -20,10 +24,17 @@ namespace po = boost::program_options;
 }
 
 // The whole text as one number, or false.
-template <class Number>
-bool read_number(std::string_view text, Number& number) {
+bool read_number(std::string_view text, std::size_t& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   return error == std::errc() && end == text.data() + text.size();
+}
+
+// By a stream, because not every library's from_chars reads real numbers; it knows neither "nan" nor "inf".
+bool read_number(const std::string& text, double& number) {
+  std::istringstream stream(text);
+  stream.imbue(std::locale::classic());
+  return !text.empty() && !std::isspace(static_cast<unsigned char>(text[0])) && stream >> number &&
+         stream.peek() == std::istringstream::traits_type::eof();
 }
 
 std::size_t read_count(const std::string& name, const std::string& text, std::string_view part,

@@ -21,7 +21,7 @@ std::string to_text(const Matrix& matrix, int decimals, std::size_t indent = 0);
 std::string joined(std::span<const std::string> words, const char* between);
 std::string joined(std::span<const std::size_t> numbers, const char* between);  // "784, 30, 10"
 
-// "1st" would be wrong here: counts a thing, "1 digit", "3 digits".
+// "1 digit", "3 digits".
 std::string counted(std::size_t number, const char* thing);
 
 }  // namespace nn

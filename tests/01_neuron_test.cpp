@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(values_by_hand) {
 BOOST_AUTO_TEST_CASE(sigmoid_stays_finite_far_out) {
   BOOST_TEST(sigmoid.value(800.0) == 1.0);
   BOOST_TEST(sigmoid.value(-800.0) == 0.0);
-  BOOST_TEST(sigmoid.slope(-800.0, 0.0) == 0.0);
+  BOOST_TEST(sigmoid.derivative(-800.0, 0.0) == 0.0);
 }
 
 BOOST_AUTO_TEST_CASE(slopes_agree_with_nudges) {
@@ -32,12 +32,14 @@ BOOST_AUTO_TEST_CASE(slopes_agree_with_nudges) {
   for (const Activation* f : activations()) {
     for (const double z : {-3.0, -1.0, -0.25, 0.5, 2.0}) {
       const double nudged = (f->value(z + h) - f->value(z - h)) / (2 * h);
-      BOOST_TEST(std::abs(f->slope(z, f->value(z)) - nudged) < 1e-9, f->name << " at " << z);
+      BOOST_TEST(std::abs(f->derivative(z, f->value(z)) - nudged) < 1e-9, f->name << " at " << z);
     }
   }
 }
 
-BOOST_AUTO_TEST_CASE(relu_slope_at_its_kink_is_taken_as_zero) { BOOST_TEST(relu.slope(0.0, 0.0) == 0.0); }
+BOOST_AUTO_TEST_CASE(relu_slope_at_its_kink_is_taken_as_zero) {
+  BOOST_TEST(relu.derivative(0.0, 0.0) == 0.0);
+}
 
 BOOST_AUTO_TEST_CASE(every_function_is_found_by_its_name_and_no_other) {
   for (const Activation* f : activations()) BOOST_TEST(&activation_named(f->name) == f);

@@ -58,9 +58,9 @@ BOOST_AUTO_TEST_CASE(same_seed_same_network) {
 
 BOOST_AUTO_TEST_CASE(brightest_output_is_the_answer) {
   const double nan = std::numeric_limits<double>::quiet_NaN();
-  BOOST_TEST(brightest(std::vector<double>{0.1, 0.9, 0.3}) == 1u);
-  BOOST_TEST(brightest(std::vector<double>{0.5, 0.7, 0.7}) == 1u);  // the first of equals
-  BOOST_TEST(brightest(std::vector<double>{nan, -2.0, nan, -1.0}) == 3u);
+  BOOST_TEST(argmax(std::vector<double>{0.1, 0.9, 0.3}) == 1u);
+  BOOST_TEST(argmax(std::vector<double>{0.5, 0.7, 0.7}) == 1u);  // the first of equals
+  BOOST_TEST(argmax(std::vector<double>{nan, -2.0, nan, -1.0}) == 3u);
 }
 
 BOOST_AUTO_TEST_CASE(impossible_networks_and_inputs_are_refused) {
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(hand_set_network_reads_what_it_was_made_for) {
   for (std::size_t digit = 0; digit < 10; ++digit) {
     for (const auto& [down, right] : {std::pair{0, 0}, {0, 1}, {0, -1}, {1, 0}, {-1, 0}}) {
       const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(digit), down, right)));
-      BOOST_TEST(brightest(outputs.row(0)) == digit, digit << " moved by " << down << ", " << right);
+      BOOST_TEST(argmax(outputs.row(0)) == digit, digit << " moved by " << down << ", " << right);
       if (down == 0 && right == 0) BOOST_TEST(outputs(0, digit) > 0.9);
     }
   }

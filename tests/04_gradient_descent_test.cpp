@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(slopes_of_the_costs_agree_with_nudges) {
   const Matrix y{{0, 1, 0}, {1, 0, 2}};
   const double h = 1e-6;
   for (const Cost* cost : costs()) {
-    cost->slope(a, y, slopes);
+    cost->derivative(a, y, slopes);
     for (std::size_t i = 0; i < a.size(); ++i) {
       const double kept = a.values()[i];
       a.values()[i] = kept + h;

@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_CASE(recipes_start_as_they_say) {
   BOOST_TEST(relu_start[0].biases == Matrix(1, 30));
   double largest = 0.0;
   for (const double weight : relu_start[0].weights.values()) largest = std::max(largest, std::abs(weight));
-  BOOST_TEST((largest > 0.03 && largest < 0.06));  // the extreme of 23,520 draws from N(0, 0.01)
+  BOOST_TEST((largest > 0.03 && largest < 0.06));  // the extreme of 23,520 draws with standard deviation 0.01
   BOOST_CHECK_EXCEPTION(recipe_named("cake"), std::invalid_argument, says("'cake'"));
 }
 

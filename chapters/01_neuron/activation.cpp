@@ -9,32 +9,32 @@ namespace nn {
 
 const Activation step_function = {
     .name = "step",
-    .value = [](double z) { return z > 0.0 ? 1.0 : 0.0; },
-    .slope = [](double, double) { return 0.0; },
+    .value = [](double z) { return z > 0.0 ? 1.0 : 0.0; },  // (1.2)
+    .derivative = [](double, double) { return 0.0; },
 };
 
 const Activation sigmoid = {
     .name = "sigmoid",
-    .value = [](double z) { return 1.0 / (1.0 + std::exp(-z)); },
-    .slope = [](double, double a) { return a * (1.0 - a); },
+    .value = [](double z) { return 1.0 / (1.0 + std::exp(-z)); },  // (1.3)
+    .derivative = [](double, double a) { return a * (1.0 - a); },
 };
 
 const Activation relu = {
     .name = "relu",
-    .value = [](double z) { return z > 0.0 ? z : 0.0; },
-    .slope = [](double z, double) { return z > 0.0 ? 1.0 : 0.0; },
+    .value = [](double z) { return z > 0.0 ? z : 0.0; },  // (1.4)
+    .derivative = [](double z, double) { return z > 0.0 ? 1.0 : 0.0; },
 };
 
 const Activation hyperbolic_tangent = {
     .name = "tanh",
     .value = [](double z) { return std::tanh(z); },
-    .slope = [](double, double a) { return 1.0 - a * a; },
+    .derivative = [](double, double a) { return 1.0 - a * a; },
 };
 
 const Activation identity = {
     .name = "identity",
     .value = [](double z) { return z; },
-    .slope = [](double, double) { return 1.0; },
+    .derivative = [](double, double) { return 1.0; },
 };
 
 std::span<const Activation* const> activations() {

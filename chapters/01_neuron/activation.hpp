@@ -13,7 +13,7 @@ namespace nn {
 struct Activation {
   const char* name = "";
   double (*value)(double z) = nullptr;
-  double (*slope)(double z, double a) = nullptr;
+  double (*derivative)(double z, double a) = nullptr;
 };
 
 extern const Activation step_function;       // (1.2) 1 when z > 0, else 0; its slope is 0 wherever it has one

@@ -1,5 +1,4 @@
-// 01_neuron: a neuron weighs its inputs, adds a bias and decides - from one sum to a detector that sees a
-// stroke
+// 01_neuron: a neuron weighs its inputs, adds a bias and decides - up to a detector of strokes
 #include <array>
 #include <iostream>
 

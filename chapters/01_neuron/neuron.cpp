@@ -11,12 +11,12 @@ double weighted_sum(const Neuron& neuron, std::span<const double> inputs) {
                                 std::to_string(neuron.weights.size()) + " weights");
   }
   double z = neuron.bias;
-  for (std::size_t i = 0; i < inputs.size(); ++i) z += neuron.weights[i] * inputs[i];
+  for (std::size_t i = 0; i < inputs.size(); ++i) z += neuron.weights[i] * inputs[i];  // (1.1)
   return z;
 }
 
 double answer(const Neuron& neuron, std::span<const double> inputs) {
-  return neuron.activation.value(weighted_sum(neuron, inputs));
+  return neuron.activation.value(weighted_sum(neuron, inputs));  // (1.5)
 }
 
 // The sum of two inputs is 0, 1 or 2: each gate puts its threshold between two of these.

@@ -4,10 +4,12 @@ namespace nn {
 
 void weighted_sums(const Layer& layer, const Matrix& a, Matrix& z) {
   z = a * layer.weights;
-  add_row(z, layer.biases);
+  add_row(z, layer.biases);  // (2.3)
 }
 
-void activate(const Activation& activation, const Matrix& z, Matrix& a) { map(z, a, activation.value); }
+void activate(const Activation& activation, const Matrix& z, Matrix& a) {
+  map(z, a, activation.value);  // (2.4)
+}
 
 Layer random_layer(std::size_t inputs, std::size_t neurons, const Activation& activation, Engine& engine) {
   Layer layer{Matrix(inputs, neurons), Matrix(1, neurons), activation};

@@ -1,5 +1,4 @@
-// 02_layer: many neurons side by side are one matrix - seven strokes at once, broadcasting, and rows that
-// never meet
+// 02_layer: many neurons side by side are one matrix - seven strokes at once, and rows that never meet
 #include <algorithm>
 #include <cmath>
 #include <iostream>

@@ -6,7 +6,7 @@ namespace nn {
 namespace {
 
 constexpr const char* networks_commands =
-    R"(set title 'Two networks, the same function with other knobs: brightness, layer by layer'
+    R"(set title 'Two networks of one shape with other knobs: brightness, layer by layer'
 unset border
 unset tics
 unset grid

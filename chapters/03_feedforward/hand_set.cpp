@@ -28,7 +28,7 @@ std::size_t clean_digits_read(const Network& network, int down, int right) {
   std::size_t read = 0;
   for (std::size_t digit = 0; digit < 10; ++digit) {
     const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(digit), down, right)));
-    read += brightest(outputs.row(0)) == digit;
+    read += argmax(outputs.row(0)) == digit;
   }
   return read;
 }

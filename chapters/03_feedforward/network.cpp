@@ -24,7 +24,7 @@ void feedforward(const Network& network, const Matrix& inputs, Trace& trace) {
   trace.a.resize(network.size() + 1);
   trace.a[0] = inputs;
   for (std::size_t l = 0; l < network.size(); ++l) {
-    weighted_sums(network[l], trace.a[l], trace.z[l]);
+    weighted_sums(network[l], trace.a[l], trace.z[l]);  // (3.1)
     activate(network[l].activation, trace.z[l], trace.a[l + 1]);
   }
 }
@@ -46,11 +46,11 @@ std::vector<std::size_t> sizes_of(const Network& network) {
 
 std::size_t count_knobs(const Network& network) {
   std::size_t knobs = 0;
-  for (const Layer& layer : network) knobs += layer.weights.size() + layer.biases.size();
+  for (const Layer& layer : network) knobs += layer.weights.size() + layer.biases.size();  // (3.2)
   return knobs;
 }
 
-std::size_t brightest(std::span<const double> outputs) {
+std::size_t argmax(std::span<const double> outputs) {
   std::size_t best = 0;
   double most = -std::numeric_limits<double>::infinity();
   for (std::size_t j = 0; j < outputs.size(); ++j) {

@@ -35,10 +35,12 @@ Matrix feedforward(const Network& network, const Matrix& inputs);
 // {784, 30, 10}: how many inputs, then how many neurons per layer.
 std::vector<std::size_t> sizes_of(const Network& network);
 
-// (3.2) How many weights and biases there are to set. The inputs have none.
+// (3.2) How many knobs there are to set, weights and biases; the field calls them parameters. The inputs have
+// none.
 std::size_t count_knobs(const Network& network);
 
-// The place of the largest output: the network's answer. The first of equals wins; NaN never does.
-std::size_t brightest(std::span<const double> outputs);
+// The place of the largest output, the brightest neuron: the network's answer. The first of equals wins; NaN
+// never does.
+std::size_t argmax(std::span<const double> outputs);
 
 }  // namespace nn

@@ -9,7 +9,7 @@ namespace nn {
 namespace {
 
 void add_answer(Tally& tally, std::span<const double> outputs, std::size_t label) {
-  const std::size_t answer = brightest(outputs);
+  const std::size_t answer = argmax(outputs);
   const double sum = std::accumulate(outputs.begin(), outputs.end(), 0.0);
   tally.right += answer == label;
   tally.recognised[label] += answer == label;

@@ -12,7 +12,7 @@
 namespace nn {
 
 struct Tally {
-  static constexpr std::size_t classes = 10;
+  static constexpr std::size_t classes = digit_classes;
 
   std::size_t count = 0, right = 0;
   std::array<std::size_t, classes> shown{};       // how often each digit was shown,

@@ -33,24 +33,24 @@ double elements(const Matrix& a) { return static_cast<double>(a.size()); }
 }  // namespace
 
 const Cost half_squared_error = {
-    .name = "quadratic",
+    .name = "quadratic",  // (4.1)
     .value = [](const Matrix& a, const Matrix& y) { return sum_of_squares(a, y) / (2.0 * rows(a)); },
-    .slope = [](const Matrix& a, const Matrix& y,
-                Matrix& slopes) { scaled_distances(a, y, rows(a), slopes); },
+    .derivative = [](const Matrix& a, const Matrix& y,
+                     Matrix& slopes) { scaled_distances(a, y, rows(a), slopes); },
 };
 
 const Cost squared_error = {
-    .name = "squared",
+    .name = "squared",  // (4.2)
     .value = [](const Matrix& a, const Matrix& y) { return sum_of_squares(a, y) / rows(a); },
-    .slope = [](const Matrix& a, const Matrix& y,
-                Matrix& slopes) { scaled_distances(a, y, rows(a) / 2.0, slopes); },
+    .derivative = [](const Matrix& a, const Matrix& y,
+                     Matrix& slopes) { scaled_distances(a, y, rows(a) / 2.0, slopes); },
 };
 
 const Cost mean_squared_error = {
-    .name = "mse",
+    .name = "mse",  // (4.3)
     .value = [](const Matrix& a, const Matrix& y) { return sum_of_squares(a, y) / elements(a); },
-    .slope = [](const Matrix& a, const Matrix& y,
-                Matrix& slopes) { scaled_distances(a, y, elements(a) / 2.0, slopes); },
+    .derivative = [](const Matrix& a, const Matrix& y,
+                     Matrix& slopes) { scaled_distances(a, y, elements(a) / 2.0, slopes); },
 };
 
 std::span<const Cost* const> costs() {

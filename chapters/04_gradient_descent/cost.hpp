@@ -1,6 +1,6 @@
 // How wrong is a network? A cost boils the distance between its answers and the targets down to one number:
 // 0 when all is right, and the larger the worse. Learning is nothing but making this number smaller, so each
-// cost also says in which direction every single output should move.
+// cost also has a slope for every single output; against it, the cost falls.
 #pragma once
 
 #include <span>
@@ -16,7 +16,7 @@ struct Cost {
   const char* name = "";
   double (*value)(const Matrix& a, const Matrix& y) = nullptr;
   // dC/da into slopes (m x n); the division by the m rows is part of it.
-  void (*slope)(const Matrix& a, const Matrix& y, Matrix& slopes) = nullptr;
+  void (*derivative)(const Matrix& a, const Matrix& y, Matrix& slopes) = nullptr;
 };
 
 extern const Cost half_squared_error;  // (4.1) half the sum of squares per example: the book's quadratic cost

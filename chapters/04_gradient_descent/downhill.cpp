@@ -11,7 +11,7 @@ std::vector<double> slopes_by_nudging(const CostOfKnobs& cost, std::vector<doubl
     knob = kept - h;
     const double below = cost(knobs);
     knob = kept;
-    slopes.push_back((above - below) / (2.0 * h));
+    slopes.push_back((above - below) / (2.0 * h));  // (4.4)
   }
   return slopes;
 }

@@ -40,7 +40,7 @@ Gradient nudged_gradient(const Network& network, const Batch& batch, const Cost&
       turn[block][i] = knob - h;
       const double below = cost_of(nudged, batch, cost);
       turn[block][i] = knob;  // put back to the bit: the next slope starts from the same place
-      slope[block][i] = (above - below) / (2.0 * h);
+      slope[block][i] = (above - below) / (2.0 * h);  // (4.5)
     }
   }
   return gradient;
@@ -52,7 +52,7 @@ void descend(Network& network, const Gradient& gradient, double rate) {
                      " layers and a gradient of " + std::to_string(gradient.size()));
   }
   for (std::size_t l = 0; l < network.size(); ++l) {
-    add_scaled(network[l].weights, -rate, gradient[l].weights);
+    add_scaled(network[l].weights, -rate, gradient[l].weights);  // (4.6)
     add_scaled(network[l].biases, -rate, gradient[l].biases);
   }
 }

@@ -21,7 +21,7 @@ std::vector<LinkSlopes> slopes(std::span<const Link> chain, double input, double
     const double z = chain[l].w * a + chain[l].b;
     all[l].a_prev = a;
     a = sigmoid.value(z);
-    all[l].gate = sigmoid.slope(z, a);
+    all[l].gate = sigmoid.derivative(z, a);
   }
   double ahead = 2.0 * (a - y);
   for (std::size_t l = chain.size(); l-- > 0;) {

@@ -50,7 +50,7 @@ Blame blame(const Neuron& neuron, const Memory& memory, std::span<const double> 
   Blame result{std::vector<double>(n), 0.0, Matrix(dC_da.size(), n)};
   for (std::size_t i = 0; i < dC_da.size(); ++i) {
     const double z = memory.z[i];
-    const double dC_dz = neuron.activation.slope(z, neuron.activation.value(z)) * dC_da[i];
+    const double dC_dz = neuron.activation.derivative(z, neuron.activation.value(z)) * dC_da[i];
     for (std::size_t k = 0; k < n; ++k) {
       result.weights[k] += memory.inputs(i, k) * dC_dz;  // (5.4)
       result.inputs(i, k) = neuron.weights[k] * dC_dz;   // (5.6)
@@ -91,7 +91,7 @@ double learn(NeuronNetwork& network, const Batch& batch, double rate) {
   Matrix a = batch.inputs;
   for (std::size_t l = 0; l < network.size(); ++l) a = forward(network[l], a, memory[l]);
   Matrix dC_da;
-  squared_error.slope(a, batch.targets, dC_da);
+  squared_error.derivative(a, batch.targets, dC_da);
   for (std::size_t l = network.size(); l-- > 0;) dC_da = backward(network[l], memory[l], dC_da, rate);
   return mean_squared_error.value(a, batch.targets);
 }

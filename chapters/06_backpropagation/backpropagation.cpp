@@ -6,13 +6,13 @@ namespace nn {
 void multiply_by_slope(const Activation& activation, const Matrix& z, const Matrix& a, Matrix& delta) {
   require_equal_shapes(z, delta, "multiply_by_slope");
   for (std::size_t i = 0; i < delta.size(); ++i) {
-    delta.values()[i] *= activation.slope(z.values()[i], a.values()[i]);
+    delta.values()[i] *= activation.derivative(z.values()[i], a.values()[i]);
   }
 }
 
 void output_error(const Cost& cost, const Activation& activation, const Matrix& z, const Matrix& a,
                   const Matrix& y, Matrix& delta) {
-  cost.slope(a, y, delta);
+  cost.derivative(a, y, delta);
   multiply_by_slope(activation, z, a, delta);  // (6.1)
 }
 

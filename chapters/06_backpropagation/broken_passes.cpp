@@ -19,7 +19,7 @@ GradientOf spoiled(const Cost& cost, Spoil spoil) {
 void forgotten_slope(const Cost& cost, const Network& network, const Batch& batch, Gradient& gradient) {
   Network flat = network;
   for (std::size_t l = 0; l + 1 < flat.size(); ++l) {
-    flat[l].activation.slope = [](double, double) { return 1.0; };
+    flat[l].activation.derivative = [](double, double) { return 1.0; };
   }
   backpropagation(cost)(flat, batch, gradient);
 }

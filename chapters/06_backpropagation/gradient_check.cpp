@@ -13,7 +13,7 @@ double relative_difference(std::span<const double> a, std::span<const double> n)
     n_squares += n[i] * n[i];
   }
   if (apart == 0.0) return 0.0;
-  const double ratio = std::sqrt(apart) / (std::sqrt(a_squares) + std::sqrt(n_squares));
+  const double ratio = std::sqrt(apart) / (std::sqrt(a_squares) + std::sqrt(n_squares));  // (6.5)
   return std::isfinite(ratio) ? ratio : 1.0;  // NaN compares false with everything: it must not pass
 }
 

@@ -86,7 +86,7 @@ void story(Stage& stage) {
   std::size_t good = 0;
   for (std::uint32_t seed = 1; seed <= 20; ++seed) good += all_within(learn_xor(seed, 4, 10000).network, 0.2);
   std::cout << "   " << good << " of 20 answer all four within 0.2. The others are stuck.\n"
-            << "   Chapter 08 does the same with 60,000 handwritten digits.\n";
+            << "   Chapter 08 does the same with 50,000 handwritten digits.\n";
   draw_costs(stage.plots, batches, runs);
 }
 

@@ -79,7 +79,7 @@ void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t see
   Engine engine(seed);
   const Network network = start_network(recipe, digits.training.pixels_each(), engine);
   const Tally before = count_answers(network, digits.test);
-  std::cout << "\n2. The network: " << joined(sizes_of(network), "-") << " neurons, "
+  std::cout << "\n2. The network, " << recipe.remark << ": " << joined(sizes_of(network), "-") << " neurons, "
             << grouped(count_knobs(network)) << " knobs, each at a random value (seed " << seed << ").\n"
             << "   Untrained it gets right " << right_of(before.right, before.count) << ".\n"
             << "\n3. Training: " << counted(recipe.schedule.epochs, "epoch") << ", mini-batches of "
@@ -104,7 +104,7 @@ void tell_the_result(const Tally& test) {
             << percent(test.right, test.count) << ")" << std::endl;
 }
 
-void tell_what_it_can_do(const Tally& test) {
+void tell_what_it_can_do(const Tally& test, bool main_job) {
   std::cout << "\n4. What it can do now, digit by digit:\n  ";
   for (std::size_t digit = 0; digit < Mnist::classes; ++digit) {
     if (test.shown[digit] == 0) continue;
@@ -113,11 +113,14 @@ void tell_what_it_can_do(const Tally& test) {
   }
   std::cout << "\n";
   for (const std::size_t digit : lost_digits(test)) {
-    std::cout << "   It has lost the " << digit << ": this start sticks. Try another --seed.\n";
+    std::cout << "   It has lost the " << digit << ": " << test.recognised[digit] << " of "
+              << test.shown[digit]
+              << " are recognised. More epochs may find it again, another --seed will.\n";
   }
   std::cout << "   Its ten outputs are no probabilities: their sum is anything from "
-            << fixed(test.least_sum, 3) << " to " << fixed(test.largest_sum, 2) << ".\n"
-            << "   About one start in twenty loses a digit for good and ends near 86 %; --repeat 20 compares "
+            << fixed(test.least_sum, 3) << " to " << fixed(test.largest_sum, 2) << ".\n";
+  if (!main_job) return;
+  std::cout << "   About one start in twenty loses a digit for good and ends near 86 %; --repeat 20 compares "
                "starts.\n";
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <stdexcept>
 #include <vector>
 
 namespace nn {
@@ -53,6 +54,9 @@ std::size_t right_by_smallest(const ImageSet& images, Distance distance) {
 }  // namespace
 
 Baselines measure_baselines(const ImageSet& training, const ImageSet& test) {
+  if (training.pixels_each() != test.pixels_each()) {
+    throw std::invalid_argument("measure_baselines: the pictures of the two sets differ in size");
+  }
   const auto counts = count_labels(training);
   const Matrix means = mean_pictures(training);
   std::array<double, digits> mean_ink;

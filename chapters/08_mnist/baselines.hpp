@@ -17,7 +17,7 @@ struct Baselines {
   std::size_t mean_picture = 0;     // says the digit whose mean picture is nearest (squared distance)
 };
 
-// Pictures of both sets have one size, labels are 0 to 9.
+// Labels are 0 to 9. Throws std::invalid_argument unless the pictures of both sets have one size.
 Baselines measure_baselines(const ImageSet& training, const ImageSet& test);
 
 }  // namespace nn

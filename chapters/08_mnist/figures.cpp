@@ -9,7 +9,7 @@ namespace nn {
 namespace {
 
 constexpr const char* loss_commands =
-    R"(set title 'The cost keeps falling on the training digits, not on the others'
+    R"(set title 'The cost of the digits it trains on, and of digits it never saw'
 set xlabel 'epoch'
 set ylabel 'mean cost per digit'
 set yrange [0:*]
@@ -17,7 +17,7 @@ plot data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'va
      data using "epoch":"training" with linespoints ls 1 pt 7 ps 0.4 title 'training'
 )";
 
-constexpr const char* accuracy_commands = R"(set title 'Most is learned in the first epoch'
+constexpr const char* accuracy_commands = R"(set title 'Digits recognised, epoch by epoch'
 set xlabel 'epoch'
 set ylabel 'digits recognised, %'
 set key at graph 0.98, 0.45
@@ -41,7 +41,7 @@ std::string epoch_range(std::size_t epochs) {
 
 // Accuracy curves go from the first multiple of five below the worst value up to 100.
 std::string percent_range(double least) {
-  return "set yrange [" + shortest(std::max(0.0, 5.0 * std::floor(least / 5.0))) + ":100]\n";
+  return "set yrange [" + shortest(std::clamp(5.0 * std::floor(least / 5.0), 0.0, 95.0)) + ":100]\n";
 }
 
 // One curve of 08_seeds: grey for an ordinary run, yellow for one that lost a digit for a while, red for one

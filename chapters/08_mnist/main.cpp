@@ -31,7 +31,7 @@ void one_run(const Settings& settings, const Digits& digits, Plots& plots) {
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) / static_cast<double>(test.count));
   if (settings.quiet) return;
-  tell_what_it_can_do(test);
+  tell_what_it_can_do(test, settings.main_job);
   if (settings.main_job) tell_other_recipes(digits, training, settings.epochs_for_all);
 }
 
@@ -45,6 +45,7 @@ void story(int argc, char** argv) {
   const Mnist mnist(place.folder);
   std::optional<Mnist> other;
   if (test_place.folder != place.folder) other.emplace(test_place.folder);
+  if (other) require_picture_size(other->test(), mnist.test().height, mnist.test().width, test_place.name);
   const Digits digits{mnist.training(), mnist.validation(), other ? other->test() : mnist.test()};
 
   std::cout << data_line(place, test_place, digits) << std::endl;

@@ -27,9 +27,10 @@ void train_many(std::span<const Run> runs, const Digits& digits,
       }
     }
   };
-  std::vector<std::jthread> workers;
+  std::vector<std::future<void>> workers;  // each waits for its end when it goes
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-  for (std::size_t i = 0; i < std::min(cores, runs.size()); ++i) workers.emplace_back(work);
+  for (std::size_t i = 0; i < std::min(cores, runs.size()); ++i)
+    workers.push_back(std::async(std::launch::async, work));
   for (auto& result : results) report(result.get_future().get());
 }
 

@@ -27,14 +27,14 @@ std::span<const Recipe> recipes() {
        .activation = relu,
        .cost = squared_error,
        .schedule = {.epochs = 10, .batch_size = 32, .learning_rate = 0.1},
-       .spread = 0.01},
+       .weight_deviation = 0.01},
       {.name = "relu-mse-128",
        .remark = "the same with the article's 128 hidden neurons",
        .hidden = {128},
        .activation = relu,
        .cost = squared_error,
        .schedule = {.epochs = 10, .batch_size = 32, .learning_rate = 0.1},
-       .spread = 0.01},
+       .weight_deviation = 0.01},
   };
   return all;
 }
@@ -54,9 +54,9 @@ std::vector<std::size_t> sizes_of(const Recipe& recipe, std::size_t pixels) {
 
 Network start_network(const Recipe& recipe, std::size_t pixels, Engine& engine) {
   Network network = random_network(sizes_of(recipe, pixels), recipe.activation, engine);
-  if (recipe.spread == 1.0) return network;
+  if (recipe.weight_deviation == 1.0) return network;
   for (Layer& layer : network) {
-    layer.weights *= recipe.spread;
+    layer.weights *= recipe.weight_deviation;
     layer.biases *= 0.0;
   }
   return network;

@@ -16,9 +16,9 @@ struct Recipe {
   Activation activation;
   Cost cost;  // whose gradient is followed
   Schedule schedule;
-  // How wide the random start is: every weight from N(0, spread). A spread of 1 is the book's, and its
-  // biases are drawn as well; with a smaller one they start at 0.
-  double spread = 1.0;
+  // The standard deviation of the random start's weights. 1 is the book's, and its biases are drawn as well;
+  // with another one they start at 0.
+  double weight_deviation = 1.0;
 };
 
 // "book", "13002-knobs", "relu-mse", "relu-mse-128"; the first is the main job.

@@ -29,7 +29,8 @@ std::optional<Settings> read_settings(int argc, char** argv) {
   Recipe chosen = settings.recipe;
   std::string recipe = chosen.name, activation = chosen.activation.name, cost = chosen.cost.name;
   Options options("08_mnist", "reads handwritten digits with a network that it trains first");
-  options.add_text("recipe", recipe, "NAME", "begin with the settings of this name");
+  options.add_choice("recipe", recipe, names_of(recipes(), [](const Recipe& r) { return r.name; }),
+                     "the settings that the others change");
   options.add_count("epochs", chosen.schedule.epochs, 1, 100000, "passes over the training digits");
   options.add_counts("hidden", chosen.hidden, 1, 100000, "neurons per hidden layer, like 16,16");
   options.add_count("batch", chosen.schedule.batch_size, 1, 100000, "digits per mini-batch");
@@ -44,10 +45,6 @@ std::optional<Settings> read_settings(int argc, char** argv) {
   options.add_flag("quiet", settings.quiet, "only the epochs and the result");
   if (!options.parse(argc, argv)) return std::nullopt;
 
-  const auto names = names_of(recipes(), [](const Recipe& r) { return r.name; });
-  if (std::ranges::find(names, recipe) == names.end()) {
-    throw UsageError("--recipe takes one of " + joined(names, ", ") + ", not '" + recipe + "'");
-  }
   if (options.given("repeat") && options.given("seed")) {
     throw UsageError("--repeat trains from seeds 1 to N: leave --seed out");
   }

@@ -91,6 +91,9 @@ BOOST_AUTO_TEST_CASE(product_over_nothing_is_zero) {
   Matrix c(3, 2, 99.0);
   c = Matrix(3, 0) * Matrix(0, 2);
   BOOST_TEST(c == Matrix(3, 2));
+  const Matrix no_columns(3, 0);
+  c = transposed(no_columns) * Matrix(3, 2);
+  BOOST_TEST(c.size() == 0u);
   const Matrix none_a(0, 3), none_b(0, 2);
   c = Matrix(3, 2, 99.0);
   c = transposed(none_a) * none_b;

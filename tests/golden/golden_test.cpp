@@ -106,7 +106,7 @@ void check_sigmoid_form(const json& golden) {
   BOOST_TEST(approximately(outputs, matrix(after.at("outputs")), tolerance));
   std::size_t correct = 0;
   for (std::size_t i = 0; i < outputs.rows(); ++i)
-    correct += brightest(outputs.row(i)) == golden.at("labels").at(i);
+    correct += argmax(outputs.row(i)) == golden.at("labels").at(i);
   BOOST_TEST(correct == after.at("correct").get<std::size_t>());
 }
 

@@ -25,6 +25,7 @@ ends 0 "08_mnist: read handwritten digits" "$source/learn" list
 ends 2 "there is no 'dance'" "$source/learn" dance
 ends 2 "there is no chapter '99'" "$source/learn" run 99
 ends 2 "there is no chapter 'mnisty'" "$source/learn" test mnisty
+ends 0 "read handwritten digits - everything from the chapters before, and almost nothing new" "$source/learn" list
 ends 2 "run needs a chapter" "$source/learn" run
 ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast run 08
 ends 0 "C++20 compiler" "$source/learn" doctor
@@ -33,7 +34,7 @@ ends 0 "C++20 compiler" "$source/learn" doctor
 mkdir -p "$folder/bare path/chapters/08_mnist" "$folder/bin"
 cp "$source/learn" "$source/CMakePresets.json" "$folder/bare path/"
 echo '// 08_mnist: read digits' >"$folder/bare path/chapters/08_mnist/main.cpp"
-for tool in sh dirname basename cat cut paste sed grep id mktemp rm tail tr wc find getconf env; do
+for tool in sh dirname basename cat cut paste sed grep id mktemp rm tail tr wc find getconf env sort; do
   ln -s "$(command -v $tool)" "$folder/bin/$tool"
 done
 ends 1 "apt-get install --no-install-recommends g++ cmake make" \

@@ -32,11 +32,14 @@ broken "files stay under 250 lines" \
 broken "every header is included once" "$(find common chapters tests -name '*.hpp' -exec grep -L '^#pragma once' {} +)"
 broken "no folder is called after nothing" \
   "$(find common chapters -type d | grep -E '/(utils?|helpers?|misc|core|src)$')"
-broken "no macros of our own" "$(sources | xargs grep -n '^ *# *define' | grep -v BOOST_TEST_MODULE)"
+broken "no macros of our own" "$(sources | xargs grep -n '^ *# *define' | grep -v BOOST_TEST_)"
 broken "nothing is left undone" "$(sources | xargs grep -nE '\b(TODO|FIXME|XXX)\b' learn)"
 broken "every chapter with a program says what it is in its first line" \
   "$(for file in chapters/*/main.cpp; do
     head -n 1 "$file" | grep -q "^// $(basename "$(dirname "$file")"): ." || echo "$file"; done)"
+
+broken "the first line of a story is one line" \
+  "$(for file in chapters/*/main.cpp; do sed -n '2p' "$file" | grep -q '^//' && echo "$file"; done)"
 
 # Every equation number in a chapter begins with the chapter's number.
 foreign_equations() {
@@ -46,4 +49,14 @@ foreign_equations() {
   done
 }
 broken "equations carry their chapter's number" "$(foreign_equations)"
+
+# Every equation of a header stands at a line of code as well.
+unmarked_equations() {
+  for folder in chapters/[0-9][0-9]_*/; do
+    grep -ohE '// [(][0-9]+[.][0-9]+[)]' "$folder"*.hpp | cut -c 4- | while read -r number; do
+      grep -qF "$number" "$folder"*.cpp || echo "$folder$number"
+    done
+  done
+}
+broken "equations are marked at their line of code" "$(unmarked_equations)"
 [ "$failures" = 0 ]

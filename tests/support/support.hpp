@@ -1,6 +1,8 @@
 // What several tests need: comparing tables of numbers, and a folder that goes away again.
 #pragma once
 
+#include <unistd.h>
+
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstdlib>
