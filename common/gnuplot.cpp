@@ -10,6 +10,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 #include <thread>
 
@@ -41,7 +42,8 @@ int wait_for(pid_t process, std::chrono::milliseconds limit) {
   return -1;
 }
 
-int run_gnuplot(std::vector<std::string> arguments, bool silent) {
+// What gnuplot says goes to the file `log`; with an empty name, to where our own output goes.
+int run_gnuplot(std::vector<std::string> arguments, const std::string& log) {
   arguments.insert(arguments.begin(), gnuplot_program());
   std::vector<char*> raw;
   for (std::string& argument : arguments) raw.push_back(argument.data());
@@ -50,9 +52,9 @@ int run_gnuplot(std::vector<std::string> arguments, bool silent) {
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  if (silent) {
-    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  if (!log.empty()) {
+    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    posix_spawn_file_actions_adddup2(&files, STDERR_FILENO, STDOUT_FILENO);
   }
   posix_spawnattr_t attributes;  // a process group of its own, which can be ended as a whole
   posix_spawnattr_init(&attributes);
@@ -90,7 +92,7 @@ std::string terminal_to_show() {
 #endif
   if (windows) {
     for (const char* window : {"qt", "x11", "aqua"}) {
-      if (run_gnuplot({"-e", "set terminal " + std::string(window)}, true) == 0) return window;
+      if (run_gnuplot({"-e", "set terminal " + std::string(window)}, "/dev/null") == 0) return window;
     }
   }
   return "dumb noenhanced size " + std::to_string(std::min<std::size_t>(terminal_width(), 100) - 1) + ",26";
@@ -99,15 +101,20 @@ std::string terminal_to_show() {
 }  // namespace
 
 bool gnuplot_runs() {
-  static const bool runs = gnuplot_program() != "none" && run_gnuplot({"--version"}, true) == 0;
+  static const bool runs = gnuplot_program() != "none" && run_gnuplot({"--version"}, "/dev/null") == 0;
   return runs;
 }
 
 bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& script,
                        const std::string& picture) {
-  const bool drawn = run_gnuplot(script_call(folder, script, "picture=" + quoted(picture)), false) == 0;
+  const std::filesystem::path log = folder / (picture + ".log");
+  const auto call = script_call(folder, script, "picture=" + quoted(picture));
   std::error_code error;
-  return drawn && std::filesystem::file_size(folder / picture, error) > 0 && !error;
+  const bool drawn = run_gnuplot(call, log.string()) == 0 &&
+                     std::filesystem::file_size(folder / picture, error) > 0 && !error;
+  if (!drawn) std::cerr << std::ifstream(log).rdbuf() << std::flush;
+  std::filesystem::remove(log, error);
+  return drawn;
 }
 
 void show_with_gnuplot(const std::filesystem::path& folder, const std::string& script, bool image) {
@@ -116,7 +123,7 @@ void show_with_gnuplot(const std::filesystem::path& folder, const std::string& s
   std::cout.flush();
   auto call = script_call(folder, script, "show=" + quoted(terminal));
   if (terminal.starts_with("dumb") == false) call.insert(call.begin(), "--persist");
-  run_gnuplot(call, false);
+  run_gnuplot(call, "");
 }
 
 }  // namespace nn

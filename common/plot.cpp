@@ -70,12 +70,16 @@ std::string as_csv(const Table& table) {
 }
 
 std::string terminal(const Drawing& drawing) {
-  return (drawing.image ? "pngcairo" : "svg") + std::string(" size ") + std::to_string(drawing.width) + "," +
-         std::to_string(drawing.height) + " font 'DejaVu Sans,12' rounded background rgb '#ffffff'";
+  const std::string size = " size " + std::to_string(drawing.width) + "," + std::to_string(drawing.height);
+  if (drawing.format == Format::gif)
+    return "gif animate delay 40 loop 0" + size + " background rgb '#ffffff'";
+  return (drawing.format == Format::png ? "pngcairo" : "svg") + size +
+         " font 'DejaVu Sans,12' rounded background rgb '#ffffff'";
 }
 
 std::string picture_name(const std::string& name, const Drawing& drawing) {
-  return name + (drawing.image ? ".png" : ".svg");
+  constexpr const char* endings[] = {".svg", ".png", ".gif"};
+  return name + endings[static_cast<int>(drawing.format)];
 }
 
 std::string whole_script(const std::string& name, const Drawing& drawing) {
@@ -142,7 +146,7 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
   }
   move_into_place(folder_ / picture);
   files_.push_back(picture);
-  if (show_) show_with_gnuplot(folder_, name + ".gp", drawing.image);
+  if (show_) show_with_gnuplot(folder_, name + ".gp", drawing.format != Format::svg);
   return true;
 }
 

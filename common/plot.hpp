@@ -20,11 +20,14 @@ struct Table {
   std::vector<std::vector<double>> rows;  // each as long as `columns`; NaN becomes an empty cell
 };
 
+// SVG for curves; PNG for images, because browsers blur images inside SVG; GIF for what moves.
+enum class Format { svg, png, gif };
+
 // How a figure is drawn: gnuplot commands after the common theme. They find the CSV's name in `data` and
 // refer to its columns by name: plot data using "epoch":"training" with lines ls 1
 struct Drawing {
   std::string commands;
-  bool image = false;  // SVG for curves; PNG for images, because browsers blur images inside SVG
+  Format format = Format::svg;
   int width = 900, height = 480;
 };
 

@@ -57,6 +57,10 @@ std::string joined(std::span<const std::size_t> numbers, const char* between) {
   return text;
 }
 
+std::string cell(const std::string& text, std::size_t width) {
+  return text + std::string(width - std::min(width, text.size()), ' ');
+}
+
 std::string counted(std::size_t number, const char* thing) {
   return grouped(number) + " " + thing + (number == 1 ? "" : "s");
 }

@@ -21,6 +21,9 @@ std::string to_text(const Matrix& matrix, int decimals, std::size_t indent = 0);
 std::string joined(std::span<const std::string> words, const char* between);
 std::string joined(std::span<const std::size_t> numbers, const char* between);  // "784, 30, 10"
 
+// The text, filled with spaces to this width.
+std::string cell(const std::string& text, std::size_t width);
+
 // "1 digit", "3 digits".
 std::string counted(std::size_t number, const char* thing);
 

@@ -61,7 +61,7 @@ void draw_detector(Plots& plots, const Neuron& detector) {
   }
   plots.draw("01_detector", table,
              {.commands = std::string(signed_palette) + detector_commands,
-              .image = true,
+              .format = Format::png,
               .width = 640,
               .height = 520});
 }

@@ -65,7 +65,7 @@ void draw_two_networks(Plots& plots, const Picture& picture, const Network& by_h
   add_strip(table, by_hand, picture, 0.0);
   add_strip(table, by_chance, picture, 33.0);
   plots.draw("03_two_networks", table,
-             {.commands = networks_commands, .image = true, .width = 860, .height = 820});
+             {.commands = networks_commands, .format = Format::png, .width = 860, .height = 820});
 }
 
 void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {

@@ -71,7 +71,7 @@ void draw_every_slope_twice(Plots& plots, const Network& network, const Batch& b
     for (const auto& column : columns) table.rows.back().push_back(rounded(column[i]));
   }
   plots.draw("06_every_slope_twice", table,
-             {.commands = slopes_commands, .image = true, .width = 900, .height = 860});
+             {.commands = slopes_commands, .format = Format::png, .width = 900, .height = 860});
 }
 
 void draw_seconds(Plots& plots, const std::vector<Timing>& timings) {

@@ -14,11 +14,6 @@ std::string right_of(std::size_t right, std::size_t count) {
   return grouped(right) + " of " + grouped(count) + " (" + percent(right, count) + ")";
 }
 
-// The text, filled with spaces to this width.
-std::string cell(const std::string& text, std::size_t width) {
-  return text + std::string(width - std::min(width, text.size()), ' ');
-}
-
 void print_epoch(const EpochRecord& epoch) {
   std::cout << "Epoch " << epoch.number << ": " << epoch.test.right << " / " << epoch.test.count
             << "   validation " << fixed(epoch.validation.percent_right(), 2) << "%, cost "

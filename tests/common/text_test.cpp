@@ -26,6 +26,11 @@ BOOST_AUTO_TEST_CASE(columns_of_a_matrix_are_aligned) {
   BOOST_TEST(to_text(Matrix{{1}}, 0, 3) == "   ( 1 )\n");
 }
 
+BOOST_AUTO_TEST_CASE(cells_have_a_least_width) {
+  BOOST_TEST(cell("ab", 4) == "ab  ");
+  BOOST_TEST(cell("abcde", 4) == "abcde");
+}
+
 BOOST_AUTO_TEST_CASE(lists_are_joined) {
   const std::vector<std::size_t> sizes = {784, 30, 10};
   BOOST_TEST(joined(sizes, "-") == "784-30-10");

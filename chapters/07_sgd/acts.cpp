@@ -1,0 +1,106 @@
+#include "07_sgd/acts.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include "07_sgd/figures.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+const Schedule plane_schedule = {.epochs = 200, .batch_size = 10, .learning_rate = 3.0};
+
+}  // namespace
+
+void tell_xor(Stage& stage) {
+  std::vector<PlaneTraining> drawn;
+  std::size_t learned = 0;
+  for (std::uint32_t seed = 1; seed <= 100; ++seed) {
+    PlaneTraining start = learn_xor(seed, 10000);
+    learned += knows_xor(start.snapshots.back());
+    if (seed <= 20) drawn.push_back(std::move(start));
+  }
+  std::cout << "1. XOR, which one neuron cannot do, for [2,3,1] and its 13 knobs: of 100 random starts "
+            << learned
+            << " answer\n   all four lines within 0.2 after 10,000 steps. The others are stuck, not in a "
+               "valley but on a plain.\n";
+  draw_xor(stage.plots, drawn);
+}
+
+void tell_careful_and_drunk(Stage& stage, Engine& engine) {
+  const Batch numbers = flipped_numbers(engine);
+  std::vector<Walk> walks;
+  for (const std::size_t batch : {1u, 10u, 100u})
+    walks.push_back(walk_in_two_knobs(numbers, batch, 1.0, 20, engine));
+  std::cout << "\n2. One neuron, two knobs, 100 numbers. An epoch is once through all of them, in steps of "
+               "1, 10 or all 100:\n"
+            << "   batches of   steps in 20 epochs   cost after 1 epoch   after 20\n";
+  for (const Walk& walk : walks) {
+    std::cout << "   " << cell(grouped(walk.batch_size), 13) << cell(grouped(walk.cost.size() - 1), 21)
+              << cell(fixed(walk.cost.at(100 / walk.batch_size), 4), 21) << fixed(walk.cost.back(), 4)
+              << "\n";
+  }
+  std::cout << "   Small steps are wrong in detail and right on average: the mean of all mini-batch slopes "
+               "is the slope.\n";
+  draw_walks(stage.plots, numbers, walks);
+  draw_batches(stage.plots, walks);
+}
+
+void tell_boundaries(Stage& stage, Engine& engine) {
+  const std::vector<std::size_t> sizes = {2, 8, 1};
+  const Batch moons = two_moons(200, 0.12, engine);
+  const PlaneTraining training = train_in_the_plane({.start = random_network(sizes, sigmoid, engine),
+                                                     .points = moons,
+                                                     .held_back = {},
+                                                     .schedule = plane_schedule},
+                                                    engine);
+  std::cout << "\n3. Two moons, a network [2,8,1], where does it draw its line? Right after 0, 5, 20 and 200 "
+               "epochs:\n  ";
+  for (const std::size_t epoch : {0u, 5u, 20u, 200u})
+    std::cout << " " << fixed(percent_right(training.snapshots[epoch], moons), 1) << "%";
+  std::cout << "\n";
+  std::vector<Panel> frames, moving;
+  for (const std::size_t epoch : {0u, 5u, 10u, 20u, 50u, 200u})
+    frames.push_back({"epoch " + std::to_string(epoch), training.snapshots[epoch], moons});
+  for (const std::size_t epoch : {0u, 1u, 2u, 4u, 6u, 9u, 13u, 20u, 35u, 60u, 100u, 200u}) {
+    moving.push_back({"epoch " + std::to_string(epoch), training.snapshots[epoch], moons});
+  }
+  draw_boundaries(stage.plots, "07_frames", "Two moons: the boundary moves into place", frames, 3);
+  draw_moving_boundary(stage.plots, "07_moving", moving);
+}
+
+void tell_four_problems(Stage& stage, Engine& engine) {
+  std::cout << "\n4. Four problems that no straight line can solve, right after 1,500 epochs:\n";
+  std::vector<Panel> panels;
+  const auto solve = [&](const std::string& name, const Batch& points, std::size_t hidden) {
+    const std::vector<std::size_t> sizes = {2, hidden, hidden, 1};
+    const PlaneTraining training =
+        train_in_the_plane({.start = random_network(sizes, hyperbolic_tangent, engine),
+                            .points = points,
+                            .held_back = {},
+                            .schedule = {.epochs = 1500, .batch_size = 20, .learning_rate = 0.1}},
+                           engine);
+    std::cout << "   " << name << ": " << fixed(percent_right(training.snapshots.back(), points), 1) << "%\n";
+    panels.push_back({name, training.snapshots.back(), points});
+  };
+  solve("moons", two_moons(200, 0.12, engine), 6);
+  solve("rings", rings(200, 0.12, engine), 6);
+  solve("xor", xor_clouds(200, 0.22, engine), 6);
+  solve("spiral", spiral(200, 0.04, engine), 10);
+  draw_boundaries(stage.plots, "07_four_problems", "What four networks learned", panels, 4);
+}
+
+void tell_held_back(Stage& stage) {
+  const SickRun overfit = sick_runs(stage.seed).back();
+  const auto& costs = overfit.training.held_back;
+  const auto best = std::ranges::min_element(costs) - costs.begin();
+  std::cout
+      << "\n5. Hold some points back and never learn from them. 20 points, 50 hidden neurons: training cost "
+      << fixed(overfit.training.costs.back(), 4) << ",\n   held back " << fixed(costs.back(), 4)
+      << "; it was best after " << best << " of " << costs.size() - 1 << " epochs, with "
+      << fixed(*std::ranges::min_element(costs), 4) << ". More training is not always better.\n";
+  draw_overfit(stage.plots, overfit.training);
+}
+
+}  // namespace nn

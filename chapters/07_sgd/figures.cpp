@@ -1,0 +1,165 @@
+// Curves: costs by epoch and by examples, walks in two knobs, the gallery.
+#include "07_sgd/figures.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+constexpr const char* xor_commands = R"(set title 'XOR by [2,3,1] from twenty random starts'
+set xlabel 'epoch'
+set ylabel 'cost of the four lines'
+set logscale xy
+set xrange [10:10000]
+set format y '10^{%T}'
+set key bottom left
+)";
+
+constexpr const char* batches_commands = R"(set title 'The drunk is far ahead, but never comes to rest'
+set xlabel 'examples seen'
+set ylabel 'cost of all 100 examples'
+set logscale xy
+set format x '10^{%T}'
+set yrange [0.05:0.5]
+set key bottom left
+plot data using "examples":"batches of 1" with lines ls 2 lw 1.2 title 'batches of 1: the drunk', \
+     data using "examples":"batches of 10" with lines ls 3 lw 2 title 'batches of 10', \
+     data using "examples":"batches of 100" with linespoints ls 1 pt 7 ps 0.5 lw 2 title 'all 100: the careful walker'
+)";
+
+constexpr const char* overfit_commands = R"(set title 'Twenty points, fifty hidden neurons'
+set xlabel 'epoch'
+set ylabel 'cost'
+set yrange [0:*]
+plot data using "epoch":"held back" with lines ls 2 title 'points held back', \
+     data using "epoch":"training" with lines ls 1 title 'points it learns from'
+)";
+
+constexpr const char* gallery_look = R"(set yrange [0:*]
+set xtics 50
+set key top right font ',9'
+)";
+
+Table cost_table(const PlaneTraining& training) {
+  Table table{{"epoch", "training", "held back"}, {}};
+  for (std::size_t epoch = 0; epoch < training.costs.size(); ++epoch) {
+    table.rows.push_back({static_cast<double>(epoch), training.costs[epoch], training.held_back.at(epoch)});
+  }
+  return table;
+}
+
+// A panel per run: `title(i)` stands over the i-th, which is runs[order[i]].
+template <class Title>
+void draw_panels(Plots& plots, const std::string& name, const std::string& heading,
+                 const std::vector<SickRun>& runs, const std::vector<std::size_t>& order, Title title) {
+  Table table{{"epoch"}, {}};
+  std::string commands = gallery_look + std::string("set multiplot layout 2,3 title \"{/=14 ") + heading +
+                         "}\" margins 0.05,0.98,0.09,0.86 spacing 0.05,0.13\n";
+  std::size_t longest = 0;
+  for (const SickRun& run : runs) longest = std::max(longest, run.training.costs.size());
+  for (std::size_t epoch = 0; epoch < longest; ++epoch) table.rows.push_back({static_cast<double>(epoch)});
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const PlaneTraining& training = runs[order[i]].training;
+    const std::size_t column = table.columns.size() + 1, length = training.costs.size();
+    table.columns.insert(table.columns.end(),
+                         {"training " + std::to_string(i), "held back " + std::to_string(i)});
+    for (std::size_t epoch = 0; epoch < longest; ++epoch) {
+      table.rows[epoch].push_back(epoch < length ? training.costs[epoch] : nothing);
+      table.rows[epoch].push_back(epoch < length ? training.held_back[epoch] : nothing);
+    }
+    commands += "set title '" + title(i) + "' font ',12'\nset xrange [0:" + std::to_string(length - 1) +
+                "]\nset xtics " + std::to_string((length - 1) / 3) +
+                "\nplot data using 1:" + std::to_string(column + 1) +
+                " with lines ls 2 lw 1.5 title 'held back', data using 1:" + std::to_string(column) +
+                " with lines ls 1 lw 1.5 title 'training'\n";
+  }
+  plots.draw(name, table, {.commands = commands + "unset multiplot\n", .width = 1000, .height = 600});
+}
+
+}  // namespace
+
+void draw_xor(Plots& plots, const std::vector<PlaneTraining>& starts) {
+  Table table{{"epoch"}, {}};
+  std::string commands = xor_commands, curves =
+                                           "plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'learns it', "
+                                           "\\\n     1/0 with lines lw 2 lc rgb '#d55e00' title 'gets stuck'";
+  for (double epoch = 10; epoch <= 10000; epoch = std::ceil(epoch * 1.08)) table.rows.push_back({epoch});
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    table.columns.push_back("seed " + std::to_string(i + 1));
+    for (auto& row : table.rows) row.push_back(starts[i].costs.at(static_cast<std::size_t>(row[0])));
+    curves += ", \\\n     data using 1:" + std::to_string(i + 2) + " with lines " +
+              (knows_xor(starts[i].snapshots.back()) ? "lw 1.2 lc rgb '#9a9a9a'" : "lw 2 lc rgb '#d55e00'") +
+              " notitle";
+  }
+  plots.draw("07_xor", table, {.commands = commands + curves + "\n"});
+}
+
+void draw_walks(Plots& plots, const Batch& numbers, const std::vector<Walk>& walks) {
+  constexpr std::size_t side = 61;
+  Table table{{"weight", "bias", "cost"}, {}};
+  Network neuron = {{Matrix(1, 1), Matrix(1, 1), sigmoid}};
+  for (std::size_t i = 0; i < side * side; ++i) {
+    neuron[0].weights(0, 0) = -3.0 + 8.0 * static_cast<double>(i % side) / (side - 1);
+    neuron[0].biases(0, 0) = -3.0 + 6.0 * static_cast<double>(i / side) / (side - 1);
+    const double cost = cost_of(neuron, numbers, half_squared_error);
+    table.rows.push_back({neuron[0].weights(0, 0), neuron[0].biases(0, 0), std::round(cost * 1e5) / 1e5});
+  }
+  std::string commands =
+      "set title 'Three walks over the same cost'\nset xlabel 'weight'\nset ylabel 'bias'\nset xrange "
+      "[-3:5]\n"
+      "set yrange [-3:3]\nunset grid\nset palette defined (0 '#2b5c8a', 1 '#ffffff') maxcolors 14\n"
+      "set cblabel 'cost of all 100 examples'\nset key outside below\n"
+      "plot data every ::0::" +
+      std::to_string(side * side - 1) + " using 1:2:3 with image notitle";
+  const std::vector<std::string> looks = {"lw 0.8 lc rgb '#e69f00'", "lw 1.6 lc rgb '#009e73'",
+                                          "lw 2.5 lc rgb '#d55e00'"};
+  for (std::size_t w = 0; w < walks.size(); ++w) {
+    const std::size_t first = table.rows.size(),
+                      stride = std::max<std::size_t>(1, walks[w].cost.size() / 400);
+    for (std::size_t i = 0; i < walks[w].cost.size(); i += stride) {
+      table.rows.push_back({walks[w].weight[i], walks[w].bias[i], walks[w].cost[i]});
+    }
+    commands += ", \\\n     data every ::" + std::to_string(first) +
+                "::" + std::to_string(table.rows.size() - 1) + " using 1:2 with lines " + looks.at(w) +
+                " title 'batches of " + std::to_string(walks[w].batch_size) + "'";
+  }
+  plots.draw("07_walks", table,
+             {.commands = commands + "\n", .format = Format::png, .width = 860, .height = 640});
+}
+
+void draw_batches(Plots& plots, const std::vector<Walk>& walks) {
+  Table table{{"examples"}, {}};
+  for (const Walk& walk : walks) table.columns.push_back("batches of " + std::to_string(walk.batch_size));
+  for (double seen = 1; seen <= 2000; seen = seen < 100 ? seen + 1 : seen + 10) {
+    table.rows.push_back({seen});
+    for (const Walk& walk : walks) {
+      const auto examples = static_cast<std::size_t>(seen);
+      const bool at_step = examples % walk.batch_size == 0 && examples / walk.batch_size < walk.cost.size();
+      table.rows.back().push_back(at_step ? walk.cost[examples / walk.batch_size] : nothing);
+    }
+  }
+  plots.draw("07_batches", table, {.commands = batches_commands});
+}
+
+void draw_overfit(Plots& plots, const PlaneTraining& training) {
+  plots.draw("07_overfit", cost_table(training), {.commands = overfit_commands});
+}
+
+void draw_gallery(Plots& plots, const std::vector<SickRun>& runs) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < runs.size(); ++i) order.push_back(i);
+  draw_panels(plots, "07_gallery", "Six sick trainings: cost by epoch", runs, order,
+              [&](std::size_t i) { return runs[i].name; });
+}
+
+void draw_quiz(Plots& plots, const std::vector<SickRun>& runs, const std::vector<std::size_t>& order) {
+  draw_panels(plots, "07_quiz", "What is wrong here? Cost by epoch", runs, order,
+              [](std::size_t i) { return std::string(1, static_cast<char>('A' + i)); });
+}
+
+}  // namespace nn

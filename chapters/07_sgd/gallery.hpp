@@ -1,0 +1,23 @@
+// What goes wrong, and how it looks: six sick trainings, each with its symptom, cause and cure.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "07_sgd/lessons.hpp"
+
+namespace nn {
+
+struct SickRun {
+  std::string name, symptom, cause, cure;
+  PlaneTraining training;
+};
+
+// Six trainings on two moons from this seed: rate too small, rate too large, all-zero start, sorted data,
+// dead ReLUs, overfitting.
+std::vector<SickRun> sick_runs(std::uint32_t seed);
+
+// The order in which the quiz of this seed shows them: place of each letter A, B, C ...
+std::vector<std::size_t> quiz_order(std::uint32_t seed, std::size_t count);
+
+}  // namespace nn
