@@ -101,6 +101,12 @@ void tell_held_back(Stage& stage) {
       << "; it was best after " << best << " of " << costs.size() - 1 << " epochs, with "
       << fixed(*std::ranges::min_element(costs), 4) << ". More training is not always better.\n";
   draw_overfit(stage.plots, overfit.training);
+  const auto& snapshots = overfit.training.snapshots;
+  draw_boundaries(
+      stage.plots, "07_overfit_boundary", "From a soft line to a hard one: twenty points by heart",
+      {{"best: epoch " + std::to_string(best), snapshots[static_cast<std::size_t>(best)], overfit.points},
+       {"epoch " + std::to_string(snapshots.size() - 1), snapshots.back(), overfit.points}},
+      2);
 }
 
 }  // namespace nn

@@ -40,6 +40,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
   Engine engine(seed);
   std::vector<SickRun> runs;
   const auto add = [&](SickRun run, const PlaneTask& task) {
+    run.points = task.points;
     run.training = train_in_the_plane(task, engine);
     runs.push_back(std::move(run));
   };
@@ -49,6 +50,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
        "the cost falls by a hair per epoch",
        "steps of a thousandth",
        "ten times the rate, and again",
+       {},
        {}},
       task);
 
@@ -58,6 +60,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
        "the cost jumps, or freezes high",
        "steps across the valley",
        "a tenth of the rate",
+       {},
        {}},
       task);
 
@@ -67,6 +70,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
        "it learns a straight line and stays there",
        "hidden neurons are twins for ever",
        "a random start",
+       {},
        {}},
       task);
 
@@ -78,6 +82,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
        "the cost rises first, and falls late: it says what it saw last",
        "one class after the other",
        "shuffle every epoch",
+       {},
        {}},
       task);
 
@@ -88,18 +93,22 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
        "the cost is flat to the last digit",
        "one large step shut every gate",
        "a smaller rate, a smaller start",
+       {},
        {}},
       task);
 
   task = healthy(wide, 20, engine);
-  task.points = two_moons(20, 0.35, engine);
-  task.held_back = two_moons(200, 0.35, engine);
+  task.points = two_moons(20, 0.4, engine);
+  task.held_back = two_moons(200, 0.4, engine);
+  task.start.front().weights *= 4.0;  // steep neurons: fine detail can be learned by heart
+  task.start.front().biases *= 4.0;
   task.start.back().weights *= 0.2;  // fifty of them: else the output starts saturated
   task.schedule = {.epochs = 1500, .batch_size = 5, .learning_rate = 1.0};
   add({"overfitting",
        "training falls, held-back points get worse",
        "50 neurons for 20 points",
        "more data, fewer knobs, stop early",
+       {},
        {}},
       task);
   return runs;

@@ -10,6 +10,7 @@ namespace nn {
 
 struct SickRun {
   std::string name, symptom, cause, cure;
+  Batch points;  // what it learned from
   PlaneTraining training;
 };
 
