@@ -21,14 +21,6 @@ Matrix by_definition(const Matrix& a, const Matrix& b) {
   return c;
 }
 
-Matrix flipped(const Matrix& a) {
-  Matrix t(a.columns(), a.rows());
-  for (std::size_t i = 0; i < a.rows(); ++i) {
-    for (std::size_t j = 0; j < a.columns(); ++j) t(j, i) = a(i, j);
-  }
-  return t;
-}
-
 // Random, with zeros of every kind: single ones, whole stretches, a whole row.
 Matrix spotted(std::size_t rows, std::size_t columns, Engine& engine) {
   Matrix m(rows, columns);

@@ -32,14 +32,6 @@ Matrix matrix(const json& rows) {
   return m;
 }
 
-Matrix flipped(const Matrix& m) {
-  Matrix t(m.columns(), m.rows());
-  for (std::size_t i = 0; i < m.rows(); ++i) {
-    for (std::size_t j = 0; j < m.columns(); ++j) t(j, i) = m(i, j);
-  }
-  return t;
-}
-
 struct Form {
   const Activation& activation;
   bool weights_are_out_by_in;

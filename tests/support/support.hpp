@@ -46,6 +46,15 @@ inline boost::test_tools::assertion_result approximately(const Matrix& got, cons
   return same;
 }
 
+// The matrix on its side, really moved: what the products do without.
+inline Matrix flipped(const Matrix& m) {
+  Matrix t(m.columns(), m.rows());
+  for (std::size_t i = 0; i < m.rows(); ++i) {
+    for (std::size_t j = 0; j < m.columns(); ++j) t(j, i) = m(i, j);
+  }
+  return t;
+}
+
 // A folder of its own for a test, removed with everything in it at the end.
 class TemporaryFolder {
  public:
