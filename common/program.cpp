@@ -2,15 +2,12 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <filesystem>
 #include <iostream>
-#include <locale>
 #include <new>
 #include <set>
-#include <sstream>
 
 #include "common/text.hpp"
 
@@ -29,14 +26,6 @@ bool read_number(std::string_view text, std::size_t& number) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
-// By a stream, because not every library's from_chars reads real numbers; it knows neither "nan" nor "inf".
-bool read_number(const std::string& text, double& number) {
-  std::istringstream stream(text);
-  stream.imbue(std::locale::classic());
-  return !text.empty() && !std::isspace(static_cast<unsigned char>(text[0])) && stream >> number &&
-         stream.peek() == std::istringstream::traits_type::eof();
-}
-
 std::size_t read_count(const std::string& name, const std::string& text, std::string_view part,
                        std::size_t least, std::size_t most, const char* what) {
   std::size_t count = 0;
@@ -44,18 +33,6 @@ std::size_t read_count(const std::string& name, const std::string& text, std::st
     refuse(name, text, what + (" from " + grouped(least) + " to " + grouped(most)));
   }
   return count;
-}
-
-std::vector<std::string> split_at_commas(const std::string& text) {
-  std::vector<std::string> parts(1);
-  for (const char c : text) {
-    if (c == ',') {
-      parts.emplace_back();
-    } else {
-      parts.back() += c;
-    }
-  }
-  return parts;
 }
 
 }  // namespace
@@ -132,10 +109,11 @@ void Options::add_numbers(const char* name, std::vector<double>& value, const ch
                        [&value, key = std::string(name)](const std::string& text) {
                          std::vector<double> numbers;
                          for (const std::string& part : split_at_commas(text)) {
-                           numbers.push_back(0.0);
-                           if (!read_number(part, numbers.back()) || !std::isfinite(numbers.back())) {
+                           const std::optional<double> number = number_in(part);
+                           if (!number || !std::isfinite(*number)) {
                              refuse(key, text, "numbers separated by commas");
                            }
+                           numbers.push_back(*number);
                          }
                          value = std::move(numbers);
                        });
@@ -151,11 +129,11 @@ void Options::add_seed(std::uint32_t& value) {
 void Options::add_positive(const char* name, double& value, const char* help) {
   implementation_->add(name, "X", shortest(value), help,
                        [&value, key = std::string(name)](const std::string& text) {
-                         double number = 0.0;
-                         if (!read_number(text, number) || !std::isfinite(number) || number <= 0.0) {
+                         const std::optional<double> number = number_in(text);
+                         if (!number || !std::isfinite(*number) || *number <= 0.0) {
                            refuse(key, text, "a number above 0");
                          }
-                         value = number;
+                         value = *number;
                        });
 }
 

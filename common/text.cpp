@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
+#include <locale>
+#include <sstream>
 
 namespace nn {
 
@@ -59,6 +62,28 @@ std::string joined(std::span<const std::size_t> numbers, const char* between) {
 
 std::string cell(const std::string& text, std::size_t width) {
   return text + std::string(width - std::min(width, text.size()), ' ');
+}
+
+std::vector<std::string> split_at_commas(const std::string& text) {
+  std::vector<std::string> parts(1);
+  for (const char c : text) {
+    if (c == ',') {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  return parts;
+}
+
+// By a stream, because not every library's from_chars reads real numbers; it knows neither "nan" nor "inf".
+std::optional<double> number_in(const std::string& text) {
+  std::istringstream stream(text);
+  stream.imbue(std::locale::classic());
+  double number = 0.0;
+  const bool whole = !text.empty() && !std::isspace(static_cast<unsigned char>(text[0])) &&
+                     stream >> number && stream.peek() == std::istringstream::traits_type::eof();
+  return whole ? std::optional(number) : std::nullopt;
 }
 
 std::string counted(std::size_t number, const char* thing) {

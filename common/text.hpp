@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,6 +24,12 @@ std::string joined(std::span<const std::size_t> numbers, const char* between);  
 
 // The text, filled with spaces to this width.
 std::string cell(const std::string& text, std::size_t width);
+
+// "16,16" is {"16", "16"}, and an empty text is one empty part.
+std::vector<std::string> split_at_commas(const std::string& text);
+
+// The whole text as one number; nothing for "", "3x", "nan" and "inf".
+std::optional<double> number_in(const std::string& text);
 
 // "1 digit", "3 digits".
 std::string counted(std::size_t number, const char* thing);
