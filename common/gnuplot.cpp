@@ -67,13 +67,6 @@ int run_gnuplot(std::vector<std::string> arguments, const std::string& log) {
   return error != 0 ? -1 : wait_for(process, std::chrono::seconds(30));
 }
 
-// A text between gnuplot's single quotes, where only the quote itself is special.
-std::string quoted(const std::string& text) {
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? "''" : std::string(1, c);
-  return result + "'";
-}
-
 std::vector<std::string> script_call(const std::filesystem::path& folder, const std::string& script,
                                      const std::string& assignment) {
   return {"-e", "cd " + quoted(std::filesystem::absolute(folder).string()), "-e", assignment, script};
@@ -99,6 +92,12 @@ std::string terminal_to_show() {
 }
 
 }  // namespace
+
+std::string quoted(const std::string& text) {
+  std::string result = "'";
+  for (const char c : text) result += c == '\'' ? "''" : std::string(1, c);
+  return result + "'";
+}
 
 bool gnuplot_runs() {
   static const bool runs = gnuplot_program() != "none" && run_gnuplot({"--version"}, "/dev/null") == 0;

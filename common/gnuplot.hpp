@@ -8,6 +8,9 @@
 
 namespace nn {
 
+// A text between gnuplot's single quotes, where only the quote itself is special.
+std::string quoted(const std::string& text);
+
 // Asked once per program.
 bool gnuplot_runs();
 

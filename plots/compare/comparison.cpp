@@ -1,0 +1,93 @@
+#include "plots/compare/comparison.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+// What is other about the columns or rows of yours; nothing when cells can be compared one by one.
+std::string shape_against(const Table& reference, const Table& yours) {
+  const auto [ours, theirs] = std::ranges::mismatch(yours.columns, reference.columns);
+  if (yours.columns.size() != reference.columns.size()) {
+    return counted(yours.columns.size(), "column") + ", the reference has " +
+           grouped(reference.columns.size());
+  }
+  if (ours != yours.columns.end()) return "a column " + *ours + ", the reference has " + *theirs;
+  if (yours.rows.size() == reference.rows.size()) return "";
+  return counted(yours.rows.size(), "row") + ", the reference has " + grouped(reference.rows.size());
+}
+
+// What differences in a column are measured by: its largest finite absolute value, or 1 where that is 0.
+double scale_of(const Table& table, std::size_t column) {
+  double largest = 0.0;
+  for (const auto& row : table.rows) {
+    if (std::isfinite(row[column])) largest = std::max(largest, std::abs(row[column]));
+  }
+  return largest > 0.0 ? largest : 1.0;
+}
+
+// Infinities are equal to themselves; NaN stands for an empty cell and equals another one here.
+double distance(double a, double b) {
+  if (a == b || (std::isnan(a) && std::isnan(b))) return 0.0;
+  if (!std::isfinite(a) || !std::isfinite(b)) return std::numeric_limits<double>::infinity();
+  return std::abs(a - b);
+}
+
+void compare_column(const Table& reference, const Table& yours, std::size_t column, Difference& largest) {
+  const double scale = scale_of(reference, column);
+  for (std::size_t row = 0; row < reference.rows.size(); ++row) {
+    const double size = distance(reference.rows[row][column], yours.rows[row][column]) / scale;
+    if (size > largest.size) largest = {size, row + 1, reference.columns[column]};
+  }
+}
+
+// Two digits tell how large a difference is.
+std::string roughly(double number) {
+  std::array<char, 32> text;
+  return {text.data(),
+          std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 2).ptr};
+}
+
+std::string place(const Difference& difference) {
+  return " at row " + std::to_string(difference.row) + ", column " + difference.column;
+}
+
+}  // namespace
+
+bool is_measured_time(const std::string& column) { return column.find("seconds") != std::string::npos; }
+
+Comparison compare(const Table& reference, const Table& yours) {
+  Comparison comparison{shape_against(reference, yours), {}, false};
+  if (!comparison.other_shape.empty()) return comparison;
+  for (std::size_t column = 0; column < reference.columns.size(); ++column) {
+    if (is_measured_time(reference.columns[column])) {
+      comparison.times_left_out = true;
+    } else {
+      compare_column(reference, yours, column, comparison.largest);
+    }
+  }
+  return comparison;
+}
+
+bool agrees(const Comparison& comparison, double tolerance) {
+  return comparison.other_shape.empty() && comparison.largest.size <= tolerance;
+}
+
+std::string in_words(const Comparison& comparison, double tolerance) {
+  if (!comparison.other_shape.empty()) return "DIFFERS: it has " + comparison.other_shape;
+  const Difference& largest = comparison.largest;
+  if (agrees(comparison, tolerance)) {
+    return "agrees (largest difference " + roughly(largest.size) +
+           (comparison.times_left_out ? "; measured seconds left out)" : ")");
+  }
+  if (std::isinf(largest.size)) return "DIFFERS: only one has a finite number" + place(largest);
+  return "DIFFERS by " + roughly(largest.size) + place(largest) + " (tolerance " + shortest(tolerance) + ")";
+}
+
+}  // namespace nn

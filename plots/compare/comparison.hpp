@@ -1,0 +1,42 @@
+// Do two tables hold the same numbers? Asked of the numbers behind a figure, yours and the reference's.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "common/plot.hpp"
+
+namespace nn {
+
+// Why not 0: this repository's programs give the same bits with every compiler, but another mathematical
+// library may round its exponentials differently in the last place. A short training keeps such a difference
+// far below this; a long one amplifies it, until one digit of ten thousand is answered differently. Whoever
+// meets that asks for a larger tolerance, knowingly.
+inline constexpr double usual_tolerance = 1e-6;
+
+// Where two tables are furthest apart. A difference is relative to the largest absolute value of its column
+// in the reference; it counts as it is where that is 0, and is infinite where only one of two cells is empty
+// or infinite.
+struct Difference {
+  double size = 0.0;
+  std::size_t row = 0;  // 1 is the first row of numbers; 0 when nothing differs
+  std::string column;
+};
+
+struct Comparison {
+  std::string other_shape;      // what is other about yours when its columns or rows are not the reference's
+  Difference largest;           // otherwise
+  bool times_left_out = false;  // a measured time is nobody's mistake
+};
+
+// Columns called after seconds hold times that were measured, and are not compared.
+bool is_measured_time(const std::string& column);
+
+Comparison compare(const Table& reference, const Table& yours);
+
+bool agrees(const Comparison& comparison, double tolerance);
+
+// "agrees (largest difference 0)", "DIFFERS by 0.12 at row 3, column test (tolerance 1e-06)".
+std::string in_words(const Comparison& comparison, double tolerance);
+
+}  // namespace nn

@@ -1,0 +1,73 @@
+#include "plots/compare/figure.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "common/text.hpp"
+#include "plots/compare/comparison.hpp"
+#include "plots/compare/csv.hpp"
+
+namespace nn {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t count_of(const std::vector<Finding>& findings, Verdict verdict) {
+  return static_cast<std::size_t>(std::ranges::count(findings, verdict, &Finding::verdict));
+}
+
+// The part of a figure's name before its first underscore is the number of its chapter.
+std::string how_to_draw(const std::string& name) {
+  return "not drawn yet; ./learn plots " + name.substr(0, name.find('_')) + " may draw it";
+}
+
+// ", 1 differs", ", 2 differ", or nothing.
+std::string clause(std::size_t count, const char* of_one, const char* of_many) {
+  return count == 0 ? "" : ", " + grouped(count) + " " + (count == 1 ? of_one : of_many);
+}
+
+}  // namespace
+
+std::vector<std::string> figures_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    if (entry.path().extension() == ".csv") names.push_back(entry.path().stem().string());
+  }
+  if (names.empty()) throw std::runtime_error(folder.string() + ": there are no figures to compare with");
+  std::ranges::sort(names);
+  return names;
+}
+
+Finding look_at(const std::string& name, const Folders& folders, double tolerance) {
+  Finding finding{name, Verdict::not_there, how_to_draw(name), {}, {}};
+  finding.reference = read_csv(folders.reference / (name + ".csv"));
+  const fs::path yours = folders.yours / (name + ".csv");
+  if (!fs::exists(yours)) return finding;
+  finding.yours = read_csv(yours);
+  const Comparison comparison = compare(*finding.reference, *finding.yours);
+  finding.verdict = agrees(comparison, tolerance) ? Verdict::agrees : Verdict::differs;
+  finding.words = in_words(comparison, tolerance);
+  return finding;
+}
+
+std::optional<fs::path> picture_of(const std::string& name, const fs::path& folder) {
+  for (const char* extension : {".svg", ".png", ".gif"}) {
+    const fs::path picture = folder / (name + extension);
+    if (fs::exists(picture)) return picture;
+  }
+  return {};
+}
+
+std::string summary_of(const std::vector<Finding>& findings) {
+  const std::size_t good = count_of(findings, Verdict::agrees);
+  return grouped(good) + " of " + counted(findings.size(), "figure") + (good == 1 ? " agrees" : " agree") +
+         clause(count_of(findings, Verdict::differs), "differs", "differ") +
+         clause(count_of(findings, Verdict::not_there), "is not drawn yet", "are not drawn yet");
+}
+
+bool all_agree(const std::vector<Finding>& findings) {
+  return count_of(findings, Verdict::differs) == 0 && count_of(findings, Verdict::agrees) > 0;
+}
+
+}  // namespace nn

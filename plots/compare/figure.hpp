@@ -1,0 +1,42 @@
+// The figures of a chapter, as two folders hold them: NAME.csv and NAME.svg, .png or .gif.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/plot.hpp"
+
+namespace nn {
+
+struct Folders {
+  std::filesystem::path reference, yours;
+};
+
+enum class Verdict { agrees, differs, not_there };
+
+struct Finding {
+  std::string name;  // of the figure: 08_loss
+  Verdict verdict = Verdict::not_there;
+  std::string words;  // what follows the name
+  std::optional<Table> reference, yours;
+};
+
+// The names of all figures of a folder, in order. std::runtime_error when it holds none.
+std::vector<std::string> figures_in(const std::filesystem::path& folder);
+
+// Compares one figure. A figure of the reference that is not there in yours is no difference, but said.
+// CsvError when one of the two is there and cannot be read.
+Finding look_at(const std::string& name, const Folders& folders, double tolerance);
+
+// NAME.svg, NAME.png or NAME.gif, whichever is in this folder.
+std::optional<std::filesystem::path> picture_of(const std::string& name, const std::filesystem::path& folder);
+
+// "2 of 3 figures agree, 1 is not drawn yet".
+std::string summary_of(const std::vector<Finding>& findings);
+
+// Is something there, and does all that is there agree?
+bool all_agree(const std::vector<Finding>& findings);
+
+}  // namespace nn

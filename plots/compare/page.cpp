@@ -1,0 +1,102 @@
+#include "plots/compare/page.hpp"
+
+#include <cctype>
+#include <fstream>
+#include <stdexcept>
+
+namespace nn {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Pictures stand side by side where there is room, and below each other on a phone.
+constexpr const char* style = R"(
+body { margin: 0 auto; padding: 1rem; max-width: 1400px; font: 1rem/1.5 sans-serif; color: #202020; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin: 2rem 0 0; overflow-wrap: anywhere; }
+p { margin: .2rem 0 .6rem; overflow-wrap: anywhere; }
+.agrees { color: #00694c; } .differs { color: #a84300; font-weight: bold; } .not_there { color: #606060; }
+.pictures { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
+figure { margin: 0; } figcaption { color: #606060; }
+img { width: 100%; height: auto; border: 1px solid #e0e0e0; box-sizing: border-box; }
+)";
+
+const char* style_class(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::agrees:
+      return "agrees";
+    case Verdict::differs:
+      return "differs";
+    default:
+      return "not_there";
+  }
+}
+
+// A path as a link: every byte that means something else in a link stands there as %XX.
+std::string as_link(const fs::path& path) {
+  constexpr const char* digits = "0123456789ABCDEF";
+  std::string link;
+  for (const char c : path.generic_string()) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain =
+        byte < 128 && (std::isalnum(byte) != 0 || std::string("/._-~").find(c) != std::string::npos);
+    link += plain ? std::string(1, c) : std::string{'%', digits[byte / 16], digits[byte % 16]};
+  }
+  return link;
+}
+
+std::string figure(const std::string& caption, const std::string& name,
+                   const std::optional<fs::path>& picture, const fs::path& page) {
+  if (!picture) return "<figure><figcaption>" + caption + ": no picture</figcaption></figure>\n";
+  const fs::path folder = fs::absolute(page).parent_path();
+  const std::string link = as_link(fs::proximate(fs::absolute(*picture), folder));
+  return "<figure><figcaption>" + caption + "</figcaption><a href=\"" + link + "\"><img src=\"" + link +
+         "\" alt=\"" + escaped(name) + ", " + caption + "\"></a></figure>\n";
+}
+
+std::string section(const PageEntry& entry, const fs::path& page) {
+  const std::string& name = entry.finding.name;
+  return "<h2>" + escaped(name) + "</h2>\n<p class=\"" + style_class(entry.finding.verdict) + "\">" +
+         escaped(entry.finding.words) + "</p>\n<div class=\"pictures\">\n" +
+         figure("reference", name, entry.reference, page) + figure("yours", name, entry.yours, page) +
+         (entry.overlay ? figure("yours over the reference", name, entry.overlay, page) : "") + "</div>\n";
+}
+
+}  // namespace
+
+std::string escaped(const std::string& text) {
+  std::string html;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        html += "&amp;";
+        break;
+      case '<':
+        html += "&lt;";
+        break;
+      case '>':
+        html += "&gt;";
+        break;
+      case '"':
+        html += "&quot;";
+        break;
+      default:
+        html += c;
+    }
+  }
+  return html;
+}
+
+void write_page(const fs::path& page, const std::string& title, const std::string& summary,
+                const std::vector<PageEntry>& entries) {
+  std::ofstream file(page, std::ios::binary);
+  file << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+       << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+       << escaped(title) << "</title>\n<style>" << style << "</style>\n</head>\n<body>\n<h1>"
+       << escaped(title) << "</h1>\n<p>" << escaped(summary) << "</p>\n";
+  for (const PageEntry& entry : entries) file << section(entry, page);
+  file << "</body>\n</html>\n";
+  file.close();
+  if (!file) throw std::runtime_error(page.string() + ": cannot be written");
+}
+
+}  // namespace nn

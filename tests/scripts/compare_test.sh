@@ -1,0 +1,86 @@
+#!/bin/sh
+# compare_test.sh SOURCE COMPARE_FIGURES PROGRAM...: the programs draw what plots/reference holds, another seed
+# draws something else, and every picture of the page is there.
+set -u
+source=$1 compare=$2
+shift 2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+failures=0 compared=0 changed=0
+
+failed() {
+  echo "FAILED: $1; it says:"
+  cat "$folder/out"
+  failures=$((failures + 1))
+}
+
+# ends STATUS 'WORDS' COMMAND...
+ends() {
+  expected=$1 words=$2
+  shift 2
+  "$@" >"$folder/out" 2>&1
+  status=$?
+  if [ "$status" != "$expected" ] || ! grep -qF -e "$words" "$folder/out"; then
+    failed "$*: status $status, wanted $expected and: $words"
+  fi
+}
+
+# Numbers are enough here; drawing them takes longer than everything else.
+draw() { GNUPLOT=none "$1" --seed "$2" --plots "$3" >"$folder/out" 2>&1 || failed "$1 --seed $2"; }
+beside() { GNUPLOT=none "$compare" --reference "$1" --yours "$2" >"$folder/out" 2>&1; }
+
+for program in "$@"; do
+  name=$(basename "$program")
+  reference=$source/plots/reference/$name
+  draw "$program" 1 "$folder/first/$name"
+  if [ $changed = 0 ]; then  # one chapter is enough to show it
+    draw "$program" 2 "$folder/second/$name"
+    beside "$folder/first/$name" "$folder/second/$name"
+    if grep -q DIFFERS "$folder/out"; then changed=1; fi
+  fi
+  if [ ! -d "$reference" ]; then
+    echo "skipped: there is no reference of $name yet"
+    continue
+  fi
+  compared=$((compared + 1))
+  beside "$reference" "$folder/first/$name" || failed "$name does not draw what its reference holds"
+  for file in "$folder/first/$name"/*.csv; do
+    [ -f "$reference/${file##*/}" ] || failed "${file##*/} is not in $reference; ./learn plots --reference"
+  done
+done
+[ $changed = 1 ] || failed "no chapter draws anything else from another seed"
+
+# Figures that are compared with themselves, then with one number changed, then with one of them missing.
+reference=$source/plots/reference/08_mnist yours="$folder/it's 100% \"yours\""
+cp -R "$reference" "$yours"
+ends 0 "08_loss: agrees (largest difference 0)" "$compare" --reference "$reference" --yours "$yours"
+page="$yours/compare/index.html"
+tail -n 1 "$folder/out" | grep -qF "side by side: $page" || failed "the last line does not name $page"
+pictures=$(grep -o 'src="[^"]*"' "$page" | cut -d '"' -f 2)
+for picture in $pictures; do
+  [ -s "$yours/compare/$picture" ] || failed "$page shows $picture, which is not there"
+done
+count=$(printf '%s\n' "$pictures" | wc -l)
+[ "$count" -ge 6 ] || failed "$page shows $count pictures"
+if command -v "${GNUPLOT:-gnuplot}" >/dev/null 2>&1; then
+  grep -q 'src="08_loss.svg"' "$page" || failed "$page shows no overlay of 08_loss"
+fi
+
+sed '4s/^2,[^,]*/2,0.5/' "$reference/08_loss.csv" >"$yours/08_loss.csv"
+ends 1 "at row 3, column training (tolerance 1e-06)" "$compare" --reference "$reference" --yours "$yours"
+tail -n 1 "$folder/out" | grep -qF "2 of 3 figures agree, 1 differs" || failed "the last line does not sum up"
+ends 0 "08_loss: agrees" "$compare" --reference "$reference" --yours "$yours" --tolerance 10
+rm "$yours"/08_loss.*
+ends 0 "08_loss: not drawn yet; ./learn plots 08 may draw it" "$compare" --reference "$reference" --yours "$yours"
+echo "epoch,training" >"$yours/08_loss.csv"
+echo "0,much" >>"$yours/08_loss.csv"
+ends 1 "08_loss.csv: line 2 has 'much' where a number belongs" "$compare" --reference "$reference" --yours "$yours"
+rm "$yours"/08_*
+ends 1 "0 of 3 figures agree, 3 are not drawn yet" "$compare" --reference "$reference" --yours "$yours"
+ends 1 "nowhere: there is no such folder" "$compare" --reference "$reference" --yours nowhere
+ends 1 "there are no figures to compare with" "$compare" --chapter 99_nothing --yours "$yours"
+ends 2 "--tolerance takes a number above 0" "$compare" --reference "$reference" --tolerance nan
+ends 2 "--chapter or --reference must say" "$compare"
+
+[ "$failures" = 0 ] || exit 1
+[ "$compared" -gt 0 ] || { echo "SKIPPED: plots/reference holds none of these chapters yet"; exit 77; }
