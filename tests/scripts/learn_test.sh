@@ -27,6 +27,10 @@ ends 2 "there is no chapter '99'" "$source/learn" run 99
 ends 2 "there is no chapter 'mnisty'" "$source/learn" test mnisty
 ends 0 "read handwritten digits - everything from the chapters before, and almost nothing new" "$source/learn" list
 ends 2 "run needs a chapter" "$source/learn" run
+ends 2 "compare needs a chapter" "$source/learn" compare
+ends 2 "there is no chapter '99'" "$source/learn" compare 99
+ends 2 "there is no chapter '99'" "$source/learn" plots 99
+ends 2 "plots takes one chapter" "$source/learn" plots 01 02
 ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast run 08
 ends 0 "C++20 compiler" "$source/learn" doctor
 
@@ -45,4 +49,35 @@ for words in "dnf install gcc-c++" "pacman -S gcc" "brew install cmake" \
 done
 ends 1 "missing: ./learn setup installs it" env PATH="$folder/bin" CXX= "$folder/bare path/learn" doctor
 [ ! -e "$folder/bare path/build" ] || { echo "FAILED: it began to build"; failures=$((failures + 1)); }
+
+# A copy whose compiled programs are stand-ins: what plots --reference replaces, and what it leaves alone.
+copy="$folder/drawn path" data="$folder/data" program=build/chapters/08_mnist/08_mnist
+old="$copy/plots/reference/08_mnist"
+mkdir -p "$copy/chapters/08_mnist" "$copy/build/chapters/08_mnist" "$old" "$data" "$folder/fake"
+cp "$source/learn" "$copy/"
+touch "$copy/chapters/08_mnist/main.cpp" "$copy/build/Makefile" "$old/gone.csv"
+for name in train-images-idx3 train-labels-idx1 t10k-images-idx3 t10k-labels-idx1; do touch "$data/$name-ubyte"; done
+printf '#!/bin/sh\n' >"$folder/fake/cmake"
+cat >"$copy/$program" <<'TEXT'
+#!/bin/sh
+mkdir -p "$2"
+for kind in csv svg gp; do echo drawn >"$2/08_${4:-loss}.$kind"; done
+[ ! -e "$0.broken" ] || { echo "out of ink" >&2; exit 1; }
+TEXT
+chmod +x "$folder/fake/cmake" "$copy/$program"
+redraw() { env PATH="$folder/fake:$PATH" GNUPLOT="${2:-true}" NN_DATA="$1" "$copy/learn" plots --reference; }
+holds() {
+  found=$(cd "$copy/plots/reference" && find . -type f | sort | paste -s -d ' ' -)
+  [ "$found" = "$1" ] && return
+  echo "FAILED: plots/reference should hold $1, it holds $found"
+  failures=$((failures + 1))
+}
+ends 1 "the reference needs MNIST" redraw "$folder/nowhere"
+ends 1 "the reference needs gnuplot" redraw "$data" none
+touch "$copy/$program.broken"
+ends 1 "learn: 08_mnist could not draw its figures" redraw "$data"
+holds "./08_mnist/gone.csv"
+rm "$copy/$program.broken"
+ends 0 "Drawn anew in plots/reference: 08_mnist" redraw "$data"
+holds "./08_mnist/08_20.csv ./08_mnist/08_20.svg ./08_mnist/08_loss.csv ./08_mnist/08_loss.svg"
 [ "$failures" = 0 ]
