@@ -79,6 +79,8 @@ BOOST_AUTO_TEST_CASE(neurons_become_columns) {
   const Layer layer = layer_of(neurons);
   BOOST_TEST(layer.weights == (Matrix{{1, 3}, {2, 4}}));
   BOOST_TEST(layer.biases == (Matrix{{5, 6}}));
+  BOOST_TEST(neurons_of(layer)[1].weights == neurons[1].weights);
+  BOOST_TEST(neurons_of(layer)[1].bias == 6.0);
   const std::vector<Neuron> uneven = {{{1, 2}, 5, relu}, {{3}, 6, relu}},
                             mixed = {{{1}, 5, relu}, {{3}, 6, step_function}};
   BOOST_CHECK_EXCEPTION(layer_of(uneven), std::invalid_argument, says("neuron 1 has other inputs"));

@@ -24,7 +24,7 @@ void a_number() {
   std::cout << "1. A neuron holds one number, its brightness: 0 is dark, 1 is bright. The simplest neurons "
                "are the\n"
             << "   pixels of a picture, 28 x 28 = " << picture_pixels
-            << " of them. Here two strokes are bright:\n";
+            << " of them. Here two strokes are bright\n   (every second row, without the empty edges):\n";
   show(draw_strokes("BC"));
 }
 
@@ -74,7 +74,8 @@ void a_detector(Plots& plots) {
   row("the six others     ", draw_strokes("ACDEFG"));
   row("a black page       ", Picture(picture_pixels, 0.0));
   row("a white page       ", Picture(picture_pixels, 1.0));
-  std::cout << "   Without a bias even the black page gets 0.5. Only the rim silences the white page.\n";
+  std::cout << "   Without a bias even the black page gets 0.5. Only the rim silences the white page; it\n   "
+               "keeps two pixels away from the stroke and leaves out the other six strokes.\n";
   draw_detector(plots, with_rim);
   draw_slide(plots, weights_only, with_bias, with_rim);
 }
@@ -86,8 +87,8 @@ void gates() {
     std::cout << "   " << in[0] << " " << in[1] << "     " << answer(and_gate(), in) << "    "
               << answer(or_gate(), in) << "   " << answer(nand_gate(), in) << "\n";
   }
-  std::cout << "   No single neuron can do XOR (one or the other, not both): chapter 04 tries, chapter 07 "
-               "succeeds.\n";
+  std::cout << "   No single neuron can do XOR (one or the other, not both): chapter 04 tries\n   and fails, "
+               "chapter 07 succeeds with a small network.\n";
 }
 
 void story(Stage& stage) {

@@ -33,9 +33,10 @@ void a_neuron_is_a_column() {
 }
 
 void seven_strokes_at_once() {
-  std::cout << "\n2. Seven detectors side by side, 784 x 7 weights. Two digits made of strokes; they answer "
-               "at once:\n"
-            << "        A     B     C     D     E     F     G\n";
+  std::cout
+      << "\n2. Seven detectors side by side, 784 x 7 weights. Two digits made of strokes; they answer at "
+         "once\n   (A top, B upper right, C lower right, D bottom, E lower left, F upper left, G middle):\n"
+      << "        A     B     C     D     E     F     G\n";
   for (const std::size_t digit : {4u, 2u}) {
     Matrix a;
     const Layer layer = stroke_layer();
@@ -55,9 +56,10 @@ void a_larger_one(Plots& plots) {
   const Layer layer = the_articles_layer();
   const Matrix z = sums(layer, two_examples);
   std::cout << "\n3. Sizes: (2 x 3) times (3 x 4) is (2 x 4); the inner 3 meet and vanish. Four neurons, two "
-               "examples:\n"
+               "examples, Z =\n"
             << to_text(z, 6, 5)
-            << "   Broadcasting: one row of biases is added to every row, and stored once:\n";
+            << "   Broadcasting: the row (0.1 0.2 0.3 0.4) added to every row of (10 20 30 40), (50 60 70 "
+               "80), and stored once:\n";
   Matrix tens{{10, 20, 30, 40}, {50, 60, 70, 80}};
   add_row(tens, Matrix{{0.1, 0.2, 0.3, 0.4}});
   std::cout << to_text(tens, 1, 5);
@@ -77,11 +79,7 @@ void the_books_form() {
 
 void neuron_by_neuron_or_matrix(Engine& engine) {
   const Layer layer = random_layer(784, 30, sigmoid, engine);
-  std::vector<Neuron> neurons;
-  for (std::size_t j = 0; j < 30; ++j) {
-    neurons.push_back({std::vector<double>(784), layer.biases(0, j), sigmoid});
-    for (std::size_t i = 0; i < 784; ++i) neurons[j].weights[i] = layer.weights(i, j);
-  }
+  const std::vector<Neuron> neurons = neurons_of(layer);
   Matrix inputs(1000, 784), by_neuron(1000, 30), by_matrix;
   fill_uniform(inputs, 0.0, 1.0, engine);
   const Stopwatch slow;

@@ -22,6 +22,15 @@ Layer layer_of(std::span<const Neuron> neurons) {
   return layer;
 }
 
+std::vector<Neuron> neurons_of(const Layer& layer) {
+  std::vector<Neuron> neurons;
+  for (std::size_t j = 0; j < layer.biases.columns(); ++j) {
+    neurons.push_back({std::vector<double>(layer.weights.rows()), layer.biases(0, j), layer.activation});
+    for (std::size_t i = 0; i < layer.weights.rows(); ++i) neurons[j].weights[i] = layer.weights(i, j);
+  }
+  return neurons;
+}
+
 Layer stroke_layer() {
   std::vector<Neuron> detectors;
   for (const char stroke : stroke_names) detectors.push_back(stroke_detector(stroke));

@@ -34,6 +34,7 @@ set yrange [0:*]
 set xtics 1
 set style fill solid
 set key outside below
+set bmargin 6
 plot data using (column("digit")-0.27):"shown":(0.26) with boxes lc rgb '#c8c8c8' title 'what was shown', \
      data using "digit":"by hand":(0.26) with boxes lc rgb '#0072b2' title 'set by hand', \
      data using (column("digit")+0.27):"by chance":(0.26) with boxes lc rgb '#d55e00' title 'set at random'

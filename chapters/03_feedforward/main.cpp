@@ -28,9 +28,10 @@ void the_way_through(const Matrix& inputs) {
   const Network network = thirteen_knobs();
   Trace trace;
   feedforward(network, inputs, trace);
-  std::cout << "\n2. A network small enough to print: 2 inputs, 3 hidden neurons, 1 output, 13 knobs. The "
-               "inputs (1, 2)\n"
-            << "   on their way through it; the third hidden neuron stays shut.\n"
+  std::cout << "\n2. A network small enough to print: 2 inputs, 3 hidden neurons (neither input nor output), "
+               "1 output: 13\n"
+            << "   knobs, the numbers one can set. Inputs (1, 2); the third hidden neuron has z < 0, ReLU "
+               "shuts it.\n"
             << "   a[0] " << to_text(trace.a[0], 1);
   for (std::size_t l = 0; l < network.size(); ++l) {
     std::cout << "   W[" << l << "]\n"
@@ -72,7 +73,7 @@ void print_answers(const char* name, const Tally& tally) {
             << " different answers, most often "
             << std::ranges::max_element(tally.answered) - tally.answered.begin() << " ("
             << percent(std::ranges::max(tally.answered), tally.count) << "); its ten outputs add up to "
-            << fixed(tally.least_sum, 3) << " ... " << fixed(tally.largest_sum, 2) << "\n";
+            << fixed(tally.least_sum, 2) << " ... " << fixed(tally.largest_sum, 2) << "\n";
 }
 
 void real_handwriting(const Network& by_hand, const Network& by_chance, const DataPlace& place,

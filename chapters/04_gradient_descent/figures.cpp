@@ -30,7 +30,9 @@ set format y '10^{%T}'
 set yrange [1e-5:1e3]
 set key outside right center
 plot 1 with lines ls 9 title 'no change', \
-     for [i=2:5] data using 1:i with linespoints ls i-1 pt 7 ps 0.5 title columnheader(i)
+     for [i=2:3] data using 1:i with linespoints ls i-1 pt 7 ps 0.5 title columnheader(i), \
+     data using 1:4 with linespoints ls 3 dt 2 pt 7 ps 0.5 title columnheader(4), \
+     data using 1:5 with linespoints ls 4 pt 7 ps 0.5 title columnheader(5)
 )";
 
 constexpr const char* two_valleys_commands =
@@ -39,6 +41,7 @@ set xlabel 'knob w'
 set ylabel 'cost C'
 set xrange [-1.6:1.6]
 set yrange [-0.5:2.5]
+set key top center
 plot [-1.6:1.6] '+' using 1:(($1**2-1)**2+$1/4) with lines ls 9 lw 2 title 'C = (w^2 - 1)^2 + w/4', \
      data using "from -0.1":"cost from -0.1" with linespoints ls 1 pt 7 ps 0.7 lw 1.5 title 'starts at w = -0.1', \
      data using "from 0.2":"cost from 0.2" with linespoints ls 2 pt 7 ps 0.7 lw 1.5 title 'starts at w = 0.2'

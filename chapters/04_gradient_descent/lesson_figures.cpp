@@ -26,6 +26,7 @@ set xlabel 'bias of the neuron'
 set ylabel 'cost of all 40 animals'
 set yrange [0:0.62]
 set key outside below
+set bmargin 6
 plot data using "bias":"step" with steps ls 2 title 'step neuron: squared error, and share of wrong answers', \
      data using "bias":"sigmoid" with lines ls 1 title 'sigmoid neuron, squared error'
 )";

@@ -42,7 +42,7 @@ void how_long_would_it_take(Engine& engine) {
             << fixed(sum / (2 * tried), 1) << ") took " << fixed(watch.seconds(), 2)
             << " s. One step of all knobs over 50,000 pictures: "
             << fixed(per_knob_and_picture * 13002 * 50000 / 3600, 1)
-            << " hours.\n    Chapter 06 exists because of this number.\n";
+            << " hours or so.\n    Chapter 06 exists because of this number.\n";
 }
 
 void story(Stage& stage) {

@@ -15,6 +15,7 @@ set xrange [-0.6:9.6]
 set yrange [0:1.05]
 set style fill solid
 set key outside below
+set bmargin 6
 plot data using "digit":"output":(0.6) with boxes lc rgb '#c8c8c8' title 'the output now', \
      data using ($3>0 ? $1 : NaN):2:(0):3 with vectors head filled lw 3 lc rgb '#1b7837' title 'wishes to be brighter', \
      data using ($3<0 ? $1 : NaN):2:(0):3 with vectors head filled lw 3 lc rgb '#762a83' title 'wishes to be darker'

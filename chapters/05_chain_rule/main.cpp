@@ -16,8 +16,8 @@ namespace {
 void paths_add_up(Stage& stage) {
   NeuronNetwork network = neuron_by_neuron(thirteen_knobs());
   const Batch example{Matrix{{1, 2}}, Matrix{{1}}};
-  std::cout << "\n3. The 13 knobs of [2,3,1]: inputs (1, 2), answer 0.5, target 1. Blame on the output: 2 "
-               "(0.5 - 1) = -1.\n"
+  std::cout << "\n3. The 13 knobs of 2-3-1: inputs (1, 2), answer 0.5, target 1. Blame on the output: 2 (0.5 "
+               "- 1) = -1.\n"
             << "   Through the weights 0.5, -1, 2 the hidden neurons get -0.5, 1 and -2. The third is shut: "
                "however\n"
             << "   much it is blamed, it passes nothing on and none of its knobs moves.\n";
@@ -63,10 +63,10 @@ void the_loop(Stage& stage, Engine& engine) {
     targets(i, 0) = inputs(i, 0) * inputs(i, 1);
     targets(i, 1) = (inputs(i, 0) + inputs(i, 1)) / 2.0;
   }
-  std::cout
-      << "\n5. Predict, judge, share out the blame, turn the knobs: a network [2,16,2] learns product and "
-         "mean of two\n"
-      << "   numbers from 200 examples, 32 at a time (the last 8), in order. An epoch is once through all:\n";
+  std::cout << "\n5. Predict, judge, share out the blame, turn the knobs: a network 2-16-2 learns product "
+               "and mean of two\n"
+            << "   numbers from 200 examples, 32 at a time (the last 8), in order. An epoch is once through "
+               "all;\n   loss is another word for cost:\n";
   std::vector<double> losses;
   train_in_order(network, examples_from(inputs, targets), 10, 32, 0.1, [&](std::size_t epoch, double loss) {
     losses.push_back(loss);

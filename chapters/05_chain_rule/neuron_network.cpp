@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "02_layer/stroke_layer.hpp"
+
 namespace nn {
 namespace {
 
@@ -69,13 +71,7 @@ Matrix backward(Neuron& neuron, const Memory& memory, std::span<const double> dC
 
 NeuronNetwork neuron_by_neuron(const Network& network) {
   NeuronNetwork result;
-  for (const Layer& layer : network) {
-    NeuronLayer neurons;
-    for (std::size_t j = 0; j < layer.biases.columns(); ++j) {
-      neurons.push_back({column(layer.weights, j), layer.biases(0, j), layer.activation});
-    }
-    result.push_back(std::move(neurons));
-  }
+  for (const Layer& layer : network) result.push_back(neurons_of(layer));
   return result;
 }
 

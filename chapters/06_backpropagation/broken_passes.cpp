@@ -99,7 +99,7 @@ std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth
     return result;
   for (BlockDiagnosis& block : result) {
     if (block.finding.find("numbers are wrong") != std::string::npos) {
-      block.finding += "; the last layer agrees, so the error is carried back wrongly: f'(z) forgotten?";
+      block.finding += "; behind the last layer, which agrees: f'(z) forgotten?";
     }
   }
   return result;

@@ -16,7 +16,7 @@ set yrange [-2:2]
 set xtics ('-1' -1, '-0.01' -0.01, '0' 0, '0.01' 0.01, '1' 1)
 set ytics ('-1' -1, '-0.01' -0.01, '0' 0, '0.01' 0.01, '1' 1)
 array panels[4] = ['right', 'slope of hidden layers forgotten', 'square blocks transposed', 'biases never trained']
-set multiplot layout 2,2 title "{/=14 Every slope twice: by nudging, and by one sweep back}" margins 0.12,0.98,0.09,0.88 spacing 0.09,0.12
+set multiplot layout 2,2 title "{/=14 Every slope twice: by nudging, and by one sweep back; axes stretched near 0}" margins 0.12,0.98,0.09,0.88 spacing 0.09,0.12
 do for [panel=1:4] {
   set title panels[panel] font ',12'
   if (panel > 2) { set xlabel 'slope by nudging' }

@@ -23,8 +23,10 @@ void four_equations() {
   feedforward(network, both.inputs, trace);
   output_error(squared_error, network.back().activation, trace.z.back(), trace.outputs(), both.targets,
                delta);
-  std::cout << "1. Chapter 05 in matrices: two examples, a row each, through the network of 13 knobs. What "
-               "the neurons said:\n"
+  std::cout << "1. Chapter 05 in matrices: two examples, a row each, through the network of 13 knobs:\n   "
+               "inputs (1 2) and (2 1), targets 1 and 4. C is the mean over both, so each error is half of "
+               "chapter 05's. delta[l]\n   is dC/dz of layer l, f' the slope of the activation (05's gate), "
+               "T means transposed. What the neurons said:\n"
             << "   a[1]\n"
             << to_text(trace.a[1], 2, 5) << "   (6.1) The error of the last layer, dC/da times f'(z):\n"
             << to_text(delta, 3, 5);
@@ -95,10 +97,10 @@ void story(Stage& stage) {
   four_equations();
   check_and_break(engine);
   how_long(engine, stage.plots);
-  std::cout
-      << "\nBackpropagation measures, it does not learn: the step downhill does. Work by hand? --show-all "
-         "--sizes 2,3,1\n"
-      << "--x 1,2 --y 1 prints every number. Next, chapter 07: a step after every handful of examples.\n";
+  std::cout << "\nBackpropagation measures, it does not learn: the step downhill does. --show-all --sizes "
+               "2,3,1 --x 1,2 --y 1\n"
+            << "prints every number, to check work by hand. Next, chapter 07: a step after every handful of "
+               "examples.\n";
 }
 
 }  // namespace

@@ -21,10 +21,10 @@ void tell_xor(Stage& stage) {
     learned += knows_xor(start.snapshots.back());
     if (seed <= 20) drawn.push_back(std::move(start));
   }
-  std::cout << "1. XOR, which one neuron cannot do, for [2,3,1] and its 13 knobs: of 100 random starts "
+  std::cout << "1. XOR, which one neuron cannot do, for 2-3-1 and its 13 knobs: of 100 random starts "
             << learned
-            << " answer\n   all four lines within 0.2 after 10,000 steps. The others are stuck, not in a "
-               "valley but on a plain.\n";
+            << " answer\n   all four cases within 0.2 of right after 10,000 steps. The others are stuck, not "
+               "in a valley but on a plain.\n";
   draw_xor(stage.plots, drawn);
 }
 
@@ -41,8 +41,8 @@ void tell_careful_and_drunk(Stage& stage, Engine& engine) {
               << cell(fixed(walk.cost.at(100 / walk.batch_size), 4), 21) << fixed(walk.cost.back(), 4)
               << "\n";
   }
-  std::cout << "   Small steps are wrong in detail and right on average: the mean of all mini-batch slopes "
-               "is the slope.\n";
+  std::cout << "   A small batch (a mini-batch) gives slopes that are wrong in detail and right on average: "
+               "at the same knobs,\n   the mean of all mini-batch slopes is the slope over all 100.\n";
   draw_walks(stage.plots, numbers, walks);
   draw_batches(stage.plots, walks);
 }
@@ -55,8 +55,9 @@ void tell_boundaries(Stage& stage, Engine& engine) {
                                                      .held_back = {},
                                                      .schedule = plane_schedule},
                                                     engine);
-  std::cout << "\n3. Two moons, a network [2,8,1], where does it draw its line? Right after 0, 5, 20 and 200 "
-               "epochs:\n  ";
+  std::cout
+      << "\n3. Two moons: 200 points in two crescents, one class each. Where does a network 2-8-1 draw its "
+         "boundary?\n   Points answered correctly after 0, 5, 20 and 200 epochs (0: before training):\n  ";
   for (const std::size_t epoch : {0u, 5u, 20u, 200u})
     std::cout << " " << fixed(percent_right(training.snapshots[epoch], moons), 1) << "%";
   std::cout << "\n";
@@ -71,7 +72,8 @@ void tell_boundaries(Stage& stage, Engine& engine) {
 }
 
 void tell_four_problems(Stage& stage, Engine& engine) {
-  std::cout << "\n4. Four problems that no straight line can solve, right after 1,500 epochs:\n";
+  std::cout << "\n4. Four problems that no straight line can solve; points answered correctly after 1,500 "
+               "epochs:\n";
   std::vector<Panel> panels;
   const auto solve = [&](const std::string& name, const Batch& points, std::size_t hidden) {
     const std::vector<std::size_t> sizes = {2, hidden, hidden, 1};
@@ -98,7 +100,7 @@ void tell_held_back(Stage& stage) {
   std::cout
       << "\n5. Hold some points back and never learn from them. 20 points, 50 hidden neurons: training cost "
       << fixed(overfit.training.costs.back(), 4) << ",\n   held back " << fixed(costs.back(), 4)
-      << "; it was best after " << best << " of " << costs.size() - 1 << " epochs, with "
+      << "; it was best after " << best << " of " << grouped(costs.size() - 1) << " epochs, with "
       << fixed(*std::ranges::min_element(costs), 4) << ". More training is not always better.\n";
   draw_overfit(stage.plots, overfit.training);
   const auto& snapshots = overfit.training.snapshots;

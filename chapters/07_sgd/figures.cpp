@@ -11,25 +11,27 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-constexpr const char* xor_commands = R"(set title 'XOR by [2,3,1] from twenty random starts'
-set xlabel 'epoch'
-set ylabel 'cost of the four lines'
+constexpr const char* xor_commands = R"(set title 'XOR by 2-3-1 from twenty random starts'
+set xlabel 'step'
+set ylabel 'cost of the four cases (half the squared error)'
 set logscale xy
 set xrange [10:10000]
 set format y '10^{%T}'
 set key bottom left
 )";
 
-constexpr const char* batches_commands = R"(set title 'The drunk is far ahead, but never comes to rest'
+constexpr const char* batches_commands = R"(set title 'Small batches are ahead early, but never come to rest'
 set xlabel 'examples seen'
 set ylabel 'cost of all 100 examples'
 set logscale xy
 set format x '10^{%T}'
-set yrange [0.05:0.5]
+set xrange [1:2000]
+set yrange [0.07:0.4]
+set ytics (0.07, 0.1, 0.2, 0.3, 0.4)
 set key bottom left
-plot data using "examples":"batches of 1" with lines ls 2 lw 1.2 title 'batches of 1: the drunk', \
-     data using "examples":"batches of 10" with lines ls 3 lw 2 title 'batches of 10', \
-     data using "examples":"batches of 100" with linespoints ls 1 pt 7 ps 0.5 lw 2 title 'all 100: the careful walker'
+plot data using "examples":"batches of 1" with lines lw 1.2 lc rgb '#e69f00' title 'batches of 1: a drunk who runs', \
+     data using "examples":"batches of 10" with lines lw 2 lc rgb '#009e73' title 'batches of 10', \
+     data using "examples":"batches of 100" with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00' title 'all 100: a careful walker'
 )";
 
 constexpr const char* overfit_commands = R"(set title 'Twenty points, fifty hidden neurons'
@@ -59,7 +61,7 @@ void draw_panels(Plots& plots, const std::string& name, const std::string& headi
                  const std::vector<SickRun>& runs, const std::vector<std::size_t>& order, Title title) {
   Table table{{"epoch"}, {}};
   std::string commands = gallery_look + std::string("set multiplot layout 2,3 title \"{/=14 ") + heading +
-                         "}\" margins 0.05,0.98,0.09,0.86 spacing 0.05,0.13\n";
+                         "}\" margins 0.06,0.96,0.09,0.86 spacing 0.06,0.13\n";
   std::size_t longest = 0;
   for (const SickRun& run : runs) longest = std::max(longest, run.training.costs.size());
   for (std::size_t epoch = 0; epoch < longest; ++epoch) table.rows.push_back({static_cast<double>(epoch)});
@@ -113,7 +115,7 @@ void draw_walks(Plots& plots, const Batch& numbers, const std::vector<Walk>& wal
       "set title 'Three walks over the same cost'\nset xlabel 'weight'\nset ylabel 'bias'\nset xrange "
       "[-3:5]\n"
       "set yrange [-3:3]\nunset grid\nset palette defined (0 '#2b5c8a', 1 '#ffffff') maxcolors 14\n"
-      "set cblabel 'cost of all 100 examples'\nset key outside below\n"
+      "set cblabel 'cost of all 100 examples'\nset key outside below\nset bmargin 6\n"
       "plot data every ::0::" +
       std::to_string(side * side - 1) + " using 1:2:3 with image notitle";
   const std::vector<std::string> looks = {"lw 0.8 lc rgb '#e69f00'", "lw 1.6 lc rgb '#009e73'",

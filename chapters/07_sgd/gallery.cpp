@@ -57,7 +57,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
   task = healthy(small, 200, engine);
   task.schedule.learning_rate = 60.0;
   add({"rate too large",
-       "the cost jumps, or freezes high",
+       "it leaps at first and jitters without settling",
        "steps across the valley",
        "a tenth of the rate",
        {},

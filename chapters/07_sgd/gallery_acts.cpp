@@ -10,7 +10,7 @@ namespace nn {
 void tell_gallery(Stage& stage) {
   const auto runs = sick_runs(stage.seed);
   const auto order = quiz_order(stage.seed, runs.size());
-  std::cout << "Six trainings on two moons that went wrong:\n";
+  std::cout << "Six trainings that went wrong, all on the two moons:\n";
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const auto letter = static_cast<char>('A' + (std::ranges::find(order, i) - order.begin()));
     std::cout << "\n   " << runs[i].name << " (" << letter << " in the quiz of seed " << stage.seed << ")\n"

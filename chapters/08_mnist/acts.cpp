@@ -52,7 +52,7 @@ void print_losses(std::span<const DigitTraining> runs) {
   std::vector<std::string> digits;
   for (std::size_t digit = 0; digit < times.size(); ++digit) {
     if (times[digit] > 0)
-      digits.push_back("the " + std::to_string(digit) + " in " + std::to_string(times[digit]));
+      digits.push_back("the " + std::to_string(digit) + " in " + counted(times[digit], "run"));
   }
   std::cout << losers << " of " << counted(runs.size(), "run") << " lost a digit on the way"
             << (digits.empty() ? "" : " (" + joined(digits, ", ") + ")") << ", " << to_the_end
@@ -66,8 +66,8 @@ void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test) 
   std::cout << "\n1. What is an answer worth? Without any network, these rules get right:\n"
             << "   guessing by chance               " << right_of(count / Mnist::classes, count) << "\n"
             << "   always the most frequent digit   " << right_of(worth.always_the_same, count) << "\n"
-            << "   the digit of nearest darkness    " << right_of(worth.darkness, count) << "\n"
-            << "   the digit of nearest mean        " << right_of(worth.mean_picture, count) << "\n";
+            << "   the nearest mean amount of ink   " << right_of(worth.darkness, count) << "\n"
+            << "   the nearest mean picture         " << right_of(worth.mean_picture, count) << "\n";
 }
 
 void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t seed) {
@@ -80,7 +80,9 @@ void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t see
             << "\n3. Training: " << counted(recipe.schedule.epochs, "epoch") << ", mini-batches of "
             << recipe.schedule.batch_size << ", learning rate " << shortest(recipe.schedule.learning_rate)
             << ", " << recipe.activation.name << " neurons, " << recipe.cost.name << " cost.\n"
-            << "   The counts are test digits, as the book prints them; nothing is chosen by them.\n\n";
+            << "   The counts are test digits, as the book prints them; nothing is chosen by them. Epochs "
+               "count from 0, as in\n   the book: \"Epoch 0\" is what it can do after once through all "
+               "training digits.\n\n";
 }
 
 DigitTraining train_and_tell(const Recipe& recipe, const Digits& digits, std::uint32_t seed) {
@@ -110,13 +112,14 @@ void tell_what_it_can_do(const Tally& test, bool main_job) {
   for (const std::size_t digit : lost_digits(test)) {
     std::cout << "   It has lost the " << digit << ": " << test.recognised[digit] << " of "
               << test.shown[digit]
-              << " are recognised. More epochs may find it again, another --seed will.\n";
+              << " are recognised. More epochs, another --seed or a smaller --rate may find it.\n";
   }
   std::cout << "   Its ten outputs are no probabilities: their sum is anything from "
-            << fixed(test.least_sum, 3) << " to " << fixed(test.largest_sum, 2) << ".\n";
+            << fixed(test.least_sum, 2) << " to " << fixed(test.largest_sum, 2) << ".\n";
   if (!main_job) return;
-  std::cout << "   About one start in twenty loses a digit for good and ends near 86 %; --repeat 20 compares "
-               "starts.\n";
+  std::cout
+      << "   A start can lose a digit: fewer than one in ten of its pictures are recognised, for some epochs "
+         "or, in 5 of\n   the seeds 1 to 100, to the end, near 86 %. --repeat 20 compares starts.\n";
 }
 
 void tell_other_recipes(const Digits& digits, const DigitTraining& book, std::size_t epochs) {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* loss_commands =
     R"(set title 'The cost of the digits it trains on, and of digits it never saw'
-set xlabel 'epoch'
+set xlabel 'epoch (0: after once through all)'
 set ylabel 'mean cost per digit'
 set yrange [0:*]
 plot data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'validation', \
@@ -18,7 +18,7 @@ plot data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'va
 )";
 
 constexpr const char* accuracy_commands = R"(set title 'Digits recognised, epoch by epoch'
-set xlabel 'epoch'
+set xlabel 'epoch (0: after once through all)'
 set ylabel 'digits recognised, %'
 set key at graph 0.98, 0.45
 set label sprintf('nearest mean picture, %.2f %%', nearest_mean) at graph 0.02, first nearest_mean \
@@ -29,14 +29,15 @@ plot nearest_mean with lines ls 9 notitle, \
 )";
 
 constexpr const char* seeds_commands = R"(set title 'The same network from other random starts'
-set xlabel 'epoch'
+set xlabel 'epoch (0: after once through all)'
 set ylabel 'test digits recognised, %'
 set key bottom right
-plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'other seeds')";
+plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'a line per seed')";
 
 // Epochs count from 0; one epoch alone still needs an axis of some width.
 std::string epoch_range(std::size_t epochs) {
-  return "set xrange [0:" + std::to_string(std::max<std::size_t>(epochs, 2) - 1) + "]\n";
+  return "set xrange [0:" + std::to_string(std::max<std::size_t>(epochs, 2) - 1) + "]\n" +
+         (epochs < 10 ? "set xtics 1\n" : "");
 }
 
 // Accuracy curves go from the first multiple of five below the worst value up to 100.

@@ -22,7 +22,7 @@ std::span<const Recipe> recipes() {
        .cost = half_squared_error,
        .schedule = {.epochs = 30, .batch_size = 10, .learning_rate = 3.0}},
       {.name = "relu-mse",
-       .remark = "another article's ReLU network, as large as the book's",
+       .remark = "another article's ReLU network (its cost is called MSE there), as large as the book's",
        .hidden = {30},
        .activation = relu,
        .cost = squared_error,
