@@ -34,7 +34,7 @@ set ylabel 'answer'
 set yrange [-0.03:1.08]
 set xrange [-12.5:12.5]
 set key outside below maxrows 2
-set bmargin 7
+set bmargin 8
 plot data using "shift":"weights only" with linespoints ls 9 lw 2 pt 7 ps 0.5 title 'weights only', \
      data using "shift":"with bias" with linespoints ls 2 pt 7 ps 0.5 title 'with bias -10', \
      data using "shift":"with bias and rim" with linespoints ls 1 pt 7 ps 0.5 title 'with bias and rim', \

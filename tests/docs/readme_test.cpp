@@ -1,10 +1,12 @@
-// The README shows what the programs print, and this compares the two: blocks marked "printed by", the
-// results in the table of chapters. Seconds and the place of the data may differ.
+// The README shows what the programs print, and this compares the two: blocks marked "printed by", and the
+// results in the table of chapters. The figures of the main job are compared with the reference. Seconds and
+// the place of the data may differ.
 #define BOOST_TEST_MODULE readme
 #define BOOST_TEST_NO_MAIN
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 #include <regex>
 #include <sstream>
@@ -23,14 +25,20 @@ std::string normalised(const std::string& text) {
   return std::regex_replace(timeless, std::regex("MNIST \\([^)]*\\)"), "MNIST (somewhere)");
 }
 
+// Where all figures of these runs go.
+const std::string& plots() {
+  static const TemporaryFolder folder;
+  static const std::string path = folder.path().string();
+  return path;
+}
+
 // What a chapter's program prints; each call is run once.
 const std::string& output_of(const std::string& call) {
   static std::map<std::string, std::string> outputs;
-  static const TemporaryFolder plots;
   if (outputs.count(call) != 0) return outputs[call];
   const std::string chapter = call.substr(0, call.find(' '));
   const std::string command = "'" NN_BUILD_DIR "/chapters/" + chapter + "/" + chapter + "'" +
-                              call.substr(chapter.size()) + " --plots '" + plots.path().string() + "'";
+                              call.substr(chapter.size()) + " --plots '" + plots() + "'";
   std::FILE* pipe = popen(command.c_str(), "r");
   BOOST_REQUIRE(pipe != nullptr);
   std::array<char, 4096> piece;
@@ -79,6 +87,13 @@ BOOST_AUTO_TEST_CASE(results_of_the_chapters_are_what_they_print) {
     ++checked;
   }
   BOOST_TEST(checked >= 5u);
+}
+
+BOOST_AUTO_TEST_CASE(figures_of_the_main_job_agree_with_the_reference) {
+  output_of("08_mnist");
+  output_of("08_mnist --repeat 20");
+  const std::string compare = "'" NN_BUILD_DIR "/plots/compare/compare_figures' --chapter 08_mnist --yours '";
+  BOOST_TEST(std::system((compare + plots() + "'").c_str()) == 0);
 }
 
 int main(int argc, char** argv) { return main_with_mnist(&init_unit_test, argc, argv, true); }
