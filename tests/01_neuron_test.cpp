@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE neuron
 #include "01_neuron/neuron.hpp"
 #include "01_neuron/strokes.hpp"
 

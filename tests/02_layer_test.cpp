@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE layer
 #include "02_layer/column_form.hpp"
 #include "02_layer/stroke_layer.hpp"
 

@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE feedforward
 #include <limits>
 
 #include "03_feedforward/collapse.hpp"

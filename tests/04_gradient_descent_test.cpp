@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE gradient_descent
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "04_gradient_descent/cat.hpp"
 #include "04_gradient_descent/downhill.hpp"

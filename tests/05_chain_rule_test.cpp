@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE chain_rule
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "04_gradient_descent/gradient_descent.hpp"
 #include "05_chain_rule/chain.hpp"

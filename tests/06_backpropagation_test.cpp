@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE backpropagation
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "06_backpropagation/broken_passes.hpp"
 #include "06_backpropagation/calculator.hpp"

@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE sgd_plane
 #include <algorithm>
 #include <set>
 

@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE sgd
 #include "07_sgd/sgd.hpp"
 
 #include <set>

@@ -1,4 +1,3 @@
-#define BOOST_TEST_MODULE mnist
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
 #include "08_mnist/settings.hpp"

@@ -1,5 +1,4 @@
 // Reading a figure's numbers back, and finding where two figures differ.
-#define BOOST_TEST_MODULE compare_figures
 #include <limits>
 
 #include "common/gnuplot.hpp"

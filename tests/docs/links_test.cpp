@@ -1,5 +1,4 @@
 // Every link of a page leads to a file that is there.
-#define BOOST_TEST_MODULE links
 #include <regex>
 
 #include "support/support.hpp"

@@ -2,7 +2,6 @@
 // * sigmoid, quadratic cost, columns: weights[l] is (out x in), one example at a time;
 // * ReLU, mean squared error, rows: weights[l] is (in x out).
 // Every *.json in the folder is read: the committed one, or the folder that NN_GOLDEN names.
-#define BOOST_TEST_MODULE golden
 #include <algorithm>
 #include <cstdlib>
 #include <nlohmann/json.hpp>

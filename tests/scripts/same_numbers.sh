@@ -12,7 +12,7 @@ trap 'rm -rf "$results"' EXIT
 
 # train NAME COMPILER NATIVE: the costs and the counts of 8 epochs, without the seconds
 train() {
-  cmake -S . -B "$results/build-$1" -DCMAKE_CXX_COMPILER="$2" -DNN_NATIVE="$3" -DNN_TESTS=OFF >"$results/log"
+  cmake -S . -B "$results/build-$1" -DCMAKE_CXX_COMPILER="$2" -DNN_NATIVE="$3" -DNN_TESTS=OFF -DNN_PRECOMPILED_HEADERS=OFF >"$results/log"
   cmake --build "$results/build-$1" --parallel 2 --target 08_mnist >>"$results/log"
   "$results/build-$1/chapters/08_mnist/08_mnist" --epochs 8 --quiet --plots "$results/$1" >"$results/log"
   cut -d , -f 1-3 "$results/$1/08_accuracy.csv" "$results/$1/08_loss.csv" >"$results/$1.txt"
