@@ -1,6 +1,4 @@
 // What rules without a network, and strokes set by hand, reach on real MNIST.
-#define BOOST_TEST_MODULE real_mnist
-#define BOOST_TEST_NO_MAIN
 #include "03_feedforward/hand_set.hpp"
 #include "03_feedforward/tally.hpp"
 #include "08_mnist/baselines.hpp"
@@ -31,4 +29,4 @@ BOOST_AUTO_TEST_CASE(strokes_set_by_hand_read_a_quarter) {
   BOOST_TEST(tally.right == 2652u);
 }
 
-int main(int argc, char** argv) { return main_with_mnist(&init_unit_test, argc, argv, false); }
+int main(int argc, char** argv) { return main_with_mnist(argc, argv, false); }

@@ -1,6 +1,4 @@
 // The main job on real MNIST gives the same numbers from the same seed, whatever the compiler and the build.
-#define BOOST_TEST_MODULE same_numbers
-#define BOOST_TEST_NO_MAIN
 #include "08_mnist/digit_training.hpp"
 #include "support/real_data.hpp"
 #include "support/support.hpp"
@@ -40,4 +38,4 @@ BOOST_AUTO_TEST_CASE(eight_epochs_end_at_the_recorded_weights) {
   BOOST_TEST(approximately(Matrix{{fingerprint(training.network)}}, Matrix{{-4767941.6065533962}}, 1e-12));
 }
 
-int main(int argc, char** argv) { return main_with_mnist(&init_unit_test, argc, argv, true); }
+int main(int argc, char** argv) { return main_with_mnist(argc, argv, true); }

@@ -28,7 +28,9 @@ std::string gzipped(const std::string& plain) {
   return out.str();
 }
 
-struct Folder {
+}  // namespace
+
+struct IdxFolder {
   TemporaryFolder folder;
   std::filesystem::path file(const std::string& content) {
     write_text(folder.path() / "x", content);
@@ -42,9 +44,7 @@ struct Folder {
   }
 };
 
-}  // namespace
-
-BOOST_FIXTURE_TEST_SUITE(idx, Folder)
+BOOST_FIXTURE_TEST_SUITE(idx, IdxFolder)
 
 BOOST_AUTO_TEST_CASE(plain_and_gzipped_files_give_the_same) {
   for (const std::string& content : {header + body, gzipped(header + body)}) {
@@ -101,6 +101,8 @@ std::string label_file(std::size_t count, char label) {
   return number(0x801) + number(count) + std::string(count, label);
 }
 
+}  // namespace
+
 struct FourFiles {
   TemporaryFolder folder;
   FourFiles() {
@@ -114,8 +116,6 @@ struct FourFiles {
     BOOST_CHECK_EXCEPTION(Mnist{folder.path()}, DataError, says(words));
   }
 };
-
-}  // namespace
 
 BOOST_FIXTURE_TEST_SUITE(mnist, FourFiles)
 

@@ -1,8 +1,6 @@
 // The README shows what the programs print, and this compares the two: blocks marked "printed by", and the
 // results in the table of chapters. The figures of the main job are compared with the reference. Seconds and
 // the place of the data may differ.
-#define BOOST_TEST_MODULE readme
-#define BOOST_TEST_NO_MAIN
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -96,4 +94,4 @@ BOOST_AUTO_TEST_CASE(figures_of_the_main_job_agree_with_the_reference) {
   BOOST_TEST(std::system((compare + plots() + "'").c_str()) == 0);
 }
 
-int main(int argc, char** argv) { return main_with_mnist(&init_unit_test, argc, argv, true); }
+int main(int argc, char** argv) { return main_with_mnist(argc, argv, true); }
