@@ -21,6 +21,10 @@ target_compile_options(nn_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)  # GCC 12 warns of std::string's own code (GCC bug 105651)
 
+if(NN_FUZZ)  # tells the fuzzer which branches a run has taken
+  target_compile_options(nn_settings INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # The Release presets join a few files of a library into one translation unit (CMAKE_UNITY_BUILD), and a
 # library need not wait for those it is linked with later. With the headers below, a build takes half the time.
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 4)

@@ -3,115 +3,84 @@
 #include <algorithm>
 #include <array>
 #include <boost/endian/conversion.hpp>
-#include <boost/iostreams/filter/gzip.hpp>
-#include <boost/iostreams/filtering_streambuf.hpp>
-#include <fstream>
 #include <string>
+
+#include "common/text.hpp"
 
 namespace nn {
 namespace {
 
+constexpr std::uint32_t unsigned_byte = 0x08;
 constexpr std::size_t most_bytes = std::size_t{1} << 31;  // 2 GiB: far beyond any set for this tutorial
 
-[[noreturn]] void fail(const std::filesystem::path& path, const std::string& fact) {
-  throw DataError(path.string() + ": " + fact + "; put a fresh copy in its place");
-}
-
-std::string words(const boost::iostreams::gzip_error& error) {
-  switch (error.error()) {
-    case boost::iostreams::gzip::bad_crc:
-      return "the gzip checksum does not match";
-    case boost::iostreams::gzip::bad_footer:
-      return "the gzip data end too early";
-    case boost::iostreams::gzip::bad_header:
-      return "what follows is not gzip data";
-    default:
-      return "the gzip data are cut short or damaged";
-  }
-}
-
-// The bytes of a file, unzipped when it begins like a gzip file.
-class ByteSource {
- public:
-  explicit ByteSource(const std::filesystem::path& path) : path_(path) {
-    if (std::filesystem::is_directory(path)) fail(path, "is a folder, not a file");
-    file_.open(path, std::ios::binary);
-    if (!file_) fail(path, "cannot be opened");
-    if (file_.peek() == 0x1f) buffer_.push(boost::iostreams::gzip_decompressor());
-    file_.clear();  // an empty file sets eof
-    buffer_.push(file_);
-  }
-
-  // Reads up to `count` bytes; fewer only at the end of the data.
-  std::size_t read(std::uint8_t* to, std::size_t count) {
-    try {
-      const auto got = buffer_.sgetn(reinterpret_cast<char*>(to), static_cast<std::streamsize>(count));
-      return static_cast<std::size_t>(std::max<std::streamsize>(got, 0));
-    } catch (const boost::iostreams::gzip_error& error) {
-      fail(path_, words(error));
-    } catch (const std::ios_base::failure&) {
-      fail(path_, "cannot be read");
-    }
-  }
-
- private:
-  std::filesystem::path path_;
-  std::ifstream file_;
-  boost::iostreams::filtering_streambuf<boost::iostreams::input> buffer_;
-};
-
-std::uint32_t read_number(ByteSource& source, const std::filesystem::path& path) {
+std::uint32_t read_number(ByteSource& source) {
   std::array<std::uint8_t, 4> bytes{};
-  if (source.read(bytes.data(), bytes.size()) != bytes.size()) {
-    fail(path, "ends inside its header");
-  }
+  if (source.read(bytes) != bytes.size()) source.fail("ends inside its header");
   return boost::endian::load_big_u32(bytes.data());
 }
 
-std::vector<std::size_t> read_header(ByteSource& source, const std::filesystem::path& path,
-                                     std::size_t dimensions) {
-  constexpr std::uint32_t unsigned_byte = 0x08;
-  const std::uint32_t expected = unsigned_byte << 8 | static_cast<std::uint32_t>(dimensions);
-  const std::uint32_t magic = read_number(source, path);
-  if (magic != expected) {
-    fail(path, "begins with the number " + std::to_string(magic) + " where " + std::to_string(expected) +
-                   " is the mark of an IDX file of bytes with " + std::to_string(dimensions) +
-                   (dimensions == 1 ? " dimension" : " dimensions"));
+// Two zero bytes, the type of the elements, how many dimensions.
+void read_magic(ByteSource& source, std::size_t dimensions) {
+  const std::uint32_t magic = read_number(source);
+  const std::uint32_t type = magic >> 8, found = magic & 0xff;
+  if (magic >> 16 != 0 || type < unsigned_byte || type > 0x0e) {
+    source.fail("begins with the number " + std::to_string(magic) + ", which no IDX file does");
   }
+  if (type != unsigned_byte) {
+    source.fail("holds elements of IDX type " + std::to_string(type) + " where 8, unsigned bytes, is needed");
+  }
+  if (found != dimensions) {
+    source.fail("has " + counted(found, "dimension") + ", not " + std::to_string(dimensions) +
+                " (labels have 1, pictures 3)");
+  }
+}
+
+std::vector<std::size_t> read_header(ByteSource& source, std::size_t dimensions) {
+  read_magic(source, dimensions);
   std::vector<std::size_t> sizes(dimensions);
-  for (std::size_t& size : sizes) size = read_number(source, path);
+  for (std::size_t& size : sizes) size = read_number(source);
   return sizes;
 }
 
-std::size_t product_of(const std::vector<std::size_t>& sizes, const std::filesystem::path& path) {
-  std::size_t product = 1;
+// How many bytes the header promises, unless no such file could hold them.
+std::size_t promised_by(const ByteSource& source, const std::vector<std::size_t>& sizes) {
+  std::size_t promised = 1;
   for (const std::size_t size : sizes) {
-    if (size != 0 && product > most_bytes / size) fail(path, "its header asks for over 2 GiB");
-    product *= size;
+    if (size != 0 && promised > most_bytes / size) source.fail("its header asks for over 2 GiB");
+    promised *= size;
   }
-  return product;
+  const std::size_t header = 4 * (1 + sizes.size());
+  const std::uintmax_t held = source.most_bytes() - std::min<std::uintmax_t>(header, source.most_bytes());
+  if (promised <= held) return promised;
+  if (!source.gzipped())
+    source.fail("ends after " + grouped(held) + " of " + grouped(promised) + " bytes of data");
+  source.fail("its header promises " + grouped(promised) +
+              " bytes, too many for a gzip file so small: it is cut short, or a trap");
 }
 
 }  // namespace
 
-IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions) {
-  ByteSource source(path);
-  IdxFile file{read_header(source, path, dimensions), {}};
-  const std::size_t promised = product_of(file.dimensions, path);
+IdxFile read_idx(ByteSource& source, std::size_t dimensions) {
+  IdxFile file{read_header(source, dimensions), {}};
+  const std::size_t promised = promised_by(source, file.dimensions);
   constexpr std::size_t first_piece = std::size_t{1} << 20;
   while (file.bytes.size() < promised) {
     const std::size_t have = file.bytes.size();
     file.bytes.reserve(std::min(promised, std::max(first_piece, 2 * have)));
     file.bytes.resize(std::min(promised, have + first_piece));
-    const std::size_t got = source.read(&file.bytes[have], file.bytes.size() - have);
+    const std::size_t got = source.read(std::span(file.bytes).subspan(have));
     if (have + got < file.bytes.size()) {
-      fail(path,
-           "ends after " + std::to_string(have + got) + " of " + std::to_string(promised) + " bytes of data");
+      source.fail("ends after " + grouped(have + got) + " of " + grouped(promised) + " bytes of data");
     }
   }
-  std::uint8_t extra;
-  if (source.read(&extra, 1) != 0) fail(path, "goes on after its last byte of data");
+  std::array<std::uint8_t, 1> extra{};
+  if (source.read(extra) != 0) source.fail("goes on after its last byte of data");
   return file;
+}
+
+IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions) {
+  ByteSource source(path);
+  return read_idx(source, dimensions);
 }
 
 }  // namespace nn

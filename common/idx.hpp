@@ -6,15 +6,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <stdexcept>
 #include <vector>
 
-namespace nn {
+#include "common/byte_source.hpp"
 
-// Data that are missing or broken; the message names the file, the fact and the next step.
-struct DataError : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
+namespace nn {
 
 struct IdxFile {
   std::vector<std::size_t> dimensions;  // {60000, 28, 28}
@@ -25,5 +21,8 @@ struct IdxFile {
 // what the file really holds, never with what its header claims. DataError when anything is not as it
 // should be, bytes after the end included.
 IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions);
+
+// The same from a source that was opened before.
+IdxFile read_idx(ByteSource& source, std::size_t dimensions);
 
 }  // namespace nn

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <istream>
 #include <stdexcept>
+#include <string>
 
 #include "common/plot.hpp"
 
@@ -16,5 +18,8 @@ struct CsvError : std::runtime_error {
 // The first line names the columns, each other line is a row of as many numbers, all separated by commas
 // without quotes. An empty cell becomes NaN. Lines may end as on Windows, too.
 Table read_csv(const std::filesystem::path& path);
+
+// The same from a stream, which messages call `name`.
+Table read_csv(std::istream& stream, const std::string& name);
 
 }  // namespace nn

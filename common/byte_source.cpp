@@ -1,0 +1,82 @@
+#include "common/byte_source.hpp"
+
+#include <algorithm>
+#include <boost/iostreams/filter/gzip.hpp>
+#include <boost/iostreams/filtering_streambuf.hpp>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace nn {
+namespace {
+
+constexpr int first_gzip_byte = 0x1f;
+
+const char* words(const boost::iostreams::gzip_error& error) {
+  switch (error.error()) {
+    case boost::iostreams::gzip::bad_crc:
+      return "the gzip checksum does not match";
+    case boost::iostreams::gzip::bad_footer:
+      return "the gzip data end too early";
+    case boost::iostreams::gzip::bad_header:
+      return "what follows is not gzip data";
+    default:
+      return "the gzip data are cut short or damaged";
+  }
+}
+
+}  // namespace
+
+struct ByteSource::Unpacked {
+  bool gzipped = false;
+  boost::iostreams::filtering_streambuf<boost::iostreams::input> bytes;
+};
+
+ByteSource::ByteSource(const std::filesystem::path& path) : name_(path.string()) {
+  std::error_code error;
+  const auto kind = std::filesystem::status(path, error).type();
+  if (kind == std::filesystem::file_type::directory) fail("is a folder, not a file");
+  errno = error.value();
+  if (kind == std::filesystem::file_type::regular) file_.open(path, std::ios::binary);
+  if (!file_.is_open())
+    fail(errno != 0 ? std::string("cannot be opened: ") + std::strerror(errno) : "is no ordinary file");
+  size_ = std::filesystem::file_size(path, error);
+  begin(file_);
+}
+
+ByteSource::ByteSource(std::istream& stream, std::uintmax_t size, std::string name)
+    : name_(std::move(name)), size_(size) {
+  begin(stream);
+}
+
+ByteSource::~ByteSource() = default;
+
+void ByteSource::begin(std::istream& stream) {
+  unpacked_ = std::make_unique<Unpacked>();
+  unpacked_->gzipped = stream.peek() == first_gzip_byte;
+  stream.clear();  // an empty file sets eof
+  if (unpacked_->gzipped) unpacked_->bytes.push(boost::iostreams::gzip_decompressor());
+  unpacked_->bytes.push(stream);
+}
+
+std::size_t ByteSource::read(std::span<std::uint8_t> bytes) try {
+  const auto got = unpacked_->bytes.sgetn(reinterpret_cast<char*>(bytes.data()),
+                                          static_cast<std::streamsize>(bytes.size()));
+  return static_cast<std::size_t>(std::max<std::streamsize>(got, 0));
+} catch (const boost::iostreams::gzip_error& error) {
+  fail(words(error));
+} catch (const std::ios_base::failure&) {
+  fail("cannot be read");
+}
+
+std::uintmax_t ByteSource::most_bytes() const {
+  return gzipped() ? std::max<std::uintmax_t>(std::uintmax_t{1} << 20, 200 * size_) : size_;
+}
+
+bool ByteSource::gzipped() const { return unpacked_->gzipped; }
+
+void ByteSource::fail(const std::string& fact) const {
+  throw DataError(name_ + ": " + fact + "; put a fresh copy in its place (MNIST: ./learn data)");
+}
+
+}  // namespace nn

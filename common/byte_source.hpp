@@ -1,0 +1,53 @@
+// The bytes of a file that somebody else has written, plain or gzipped: the reader above sees no difference.
+// Nothing is believed: what cannot be opened, is no ordinary file, is damaged, or unpacks to absurd sizes
+// ends with one line that names the file, the fact and the next step.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <istream>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
+
+namespace nn {
+
+// Data that are missing or broken; the message names the file, the fact and the next step.
+struct DataError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+class ByteSource {
+ public:
+  // DataError unless this is an ordinary file that can be opened.
+  explicit ByteSource(const std::filesystem::path& path);
+  // Bytes from elsewhere: `size` is how many the stream holds, `name` is what messages call it. The stream
+  // must live as long.
+  ByteSource(std::istream& stream, std::uintmax_t size, std::string name);
+  ~ByteSource();
+
+  // Fills `bytes` and returns how many were read; fewer only at the end of the data. DataError for gzip data
+  // that are damaged.
+  std::size_t read(std::span<std::uint8_t> bytes);
+
+  // No honest file of this size holds more bytes than this. Gzipped pictures shrink to a fifth (MNIST) or a
+  // tenth; 200 times, beyond the first MiB, is a trap.
+  std::uintmax_t most_bytes() const;
+  bool gzipped() const;
+
+  [[noreturn]] void fail(const std::string& fact) const;
+
+ private:
+  struct Unpacked;
+  void begin(std::istream& stream);
+
+  std::string name_;
+  std::uintmax_t size_ = 0;
+  std::ifstream file_;
+  std::unique_ptr<Unpacked> unpacked_;
+};
+
+}  // namespace nn

@@ -1,0 +1,35 @@
+// seeds FOLDER: writes what the fuzzers start from, a folder for each.
+#include <filesystem>
+#include <fstream>
+
+#include "support/broken_files.hpp"
+
+using namespace nn;
+
+namespace {
+
+void write_all(const std::filesystem::path& folder, const std::vector<std::string>& texts) {
+  std::filesystem::create_directories(folder);
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    std::ofstream(folder / std::to_string(i), std::ios::binary) << texts[i];
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) return 2;
+  const std::filesystem::path folder = argv[1];
+  std::vector<std::string> files = {pictures, zipped, label_file(9, 3), gzipped(label_file(9, 3)),
+                                    gzipped(pictures.substr(0, 16)) + gzipped(pictures.substr(16))};
+  for (const Broken& broken : broken_files) files.push_back(broken.bytes.substr(0, 4096));
+  write_all(folder / "pictures", files);
+  write_all(folder / "labels", files);
+  for (std::string& file : files) file.erase(0, 2);
+  write_all(folder / "gzip", files);
+  write_all(folder / "options",
+            {"--epochs\n3\n--hidden\n16,16\n--rate=0.5\n--quiet",
+             "--recipe\nrelu-mse\n--seed\n4294967295\n--data\nx y", "--repeat\n20\n--cost\nmse",
+             "--epochs\n-1\n--rate\nnan\n7", "--activation\nrelu\n--batch\n0\n--show=1"});
+  write_all(folder / "csv",
+            {"epoch,training\n0,0.5\n1,\n", "a\r\n-inf\r\n1e-300\r\n", "a,b\n1\n", "", "a\nx\n"});
+}
