@@ -12,9 +12,11 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <thread>
 
 #include "common/progress.hpp"
+#include "common/text.hpp"
 
 extern char** environ;
 
@@ -24,6 +26,15 @@ namespace {
 std::string gnuplot_program() {
   const char* other = std::getenv("GNUPLOT");
   return other != nullptr && *other != '\0' ? other : "gnuplot";
+}
+
+// A gnuplot that did not end in time once is not waited for again.
+bool hung = false;
+
+std::chrono::milliseconds time_limit() {
+  const char* seconds = std::getenv("NN_GNUPLOT_SECONDS");
+  const double limit = number_in(seconds == nullptr ? "" : seconds).value_or(30.0);
+  return std::chrono::milliseconds(static_cast<int>(1000.0 * std::clamp(limit, 0.1, 3600.0)));
 }
 
 // The exit status of a process; it is killed when the time is up, and -1 stands for every failure.
@@ -39,11 +50,15 @@ int wait_for(pid_t process, std::chrono::milliseconds limit) {
   }
   kill(-process, SIGKILL);  // and all that it has started
   waitpid(process, &status, 0);
+  std::cerr << "note: gnuplot did not end in " << static_cast<double>(limit.count()) / 1000.0
+            << " s and was stopped (NN_GNUPLOT_SECONDS sets another limit)" << std::endl;
+  hung = true;
   return -1;
 }
 
 // What gnuplot says goes to the file `log`; with an empty name, to where our own output goes.
 int run_gnuplot(std::vector<std::string> arguments, const std::string& log) {
+  if (hung) return -1;
   arguments.insert(arguments.begin(), gnuplot_program());
   std::vector<char*> raw;
   for (std::string& argument : arguments) raw.push_back(argument.data());
@@ -64,7 +79,24 @@ int run_gnuplot(std::vector<std::string> arguments, const std::string& log) {
   const int error = posix_spawnp(&process, raw[0], &files, &attributes, raw.data(), environ);
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
-  return error != 0 ? -1 : wait_for(process, std::chrono::seconds(30));
+  return error != 0 ? -1 : wait_for(process, time_limit());
+}
+
+std::string whole_text(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// On a full disk gnuplot leaves the beginning of a picture, and says that all is well. A whole one ends as
+// its format asks: an SVG with "</svg>", a PNG with the chunk IEND, a GIF with a semicolon.
+bool is_whole(const std::filesystem::path& picture) {
+  std::ifstream file(picture, std::ios::binary | std::ios::ate);
+  const std::streamoff size = file.tellg();
+  std::string end(static_cast<std::size_t>(std::clamp<std::streamoff>(size, 0, 16)), '\0');
+  file.seekg(size - static_cast<std::streamoff>(end.size()));
+  file.read(end.data(), static_cast<std::streamsize>(end.size()));
+  const auto holds = [&](const char* words) { return end.find(words) != std::string::npos; };
+  return file && (holds("</svg>") || holds("IEND") || end.ends_with(';'));
 }
 
 std::vector<std::string> script_call(const std::filesystem::path& folder, const std::string& script,
@@ -109,9 +141,8 @@ bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& s
   const std::filesystem::path log = folder / (picture + ".log");
   const auto call = script_call(folder, script, "picture=" + quoted(picture));
   std::error_code error;
-  const bool drawn = run_gnuplot(call, log.string()) == 0 &&
-                     std::filesystem::file_size(folder / picture, error) > 0 && !error;
-  if (!drawn) std::cerr << std::ifstream(log).rdbuf() << std::flush;
+  const bool drawn = run_gnuplot(call, log.string()) == 0 && is_whole(folder / picture);
+  if (!drawn) std::cerr << whole_text(log) << std::flush;
   std::filesystem::remove(log, error);
   return drawn;
 }

@@ -50,11 +50,18 @@ void move_into_place(const fs::path& path) {
   if (error) fail(path, "cannot be replaced (" + error.message() + ")");
 }
 
+// What was begun beside is of no use.
+[[noreturn]] void give_up(const fs::path& path) {
+  std::error_code ignored;
+  fs::remove(beside(path), ignored);
+  fail(path, "cannot be written");
+}
+
 void write_whole(const fs::path& path, const std::string& text) {
   std::ofstream file(beside(path), std::ios::binary);
   file << text;
   file.close();
-  if (!file) fail(path, "cannot be written");
+  if (!file) give_up(path);
   move_into_place(path);
 }
 
@@ -97,9 +104,9 @@ void write_script(const fs::path& path, const std::string& script) {
   try {
     Gnuplot gnuplot(">" + beside(path).string());
     gnuplot << script << std::flush;
-    if (!gnuplot.good()) fail(path, "cannot be written");
+    if (!gnuplot.good()) give_up(path);
   } catch (const std::ios_base::failure&) {
-    fail(path, "cannot be written");
+    give_up(path);
   }
   move_into_place(path);
 #else
@@ -150,7 +157,10 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
   return true;
 }
 
-std::string Plots::summary() const { return "Figures in " + folder_.string() + ": " + joined(files_, ", "); }
+std::string Plots::summary() const {
+  return files_.empty() ? "No figure was drawn."
+                        : "Figures in " + folder_.string() + ": " + joined(files_, ", ");
+}
 
 fs::path default_plot_folder() {
   const fs::path plots = fs::path(NN_SOURCE_DIR) / "plots";

@@ -46,7 +46,7 @@ class Plots {
   // Returns whether there is a picture now. PlotError when a file cannot be written.
   bool draw(const std::string& name, const Table& numbers, const Drawing& drawing);
 
-  // "Figures in plots/yours: 08_loss.svg, 08_accuracy.svg", for the end of a story.
+  // "Figures in plots/yours: 08_loss.svg, 08_accuracy.svg", or that there are none, for the end of a story.
   std::string summary() const;
 
  private:

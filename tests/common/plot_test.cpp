@@ -1,8 +1,10 @@
 #include "common/plot.hpp"
 
 #include <limits>
+#include <locale>
 
 #include "common/gnuplot.hpp"
+#include "common/text.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -23,9 +25,33 @@ std::string svg_in(const std::filesystem::path& path) {
   return std::filesystem::exists(path) ? read_text(path) : "";
 }
 
+// As in a program whose author has asked for the language of the user.
+struct DecimalCommas : std::numpunct<char> {
+  char do_decimal_point() const override { return ','; }
+  char do_thousands_sep() const override { return '.'; }
+  std::string do_grouping() const override { return "\3"; }
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(plot)
+
+BOOST_AUTO_TEST_CASE(numbers_keep_their_points_in_a_locale_with_commas) {
+  TemporaryFolder folder;
+  const std::locale before = std::locale::global(std::locale(std::locale(), new DecimalCommas));
+  Plots plots(folder.path(), false);
+  const bool drawn =
+      plots.draw("loss", {{"a", "b"}, {{1234567, 0.5}, {2, 1e-9}}}, {.commands = "plot 1.5\n"});
+  const std::string texts =
+      fixed(1234.5, 1) + " " + shortest(0.25) + " " + grouped(1234) + " " + percent(1, 3);
+  const std::optional<double> number = number_in("0.5");
+  std::locale::global(before);
+  BOOST_TEST(read_text(folder.path() / "loss.csv") == "a,b\n1234567,0.5\n2,1e-09\n");
+  BOOST_TEST(read_text(folder.path() / "loss.gp").find("size 900,480") != std::string::npos);
+  BOOST_TEST(drawn == gnuplot_runs());
+  BOOST_TEST(texts == "1234.5 0.25 1,234 33.33%");
+  BOOST_TEST(number.value_or(0.0) == 0.5);
+}
 
 BOOST_AUTO_TEST_CASE(figure_leaves_numbers_script_and_picture) {
   TemporaryFolder folder;
