@@ -35,6 +35,22 @@ std::size_t read_count(const std::string& name, const std::string& text, std::st
   return count;
 }
 
+// Boost's own words are asked for only where they hold no word of the user's: with an option that is called
+// like one of its placeholders, "%original_token%", Boost 1.74 never comes back from what().
+std::string words_of(const po::error& error) {
+  const auto* named = dynamic_cast<const po::error_with_option_name*>(&error);
+  if (named == nullptr) return error.what();
+  const std::string option = "'" + named->get_option_name() + "'";
+  if (dynamic_cast<const po::unknown_option*>(named) != nullptr) return "unrecognised option " + option;
+  if (dynamic_cast<const po::multiple_occurrences*>(named) != nullptr)
+    return "option " + option + " is given more than once";
+  const auto* syntax = dynamic_cast<const po::invalid_syntax*>(named);
+  const auto kind = syntax == nullptr ? po::invalid_syntax::unrecognized_line : syntax->kind();
+  if (kind == po::invalid_syntax::missing_parameter) return "option " + option + " needs a value";
+  if (kind == po::invalid_syntax::extra_parameter) return "option " + option + " takes no value";
+  return "option " + option + " cannot be understood";
+}
+
 }  // namespace
 
 struct Options::Implementation {
@@ -160,7 +176,7 @@ bool Options::parse(int argc, char** argv) try {
   po::notify(values);
   return true;
 } catch (const po::error& error) {
-  throw UsageError(error.what());
+  throw UsageError(words_of(error));
 }
 
 bool Options::given(const char* name) const { return implementation_->given.count(name) != 0; }

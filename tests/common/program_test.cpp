@@ -94,7 +94,12 @@ BOOST_AUTO_TEST_CASE(values_that_cannot_be_meant_are_refused) {
 BOOST_AUTO_TEST_CASE(words_that_are_no_options_are_refused) {
   refuses({"--epoch", "3"}, "unrecognised option '--epoch'");
   refuses({"7"}, "'7' is no option");
-  refuses({"--epochs"}, "--epochs");
+  refuses({"--epochs"}, "option '--epochs' needs a value");
+  refuses({"--quiet=yes"}, "option '--quiet' takes no value");
+  refuses({"--="}, "option");
+  refuses({"-x"}, "unrecognised option '-x'");
+  refuses({"--%option%"}, "unrecognised option '--%option%'");
+  refuses({"-%original_token%%optio%n"}, "unrecognised option");
   refuses({"--epochs", "1", "--epochs", "2"}, "more than once");
 }
 

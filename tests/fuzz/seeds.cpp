@@ -26,10 +26,10 @@ int main(int argc, char** argv) {
   write_all(folder / "labels", files);
   for (std::string& file : files) file.erase(0, 2);
   write_all(folder / "gzip", files);
-  write_all(folder / "options",
-            {"--epochs\n3\n--hidden\n16,16\n--rate=0.5\n--quiet",
-             "--recipe\nrelu-mse\n--seed\n4294967295\n--data\nx y", "--repeat\n20\n--cost\nmse",
-             "--epochs\n-1\n--rate\nnan\n7", "--activation\nrelu\n--batch\n0\n--show=1"});
+  write_all(folder / "options", {"--epochs\n3\n--hidden\n16,16\n--rate=0.5\n--quiet",
+                                 "--recipe\nrelu-mse\n--seed\n4294967295\n--data\nx y",
+                                 "--repeat\n20\n--cost\nmse", "--epochs\n-1\n--rate\nnan\n7",
+                                 "--activation\nrelu\n--batch\n0\n--show=1", "-%original_token%%option%"});
   write_all(folder / "csv",
             {"epoch,training\n0,0.5\n1,\n", "a\r\n-inf\r\n1e-300\r\n", "a,b\n1\n", "", "a\nx\n"});
 }
