@@ -9,6 +9,7 @@
 #include <new>
 #include <set>
 
+#include "common/interrupt.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -190,7 +191,8 @@ int run_program(int argc, char** argv, const std::function<void(int, char**)>& s
   };
   try {
     story(argc, argv);
-    return std::cout.flush() ? 0 : end_with("the output could not be written", 1);
+    if (!std::cout.flush()) return end_with("the output could not be written", 1);
+    return interrupted() ? 130 : 0;
   } catch (const UsageError& error) {
     return end_with(std::string(error.what()) + "; --help lists the options", 2);
   } catch (const std::bad_alloc&) {

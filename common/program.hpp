@@ -51,7 +51,7 @@ class Options {
 };
 
 // Runs a program's story and turns what it throws into one line on stderr: status 2 for a UsageError, 1 for
-// everything else, 0 when it returns.
+// everything else, 0 when it returns, or 130 when Ctrl-C made it return (common/interrupt.hpp).
 int run_program(int argc, char** argv, const std::function<void(int argc, char** argv)>& story);
 
 }  // namespace nn

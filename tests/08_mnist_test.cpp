@@ -115,12 +115,30 @@ BOOST_AUTO_TEST_CASE(many_runs_are_reported_in_order_and_equal_single_runs) {
   std::vector<Run> runs;
   for (std::uint32_t seed = 1; seed <= 6; ++seed) runs.push_back({short_recipe(2), seed});
   std::vector<std::uint32_t> seeds;
-  train_many(runs, digits, [&](const DigitTraining& run) {
+  train_many(runs, digits, {}, [&](const DigitTraining& run) {
     seeds.push_back(run.seed);
     BOOST_TEST(run.network[1].weights ==
                train_digits(short_recipe(2), digits, run.seed, {}).network[1].weights);
   });
   BOOST_TEST(seeds == (std::vector<std::uint32_t>{1, 2, 3, 4, 5, 6}));
+}
+
+BOOST_AUTO_TEST_CASE(training_stops_after_the_mini_batch_when_asked) {
+  const ToyDigits toys(100);
+  const Digits digits{toys.set(), toys.set(), toys.set()};
+  const std::size_t batch = short_recipe(3).schedule.batch_size, per_epoch = 100 / batch;
+  std::size_t asked = 0;
+  const DigitTraining training =
+      train_digits(short_recipe(3), digits, 1, {.stop = [&] { return ++asked > per_epoch + 2; }});
+  BOOST_REQUIRE(training.stopped.has_value());
+  BOOST_TEST(training.history.size() == 1u);
+  BOOST_TEST(training.stopped->epoch == 1u);
+  BOOST_TEST(training.stopped->examples == 2 * batch);
+  BOOST_TEST(training.stopped->test.right == count_answers(training.network, digits.test).right);
+  const std::vector<Run> runs = {{short_recipe(3), 1}, {short_recipe(3), 2}};
+  train_many(
+      runs, digits, [] { return true; },
+      [](const DigitTraining&) { BOOST_ERROR("a run that was cut short is reported"); });
 }
 
 BOOST_AUTO_TEST_CASE(cost_that_is_no_number_ends_the_training_in_words) {
@@ -132,7 +150,7 @@ BOOST_AUTO_TEST_CASE(cost_that_is_no_number_ends_the_training_in_words) {
   BOOST_CHECK_EXCEPTION(train_digits(wild, digits, 1, {}), std::runtime_error,
                         says("no finite number any more after epoch 0"));
   const std::vector<Run> runs = {{wild, 1}, {wild, 2}, {wild, 3}};
-  BOOST_CHECK_THROW(train_many(runs, digits, [](const DigitTraining&) {}), std::runtime_error);
+  BOOST_CHECK_THROW(train_many(runs, digits, {}, [](const DigitTraining&) {}), std::runtime_error);
 }
 
 BOOST_AUTO_TEST_CASE(lost_digits_are_followed_through_the_epochs) {

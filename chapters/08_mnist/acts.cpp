@@ -4,6 +4,7 @@
 #include <array>
 #include <iostream>
 
+#include "common/interrupt.hpp"
 #include "common/progress.hpp"
 #include "common/text.hpp"
 
@@ -93,7 +94,15 @@ DigitTraining train_and_tell(const Recipe& recipe, const Digits& digits, std::ui
     print_epoch(epoch);
     bar.restart("Epoch " + std::to_string(epoch.number + 1));
   };
-  return train_digits(recipe, digits, seed, {.on_batch = after_batch, .on_epoch = after_epoch});
+  return train_digits(recipe, digits, seed,
+                      {.on_batch = after_batch, .on_epoch = after_epoch, .stop = interrupted});
+}
+
+void tell_the_stop(const Stop& stop, std::size_t examples) {
+  std::cout << "Interrupted in epoch " << stop.epoch << ", after " << grouped(stop.examples) << " of "
+            << grouped(examples) << " digits. By now the network gets right "
+            << right_of(stop.test.right, stop.test.count) << "."
+            << (stop.epoch == 0 ? " No epoch is whole, so there is nothing to draw." : "") << std::endl;
 }
 
 void tell_the_result(const Tally& test) {
@@ -133,7 +142,7 @@ void tell_other_recipes(const Digits& digits, const DigitTraining& book, std::si
   }
   print_row(runs.front().recipe, pixels, book.history.back().test);
   std::size_t row = 1;
-  train_many(std::span(runs).subspan(1), digits, [&](const DigitTraining& training) {
+  train_many(std::span(runs).subspan(1), digits, interrupted, [&](const DigitTraining& training) {
     print_row(runs[row++].recipe, pixels, training.history.back().test);
   });
 }
@@ -148,7 +157,7 @@ std::vector<DigitTraining> repeat_and_tell(const Recipe& recipe, const Digits& d
   std::vector<DigitTraining> trained;
   std::vector<double> accuracies;
   Progress bar("Training", repeat);
-  train_many(runs, digits, [&](const DigitTraining& run) {
+  train_many(runs, digits, interrupted, [&](const DigitTraining& run) {
     bar.clear();
     print_seed(run);
     bar.advance();
@@ -156,6 +165,9 @@ std::vector<DigitTraining> repeat_and_tell(const Recipe& recipe, const Digits& d
     trained.push_back(run);
   });
   bar.clear();
+  if (interrupted())
+    std::cout << "Interrupted: " << trained.size() << " of " << counted(repeat, "run") << " are whole.\n";
+  if (trained.empty()) return trained;
   const Spread spread = spread_of(accuracies);
   std::cout << "Median " << fixed(spread.median, 2) << "%, mean " << fixed(spread.mean, 2)
             << "%, standard deviation " << fixed(spread.deviation, 2) << ", min " << fixed(spread.least, 2)

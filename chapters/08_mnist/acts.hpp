@@ -14,6 +14,9 @@ void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t see
 // Trains with a progress bar and prints a line per epoch: "Epoch 0: 9129 / 10000 ...".
 DigitTraining train_and_tell(const Recipe& recipe, const Digits& digits, std::uint32_t seed);
 
+// Where Ctrl-C stopped the training.
+void tell_the_stop(const Stop& stop, std::size_t examples);
+
 // "Test Accuracy: 9503 / 10000 (95.03%)"
 void tell_the_result(const Tally& test);
 

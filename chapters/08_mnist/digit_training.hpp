@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,16 +23,26 @@ struct EpochRecord {
   Evaluation training, validation, test;
 };
 
-struct DigitTraining {
-  std::uint32_t seed = 0;
-  Network network;                   // as the last epoch left it
-  std::vector<EpochRecord> history;  // one per epoch
+// Where a training was stopped before its end.
+struct Stop {
+  std::size_t epoch = 0;     // the unfinished one
+  std::size_t examples = 0;  // learned from in it
+  Tally test;                // what the network can do by then
 };
 
+struct DigitTraining {
+  std::uint32_t seed = 0;
+  Network network;                   // as the last mini-batch left it
+  std::vector<EpochRecord> history;  // one per whole epoch
+  std::optional<Stop> stopped;       // when Watch::stop asked for it
+};
+
+// What a training tells while it runs, and asks; each may be left out.
 struct Watch {
-  bool test_only = false;                              // look at the test pictures alone: quicker
-  std::function<void(std::size_t examples)> on_batch;  // after each mini-batch; may be empty
-  std::function<void(const EpochRecord&)> on_epoch;    // after each epoch; may be empty
+  bool test_only = false;                                   // look at the test pictures alone: quicker
+  std::function<void(std::size_t examples)> on_batch = {};  // after each mini-batch
+  std::function<void(const EpochRecord&)> on_epoch = {};    // after each epoch
+  std::function<bool()> stop = {};                          // before each mini-batch: stop here?
 };
 
 // Trains the recipe from this seed. Test pictures are looked at after every epoch, as the book does; nothing

@@ -4,6 +4,7 @@
 #include "08_mnist/acts.hpp"
 #include "08_mnist/figures.hpp"
 #include "08_mnist/settings.hpp"
+#include "common/interrupt.hpp"
 #include "common/text.hpp"
 
 using namespace nn;
@@ -25,12 +26,14 @@ void one_run(const Settings& settings, const Digits& digits, Plots& plots) {
     tell_the_plan(recipe, digits, settings.story.seed);
   }
   const DigitTraining training = train_and_tell(recipe, digits, settings.story.seed);
+  if (training.stopped) tell_the_stop(*training.stopped, digits.training.count());
+  if (training.history.empty()) return;
   const Tally& test = training.history.back().test;
-  tell_the_result(test);
+  if (!training.stopped) tell_the_result(test);
   draw_loss(plots, training);
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) / static_cast<double>(test.count));
-  if (settings.quiet) return;
+  if (settings.quiet || interrupted()) return;
   tell_what_it_can_do(test, settings.main_job);
   if (settings.main_job) tell_other_recipes(digits, training, settings.epochs_for_all);
 }
@@ -49,8 +52,10 @@ void story(int argc, char** argv) {
   const Digits digits{mnist.training(), mnist.validation(), other ? other->test() : mnist.test()};
 
   std::cout << data_line(place, test_place, digits) << std::endl;
+  ask_on_interrupt();
   if (settings->repeat > 0) {
-    draw_seeds(plots, repeat_and_tell(settings->recipe, digits, settings->repeat));
+    const auto runs = repeat_and_tell(settings->recipe, digits, settings->repeat);
+    if (!runs.empty()) draw_seeds(plots, runs);
   } else {
     one_run(*settings, digits, plots);
   }

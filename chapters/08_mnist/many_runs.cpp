@@ -12,15 +12,15 @@
 
 namespace nn {
 
-void train_many(std::span<const Run> runs, const Digits& digits,
+void train_many(std::span<const Run> runs, const Digits& digits, const std::function<bool()>& stop,
                 const std::function<void(const DigitTraining&)>& report) {
   std::vector<std::promise<DigitTraining>> results(runs.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < runs.size(); i = next++) {
       try {
-        results[i].set_value(train_digits(runs[i].recipe, digits, runs[i].seed,
-                                          {.test_only = true, .on_batch = {}, .on_epoch = {}}));
+        results[i].set_value(
+            train_digits(runs[i].recipe, digits, runs[i].seed, {.test_only = true, .stop = stop}));
       } catch (...) {
         results[i].set_exception(std::current_exception());
         next = runs.size();  // the story ends here: start no further run
@@ -31,7 +31,10 @@ void train_many(std::span<const Run> runs, const Digits& digits,
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
   for (std::size_t i = 0; i < std::min(cores, runs.size()); ++i)
     workers.push_back(std::async(std::launch::async, work));
-  for (auto& result : results) report(result.get_future().get());
+  for (auto& result : results) {
+    const DigitTraining training = result.get_future().get();
+    if (!training.stopped) report(training);
+  }
 }
 
 std::vector<LostDigit> lost_on_the_way(const DigitTraining& training) {

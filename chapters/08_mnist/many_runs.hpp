@@ -18,7 +18,8 @@ struct Run {
 
 // Trains all runs, as many at a time as the machine has cores. `report` is called in this thread, once per
 // run and in their order; results do not depend on the number of cores. What a run throws is thrown here.
-void train_many(std::span<const Run> runs, const Digits& digits,
+// Runs that `stop`, which may be empty, has cut short are not reported.
+void train_many(std::span<const Run> runs, const Digits& digits, const std::function<bool()>& stop,
                 const std::function<void(const DigitTraining&)>& report);
 
 // A digit that a run lost, and for how long. Some find it again, some never do.
