@@ -15,6 +15,7 @@ set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g -fno-omit-frame-pointer -fsanitize=address,und
 
 add_library(nn_settings INTERFACE)
 target_include_directories(nn_settings INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/chapters)
+target_compile_features(nn_settings INTERFACE cxx_std_20)
 # No fused multiply-add: then GCC and Clang, native and portable builds give identical weights.
 target_compile_options(nn_settings INTERFACE
   -ffp-contract=off

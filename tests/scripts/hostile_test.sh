@@ -129,7 +129,7 @@ err_is_empty
 
 case="a terminal 40 columns wide"
 if command -v script >/dev/null; then
-  run script -qec "stty cols 40; '$main_job' --data digits --epochs 30 --hidden 300 --quiet --plots narrow" /dev/null
+  run script -qec "stty cols 40; '$main_job' --data digits --epochs 5 --hidden 300 --quiet --plots narrow" /dev/null
   status_is 0
   # What stands between two returns to the line's start must fit beside the cursor.
   tr '\r' '\n' <out | sed "s/$(printf '\033')\[K//g" | grep -E '^Epoch [0-9]+ \[' >bars
