@@ -1,0 +1,60 @@
+#include "docs/check/source_tree.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+
+namespace nn {
+
+namespace fs = std::filesystem;
+
+std::optional<std::string> file_text(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file || fs::is_directory(path)) return {};
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+std::vector<Page> read_pages(const fs::path& source) {
+  std::vector<std::string> names = {"README.md", "CONTRIBUTING.md", "data/README.md"};
+  for (const char* folder : {"docs", "docs/zh"}) {
+    std::vector<std::string> found;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(source / folder, error)) {
+      if (entry.path().extension() == ".md")
+        found.push_back(folder + ("/" + entry.path().filename().string()));
+    }
+    std::ranges::sort(found);
+    names.insert(names.end(), found.begin(), found.end());
+  }
+  std::vector<Page> pages;
+  for (const std::string& name : names) {
+    if (const auto text = file_text(source / name)) pages.push_back(parse_page(name, *text));
+  }
+  return pages;
+}
+
+std::vector<std::string> files_below(const fs::path& source, const std::vector<std::string>& folders,
+                                     const std::vector<std::string>& endings) {
+  std::vector<std::string> files;
+  for (const std::string& folder : folders) {
+    std::error_code error;
+    for (const auto& entry : fs::recursive_directory_iterator(source / folder, error)) {
+      const std::string file = entry.path().lexically_relative(source).generic_string();
+      if (std::ranges::any_of(endings, [&](const std::string& ending) { return file.ends_with(ending); })) {
+        files.push_back(file);
+      }
+    }
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+std::string chapter_number(const Page& page) {
+  const std::string file = fs::path(page.name).filename().string();
+  const bool numbered = file.size() > 3 && std::isdigit(static_cast<unsigned char>(file[0])) &&
+                        std::isdigit(static_cast<unsigned char>(file[1])) && file[2] == '-';
+  return numbered ? file.substr(0, 2) : "";
+}
+
+}  // namespace nn
