@@ -1,0 +1,17 @@
+// Equations carry numbers: \tag{6.4} in a formula of the page, (6.4) in code, tests and prose. A number that
+// one of them knows, the others know, too.
+#pragma once
+
+#include <filesystem>
+#include <span>
+
+#include "docs/check/drift.hpp"
+
+namespace nn {
+
+// For each page of a chapter, docs/06-backpropagation.md and its translations: what the code of chapter 06
+// and the prose of all pages mention is tagged in it, once, and what it tags is mentioned in the code of
+// chapter 06.
+void check_equations(std::span<const Page> pages, const std::filesystem::path& source, Report& report);
+
+}  // namespace nn
