@@ -1,0 +1,86 @@
+#include "docs/check/check.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+#include <stdexcept>
+
+#include "common/rounding.hpp"
+#include "common/text.hpp"
+#include "docs/check/equations.hpp"
+#include "docs/check/links.hpp"
+#include "docs/check/listings.hpp"
+#include "docs/check/notation.hpp"
+#include "docs/check/numbers.hpp"
+#include "docs/check/printed.hpp"
+#include "docs/check/results.hpp"
+#include "docs/check/source_tree.hpp"
+
+namespace nn {
+namespace {
+
+std::set<std::string> calls_of(const std::vector<Page>& pages) {
+  std::set<std::string> calls;
+  for (const Page& page : pages) {
+    for (const Block& block : page.blocks) calls.insert(call_of(block));
+    for (const Remark& remark : page.remarks) calls.insert(call_of(remark));
+    for (const Result& result : results_of(page)) calls.insert(result.call);
+  }
+  calls.erase("");
+  return calls;
+}
+
+}  // namespace
+
+Pages pages_to_check(const Places& places, const std::string& name) {
+  Pages pages{read_pages(places.source), {}};
+  std::ranges::copy_if(pages.all, std::back_inserter(pages.checked),
+                       [&](const Page& page) { return page.name.find(name) != std::string::npos; });
+  if (pages.checked.empty()) throw std::runtime_error(places.source + ": there is no such page");
+  return pages;
+}
+
+Report check_what_stands_still(const Pages& pages, const Places& places) {
+  Report report;
+  report.counts.pages = pages.checked.size();
+  for (const Page& page : pages.checked) {
+    check_listings(page, places.source, report);
+    check_links(page, pages.all, places.source, report);
+    check_numbers(page, places.source, report);
+    check_notation(page, places.source, report);
+  }
+  check_equations(pages.checked, places.source, report);
+  return report;
+}
+
+void check_what_is_printed(const Pages& pages, const Places& places, Report& report) {
+  if (!rounds_as_recorded()) {
+    report.not_checked = "no output: e^x rounds differently on this machine";
+    return;
+  }
+  std::filesystem::remove_all(places.figures);
+  const Runs runs =
+      run_all(calls_of(pages.checked), places.programs, std::filesystem::absolute(places.figures));
+  for (const Page& page : pages.checked) {
+    check_printed(page, runs.outputs, report);
+    check_results(page, runs.outputs, report);
+    check_printed_numbers(page, runs.outputs, report);
+  }
+  const std::vector<std::string> calls(runs.left_out.begin(), runs.left_out.end());
+  if (!calls.empty()) report.not_checked = joined(calls, ", ") + ": there is no MNIST; see data/README.md";
+}
+
+void sort(std::vector<Drift>& drifts) {
+  std::ranges::stable_sort(drifts, {}, [](const Drift& drift) { return std::pair(drift.file, drift.line); });
+}
+
+void rewrite(const Pages& pages, const Places& places, const Report& report) {
+  for (const Page& page : pages.checked) {
+    const std::string text = mended(page, report.drifts);
+    if (text == page.text) continue;
+    std::ofstream file(std::filesystem::path(places.source) / page.name, std::ios::binary);
+    if (!(file << text << std::flush)) throw std::runtime_error(page.name + ": cannot be written");
+  }
+}
+
+}  // namespace nn

@@ -1,0 +1,79 @@
+// check_docs: compares the pages with the code, the programs and the result files they speak of
+#include <iostream>
+
+#include "common/program.hpp"
+#include "common/text.hpp"
+#include "docs/check/check.hpp"
+#include "docs/check/public_names.hpp"
+
+using namespace nn;
+
+namespace {
+
+struct Settings {
+  Places places{NN_SOURCE_DIR, NN_BUILD_DIR, NN_BUILD_DIR "/docs/check/figures"};
+  std::string page;
+  bool write = false, without_runs = false, test = false, names = false;
+};
+
+bool read_settings(int argc, char** argv, Settings& settings) {
+  Options options("check_docs", "compares the pages with the code, programs and result files they speak of");
+  options.add_flag("write", settings.write, "rewrite what differs and can be rewritten");
+  options.add_text("page", settings.page, "NAME", "only pages with this in their names, like 06");
+  options.add_flag("without-runs", settings.without_runs, "run no program, and compare no output");
+  options.add_flag("names", settings.names,
+                   "list the public names, which docs/notation.md must know, and end");
+  options.add_flag("test", settings.test, "say SKIPPED, with status 77, where output cannot be compared");
+  options.add_text("source", settings.places.source, "DIR", "the tree whose pages are checked");
+  options.add_text("programs", settings.places.programs, "DIR", "the folder where it was built");
+  options.add_text("figures", settings.places.figures, "DIR", "where the figures of the runs go");
+  return options.parse(argc, argv);
+}
+
+// Returns how many drifts are left: --write mends those with a remedy.
+std::size_t tell(const Report& report, bool written) {
+  std::size_t left = 0;
+  for (const Drift& drift : report.drifts) {
+    const bool mended = written && drift.remedy;
+    std::cout << in_words(drift) << (mended ? " (rewritten)" : "") << "\n";
+    if (!mended) ++left;
+  }
+  if (!report.not_checked.empty()) std::cout << "not checked: " << report.not_checked << "\n";
+  std::cout << "checked: " << in_words(report.counts) << ": "
+            << (report.drifts.empty() ? "all agree" : counted(report.drifts.size(), "drift"))
+            << (written && left > 0 ? ", " + grouped(left) + " to mend by hand" : "") << std::endl;
+  return left;
+}
+
+int check(const Settings& settings) {
+  const Pages pages = pages_to_check(settings.places, settings.page);
+  Report report = check_what_stands_still(pages, settings.places);
+  if (!settings.without_runs) check_what_is_printed(pages, settings.places, report);
+  sort(report.drifts);
+  if (settings.write) rewrite(pages, settings.places, report);
+  if (tell(report, settings.write) > 0) return 1;
+  if (report.not_checked.empty() || !settings.test) return 0;
+  std::cout << "SKIPPED: " << report.not_checked << std::endl;
+  return 77;
+}
+
+void list_names(const std::string& source) {
+  for (const auto& [name, headers] : public_names(source)) {
+    std::cout << name << ": " << joined(std::vector<std::string>(headers.begin(), headers.end()), ", ")
+              << "\n";
+  }
+}
+
+}  // namespace
+
+// A drift is a result, no error: it is told in the output and by the status.
+int main(int argc, char** argv) {
+  int found = 0;
+  const int status = run_program(argc, argv, [&](int count, char** words) {
+    Settings settings;
+    if (!read_settings(count, words, settings)) return;
+    if (settings.names) return list_names(settings.places.source);
+    found = check(settings);
+  });
+  return status == 0 ? found : status;
+}
