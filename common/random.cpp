@@ -7,6 +7,14 @@
 
 namespace nn {
 
+double normal(double mean, double deviation, Engine& engine) {
+  return boost::random::normal_distribution<double>(mean, deviation)(engine);
+}
+
+double uniform(double low, double high, Engine& engine) {
+  return boost::random::uniform_real_distribution<double>(low, high)(engine);
+}
+
 void fill_normal(Matrix& matrix, double mean, double deviation, Engine& engine) {
   boost::random::normal_distribution<double> draw(mean, deviation);
   for (double& value : matrix.values()) value = draw(engine);

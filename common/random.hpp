@@ -13,6 +13,10 @@ namespace nn {
 
 using Engine = boost::random::mt19937;  // seeded by its constructor: Engine engine(seed)
 
+// One number from the normal distribution, or evenly from [low, high).
+double normal(double mean, double deviation, Engine& engine);
+double uniform(double low, double high, Engine& engine);
+
 // Draws every value from the normal distribution with this mean and standard deviation.
 void fill_normal(Matrix& matrix, double mean, double deviation, Engine& engine);
 

@@ -12,7 +12,7 @@ broken() {
 
 sources() { find common chapters plots docs/check tests -name '*.[ch]pp'; }
 
-broken "common/ knows no chapter" "$(grep -n '#include "[0-9][0-9]_' common/*)"
+broken "common/ knows no chapter" "$(grep -rn '#include "[0-9][0-9]_' common)"
 
 # include_rule CHAPTER INCLUDED: a chapter looks back, never ahead.
 ahead() {
