@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/endian/conversion.hpp>
+#include <fstream>
 #include <string>
 
 #include "common/text.hpp"
@@ -81,6 +82,20 @@ IdxFile read_idx(ByteSource& source, std::size_t dimensions) {
 IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions) {
   ByteSource source(path);
   return read_idx(source, dimensions);
+}
+
+void write_idx(const std::filesystem::path& path, const IdxFile& file) {
+  std::ofstream out(path, std::ios::binary);
+  const auto write_number = [&](std::size_t number) {
+    const auto big = boost::endian::native_to_big(static_cast<std::uint32_t>(number));
+    out.write(reinterpret_cast<const char*>(&big), sizeof big);
+  };
+  write_number(unsigned_byte << 8 | file.dimensions.size());
+  for (const std::size_t size : file.dimensions) write_number(size);
+  out.write(reinterpret_cast<const char*>(file.bytes.data()),
+            static_cast<std::streamsize>(file.bytes.size()));
+  out.close();
+  if (!out) throw DataError(path.string() + ": cannot be written whole");
 }
 
 }  // namespace nn

@@ -25,4 +25,7 @@ IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions);
 // The same from a source that was opened before.
 IdxFile read_idx(ByteSource& source, std::size_t dimensions);
 
+// Writes a plain IDX file. DataError when that fails; what was written by then is left behind.
+void write_idx(const std::filesystem::path& path, const IdxFile& file);
+
 }  // namespace nn
