@@ -1,8 +1,6 @@
 #include "common/mnist.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <iostream>
 
 namespace nn {
 namespace {
@@ -36,20 +34,6 @@ std::filesystem::path existing(const std::filesystem::path& folder, std::string 
                   " (plain or .gz); data/README.md says where the four files come from");
 }
 
-// Built-in places are named as seen from the source tree: "data/mnist", "../shared/mnist".
-std::string name_of(const std::filesystem::path& place) {
-  return place.lexically_proximate(NN_SOURCE_DIR).generic_string();
-}
-
-bool holds_all_files(const std::filesystem::path& folder) {
-  try {
-    mnist_files(folder);
-    return true;
-  } catch (const std::exception&) {
-    return false;
-  }
-}
-
 }  // namespace
 
 Mnist::Mnist(const std::filesystem::path& folder) {
@@ -78,43 +62,6 @@ void require_picture_size(const ImageSet& images, std::size_t height, std::size_
   };
   throw DataError(name + ": its pictures are " + size(images.height, images.width) + " pixels where " +
                   size(height, width) + " are needed; take another set");
-}
-
-std::vector<std::filesystem::path> usual_data_places() {
-  const std::filesystem::path source = NN_SOURCE_DIR;
-  std::vector<std::filesystem::path> places;
-  if (const char* place = std::getenv("NN_DATA"); place != nullptr && *place != '\0') {
-    places.emplace_back(place);
-  }
-  places.push_back(source / "data" / "mnist");
-  places.push_back(source.parent_path() / "shared" / "mnist");
-  return places;
-}
-
-DataPlace find_data(const std::string& choice) {
-  if (choice != "auto" && choice != "mnist") {
-    mnist_files(choice);
-    return {choice, "the set in " + choice};
-  }
-  std::string looked;
-  for (const auto& place : usual_data_places()) {
-    const bool from_environment = place == usual_data_places()[0] && usual_data_places().size() == 3;
-    if (holds_all_files(place)) {
-      return {place, from_environment ? "the set in " + place.string() : "MNIST (" + name_of(place) + ")"};
-    }
-    looked += (looked.empty() ? "" : ", ") + place.string();
-  }
-  throw DataError("MNIST is in none of " + looked + "; data/README.md says where the four files come from");
-}
-
-std::optional<DataPlace> data_if_any(const std::string& choice) {
-  try {
-    return find_data(choice);
-  } catch (const DataError& error) {
-    if (choice != "auto") throw;
-    std::cerr << "note: " << error.what() << "; what needs it is left out" << std::endl;
-    return std::nullopt;
-  }
 }
 
 std::array<std::filesystem::path, 4> mnist_files(const std::filesystem::path& folder) {

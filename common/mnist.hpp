@@ -5,9 +5,7 @@
 
 #include <array>
 #include <filesystem>
-#include <optional>
 #include <string>
-#include <vector>
 
 #include "common/dataset.hpp"
 #include "common/idx.hpp"
@@ -40,24 +38,6 @@ class Mnist {
 // Throws DataError, naming both sizes, unless the pictures have so many rows and columns.
 void require_picture_size(const ImageSet& images, std::size_t height, std::size_t width,
                           const std::string& name);
-
-// A folder to learn from, and how to call it in a sentence: "MNIST (data/mnist)".
-struct DataPlace {
-  std::filesystem::path folder;
-  std::string name;
-};
-
-// Where `choice` leads: "auto" and "mnist" to the first of $NN_DATA, data/mnist and ../shared/mnist (beside
-// the source tree) that holds the four files; anything else is a folder. DataError, with all places that
-// were looked at, when the files are not there; nothing is read yet.
-DataPlace find_data(const std::string& choice);
-
-// The same, but nothing, and a note on stderr, where "auto" leads nowhere: for stories that can be told
-// without.
-std::optional<DataPlace> data_if_any(const std::string& choice);
-
-// The places that "auto" looks at, in order.
-std::vector<std::filesystem::path> usual_data_places();
 
 // The four files of a folder, plain or gzipped: training pixels and labels, test pixels and labels. Throws
 // DataError that names the first one that is missing.

@@ -11,29 +11,40 @@ void add_story_options(Options& options, StoryOptions& story) {
 }
 
 void add_data_option(Options& options, std::string& data) {
-  options.add_text("data", data, "NAME", "auto, mnist, or a folder with four files in MNIST's form");
+  options.add_text("data", data, "NAME", "auto, mnist, drawn, or a folder with four files in MNIST's form");
 }
 
-void tell(const StoryOptions& options, void (*story)(Stage&), const std::optional<std::string>& data) {
+void tell(const StoryOptions& options, Story story) {
   Plots plots(options.plots, options.show);
-  Stage stage{options.seed, plots, {}};
-  if (data) stage.handwriting = data_if_any(*data);
-  const std::string data_line = stage.handwriting ? "Data: " + stage.handwriting->name + "\n" : "";
-  std::cout << data_line << (data_line.empty() ? "" : "\n");
+  Stage stage{options.seed, plots};
   story(stage);
-  std::cout << "\n" << plots.summary() << "\n" << data_line;
+  std::cout << "\n" << plots.summary() << "\n";
 }
 
-int run_story(int argc, char** argv, const char* name, const char* about, void (*story)(Stage&),
-              Needs needs) {
+int run_story(int argc, char** argv, const char* name, const char* about, Story story) {
+  return run_program(argc, argv, [&](int count, char** words) {
+    StoryOptions chosen;
+    Options options(name, about);
+    add_story_options(options, chosen);
+    if (options.parse(count, words)) tell(chosen, story);
+  });
+}
+
+int run_story(int argc, char** argv, const char* name, const char* about, StoryOfDigits story) {
   return run_program(argc, argv, [&](int count, char** words) {
     StoryOptions chosen;
     std::string data = "auto";
     Options options(name, about);
     add_story_options(options, chosen);
-    if (needs == Needs::handwriting) add_data_option(options, data);
+    add_data_option(options, data);
     if (!options.parse(count, words)) return;
-    tell(chosen, story, needs == Needs::handwriting ? std::optional(data) : std::nullopt);
+    Plots plots(chosen.plots, chosen.show);
+    Stage stage{chosen.seed, plots};
+    const DataPlace digits = find_data(data);
+    const std::string data_line = "Data: " + digits.name + "\n";
+    std::cout << data_line << std::endl;
+    story(stage, digits);
+    std::cout << "\n" << plots.summary() << "\n" << data_line;
   });
 }
 

@@ -76,8 +76,7 @@ void print_answers(const char* name, const Tally& tally) {
             << fixed(tally.least_sum, 2) << " ... " << fixed(tally.largest_sum, 2) << "\n";
 }
 
-void real_handwriting(const Network& by_hand, const Network& by_chance, const DataPlace& place,
-                      Plots& plots) {
+void handwriting(const Network& by_hand, const Network& by_chance, const DataPlace& place, Plots& plots) {
   const Mnist mnist(place.folder);
   require_picture_size(mnist.test(), picture_side, picture_side, place.name);
   const Tally hand = count_answers(by_hand, mnist.test()), chance = count_answers(by_chance, mnist.test());
@@ -90,7 +89,7 @@ void real_handwriting(const Network& by_hand, const Network& by_chance, const Da
   draw_answers(plots, hand, chance);
 }
 
-void story(Stage& stage) {
+void story(Stage& stage, const DataPlace& digits) {
   const std::vector<std::size_t> sizes = {784, 16, 16, 10}, like_by_hand = {784, 7, 10};
   Engine engine(stage.seed);
   const Network by_hand = hand_set_network(), by_chance = random_network(sizes, sigmoid, engine);
@@ -100,7 +99,7 @@ void story(Stage& stage) {
   the_way_through(Matrix{{1, 2}});
   count_them(sizes);
   two_layers_that_are_one(engine);
-  if (stage.handwriting) real_handwriting(by_hand, by_chance, *stage.handwriting, stage.plots);
+  handwriting(by_hand, by_chance, digits, stage.plots);
   std::cout << "\nA quarter of real handwriting is as far as strokes set by hand will go. Who turns the "
                "knobs for us?\n"
             << "Next, chapter 04: how wrong is a network, and which way is better?\n";
@@ -110,5 +109,5 @@ void story(Stage& stage) {
 
 int main(int argc, char** argv) {
   return run_story(argc, argv, "03_feedforward", "sends pictures through networks set by hand and at random",
-                   story, Needs::handwriting);
+                   story);
 }

@@ -1,5 +1,6 @@
 #include "common/idx.hpp"
 
+#include "common/data_place.hpp"
 #include "common/mnist.hpp"
 #include "support/idx_files.hpp"
 #include "support/support.hpp"

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <memory>
 
+#include "common/data_place.hpp"
 #include "common/mnist.hpp"
 #include "common/rounding.hpp"
 

@@ -1,0 +1,94 @@
+#include "common/data_place.hpp"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <optional>
+
+#include "common/mnist.hpp"
+
+namespace nn {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+// Built-in places are named as seen from the source tree: "data/mnist", "../shared/mnist".
+std::string name_of(const fs::path& place) {
+  const std::string seen = place.lexically_proximate(NN_SOURCE_DIR).generic_string();
+  return seen.starts_with("../..") ? place.string() : seen;
+}
+
+bool holds_all_files(const fs::path& folder) {
+  try {
+    mnist_files(folder);
+    return true;
+  } catch (const std::exception&) {
+    return false;
+  }
+}
+
+std::optional<DataPlace> find_mnist(const DataPlaces& places) {
+  if (!places.named.empty() && holds_all_files(places.named))
+    return DataPlace{places.named, "the set in " + places.named};
+  for (const fs::path& place : places.mnist) {
+    if (holds_all_files(place)) return DataPlace{place, "MNIST (" + name_of(place) + ")"};
+  }
+  return std::nullopt;
+}
+
+// All places that were looked at, and what to do.
+std::string no_mnist(const DataPlaces& places) {
+  std::string looked = places.named;
+  for (const fs::path& place : places.mnist) looked += (looked.empty() ? "" : ", ") + place.string();
+  return "MNIST is in none of " + looked + "; ./learn data fetches it";
+}
+
+DataPlace drawn_digits(const DataPlaces& places) {
+  const fs::path folder = drawn_digits_in(places.drawn, places.counts);
+  return {folder, "drawn digits (" + name_of(folder) + ")"};
+}
+
+// The source tree first, while there is one; then places that are the reader's own.
+std::vector<fs::path> places_for_drawn_digits(const fs::path& source) {
+  std::vector<fs::path> places;
+  const fs::path own = fs::path("neuron-by-neuron") / "drawn";
+  std::error_code none;
+  if (fs::is_directory(source / "data", none)) places.push_back(source / "data" / "drawn");
+  if (const std::string cache = environment("XDG_CACHE_HOME"); fs::path(cache).is_absolute())
+    places.push_back(cache / own);
+  if (const std::string home = environment("HOME"); !home.empty())
+    places.push_back(fs::path(home) / ".cache" / own);
+  const fs::path temporary = fs::temp_directory_path(none);
+  if (!none) places.push_back(temporary / ("neuron-by-neuron-" + std::to_string(getuid())) / "drawn");
+  return places;
+}
+
+}  // namespace
+
+DataPlaces usual_data_places() {
+  const fs::path source = NN_SOURCE_DIR;
+  return {.named = environment("NN_DATA"),
+          .mnist = {source / "data" / "mnist", source.parent_path() / "shared" / "mnist"},
+          .drawn = places_for_drawn_digits(source),
+          .counts = {}};
+}
+
+DataPlace find_data(const std::string& choice, const DataPlaces& places) {
+  if (choice == "drawn") return drawn_digits(places);
+  if (choice != "auto" && choice != "mnist") {
+    mnist_files(choice);
+    return {choice, "the set in " + choice};
+  }
+  if (const auto mnist = find_mnist(places)) return *mnist;
+  if (choice == "mnist") throw DataError(no_mnist(places));
+  std::cerr << "note: " << no_mnist(places) << "; until then the drawn digits must do" << std::endl;
+  return drawn_digits(places);
+}
+
+}  // namespace nn

@@ -1,0 +1,96 @@
+#include "common/data_place.hpp"
+
+#include <iostream>
+#include <sstream>
+
+#include "common/mnist.hpp"
+#include "support/idx_files.hpp"
+#include "support/support.hpp"
+
+using namespace nn;
+
+// Places of a test's own, none of which holds anything at first; and what is said on stderr.
+struct OwnPlaces {
+  TemporaryFolder around;
+  DataPlaces places{.named = "",
+                    .mnist = {around.path() / "mnist", around.path() / "shared"},
+                    .drawn = {around.path() / "drawn"},
+                    .counts = {.training = 12, .test = 4}};
+  std::ostringstream said;
+  std::streambuf* before = std::cerr.rdbuf(said.rdbuf());
+  ~OwnPlaces() { std::cerr.rdbuf(before); }
+
+  std::filesystem::path fill(const std::string& name) {
+    const std::filesystem::path folder = around.path() / name;
+    std::filesystem::create_directory(folder);
+    write_text(folder / "train-images-idx3-ubyte", pixel_file(12, 9));
+    write_text(folder / "train-labels-idx1-ubyte", label_file(12, 3));
+    write_text(folder / "t10k-images-idx3-ubyte", pixel_file(4, 7));
+    write_text(folder / "t10k-labels-idx1-ubyte", label_file(4, 5));
+    return folder;
+  }
+};
+
+BOOST_FIXTURE_TEST_SUITE(data_place, OwnPlaces)
+
+BOOST_AUTO_TEST_CASE(auto_is_mnist_where_it_is) {
+  const auto shared = fill("shared");
+  for (const char* choice : {"auto", "mnist"}) {
+    BOOST_TEST(find_data(choice, places).folder == shared);
+    BOOST_TEST(find_data(choice, places).name == "MNIST (" + shared.string() + ")");
+  }
+  const auto first = fill("mnist");
+  BOOST_TEST(find_data("auto", places).folder == first);
+  places.named = fill("mine").string();
+  BOOST_TEST(find_data("auto", places).name == "the set in " + places.named);
+  places.named += "/nowhere";
+  BOOST_TEST(find_data("auto", places).folder == first);
+  BOOST_TEST(said.str() == "");
+}
+
+BOOST_AUTO_TEST_CASE(auto_without_mnist_is_the_drawn_digits_and_says_so) {
+  const DataPlace place = find_data("auto", places);
+  BOOST_TEST(place.folder == around.path() / "drawn");
+  BOOST_TEST(place.name == "drawn digits (" + place.folder.string() + ")");
+  BOOST_TEST(Mnist(place.folder).test().count() == 4u);
+  const std::string missing = "note: MNIST is in none of " + (around.path() / "mnist").string() + ", " +
+                              (around.path() / "shared").string() + "; ./learn data fetches it; ";
+  BOOST_TEST(said.str().starts_with(missing), said.str());
+  BOOST_TEST(said.str().find("note: drawing 16 digits once into " + place.folder.string()) !=
+             std::string::npos);
+  said.str("");
+  BOOST_TEST(find_data("drawn", places).name == place.name);
+  BOOST_TEST(said.str() == "");  // they are there now
+}
+
+BOOST_AUTO_TEST_CASE(drawn_digits_are_taken_when_asked_for_although_mnist_is_there) {
+  fill("mnist");
+  BOOST_TEST(find_data("drawn", places).folder == around.path() / "drawn");
+}
+
+BOOST_AUTO_TEST_CASE(mnist_that_is_nowhere_is_refused_with_all_places) {
+  places.named = "elsewhere";
+  BOOST_CHECK_EXCEPTION(find_data("mnist", places), DataError,
+                        says("in none of elsewhere, " + (around.path() / "mnist").string() + ", "));
+  BOOST_CHECK_EXCEPTION(find_data("mnist", places), DataError, says("./learn data fetches it"));
+  BOOST_TEST(!std::filesystem::exists(around.path() / "drawn"));
+}
+
+BOOST_AUTO_TEST_CASE(any_other_word_is_a_folder) {
+  const auto folder = fill("mine");
+  BOOST_TEST(find_data(folder.string(), places).name == "the set in " + folder.string());
+  BOOST_CHECK_EXCEPTION(find_data((folder / "none").string(), places), DataError,
+                        says("holds no train-images-idx3-ubyte"));
+}
+
+BOOST_AUTO_TEST_CASE(usual_places_begin_in_the_source_tree) {
+  const DataPlaces usual = usual_data_places();
+  BOOST_REQUIRE(usual.mnist.size() == 2u);
+  BOOST_TEST(usual.mnist[0].parent_path().filename() == "data");
+  BOOST_TEST(usual.drawn.front() == usual.mnist[0].parent_path() / "drawn");
+  BOOST_TEST(usual.drawn.size() >= 2u);
+  BOOST_TEST(usual.counts.training == 60000u);
+  BOOST_TEST(usual.counts.test == 10000u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
