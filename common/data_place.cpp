@@ -35,9 +35,9 @@ bool holds_all_files(const fs::path& folder) {
 
 std::optional<DataPlace> find_mnist(const DataPlaces& places) {
   if (!places.named.empty() && holds_all_files(places.named))
-    return DataPlace{places.named, "the set in " + places.named};
+    return DataPlace{places.named, "the set in " + places.named, false};
   for (const fs::path& place : places.mnist) {
-    if (holds_all_files(place)) return DataPlace{place, "MNIST (" + name_of(place) + ")"};
+    if (holds_all_files(place)) return DataPlace{place, "MNIST (" + name_of(place) + ")", true};
   }
   return std::nullopt;
 }
@@ -51,7 +51,7 @@ std::string no_mnist(const DataPlaces& places) {
 
 DataPlace drawn_digits(const DataPlaces& places) {
   const fs::path folder = drawn_digits_in(places.drawn, places.counts);
-  return {folder, "drawn digits (" + name_of(folder) + ")"};
+  return {folder, "drawn digits (" + name_of(folder) + ")", false};
 }
 
 // The source tree first, while there is one; then places that are the reader's own.
@@ -83,7 +83,7 @@ DataPlace find_data(const std::string& choice, const DataPlaces& places) {
   if (choice == "drawn") return drawn_digits(places);
   if (choice != "auto" && choice != "mnist") {
     mnist_files(choice);
-    return {choice, "the set in " + choice};
+    return {choice, "the set in " + choice, false};
   }
   if (const auto mnist = find_mnist(places)) return *mnist;
   if (choice == "mnist") throw DataError(no_mnist(places));

@@ -15,6 +15,7 @@ namespace nn {
 struct DataPlace {
   std::filesystem::path folder;
   std::string name;
+  bool is_mnist = false;  // stands in MNIST's own place; what a reader named may be anything
 };
 
 // Where to look, in order.

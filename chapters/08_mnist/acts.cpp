@@ -110,7 +110,7 @@ void tell_the_result(const Tally& test) {
             << percent(test.right, test.count) << ")" << std::endl;
 }
 
-void tell_what_it_can_do(const Tally& test, bool main_job) {
+void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {
   std::cout << "\n4. What it can do now, digit by digit:\n  ";
   for (std::size_t digit = 0; digit < Mnist::classes; ++digit) {
     if (test.shown[digit] == 0) continue;
@@ -125,7 +125,7 @@ void tell_what_it_can_do(const Tally& test, bool main_job) {
   }
   std::cout << "   Its ten outputs are no probabilities: their sum is anything from "
             << fixed(test.least_sum, 2) << " to " << fixed(test.largest_sum, 2) << ".\n";
-  if (!main_job) return;
+  if (!main_job_on_mnist) return;
   std::cout
       << "   A start can lose a digit: fewer than one in ten of its pictures are recognised, for some epochs "
          "or, in 5 of\n   the seeds 1 to 100, to the end, near 86 %. --repeat 20 compares starts.\n";

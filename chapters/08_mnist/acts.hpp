@@ -20,8 +20,8 @@ void tell_the_stop(const Stop& stop, std::size_t examples);
 // "Test Accuracy: 9503 / 10000 (95.03%)"
 void tell_the_result(const Tally& test);
 
-// With a hint on lost digits for the main job, where we know how often they happen.
-void tell_what_it_can_do(const Tally& test, bool main_job);
+// With a hint on lost digits for the main job on MNIST, where we know how often they happen.
+void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist);
 
 // A table of all recipes from the same seed; `book` is the first, already trained. With `epochs` above 0 all
 // of them train that long.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "08_mnist/many_runs.hpp"
 #include "common/plot.hpp"
@@ -18,5 +19,13 @@ void draw_accuracy(Plots& plots, const DigitTraining& training, double nearest_m
 // 08_seeds: test accuracy in percent by epoch, a curve per seed; runs that lost a digit for a while, or to
 // the end, stand out.
 void draw_seeds(Plots& plots, std::span<const DigitTraining> runs);
+
+struct NamedSet {
+  std::string name;
+  ImageSet images;
+};
+
+// 08_two_sets: a hundred pictures of each set, a row per digit. Both have pictures of one size.
+void draw_two_sets(Plots& plots, const NamedSet& left, const NamedSet& right);
 
 }  // namespace nn

@@ -11,14 +11,20 @@ using namespace nn;
 
 namespace {
 
-std::string data_line(const DataPlace& place, const DataPlace& test_place, const Digits& digits) {
-  const std::string tested_on = place.folder == test_place.folder ? "" : " of " + test_place.name;
-  return "Data: " + place.name + ": " + grouped(digits.training.count()) + " digits train, " +
+// Where the digits to learn from are, and those to be tested on.
+struct Sources {
+  DataPlace training, test;
+  bool differ() const { return training.folder != test.folder; }
+};
+
+std::string data_line(const Sources& from, const Digits& digits) {
+  const std::string tested_on = from.differ() ? " of " + from.test.name : "";
+  return "Data: " + from.training.name + ": " + grouped(digits.training.count()) + " digits train, " +
          grouped(digits.validation.count()) + " validate, " + grouped(digits.test.count()) + tested_on +
          " test.";
 }
 
-void one_run(const Settings& settings, const Digits& digits, Plots& plots) {
+void one_run(const Settings& settings, const Sources& from, const Digits& digits, Plots& plots) {
   const Recipe& recipe = settings.recipe;
   const Baselines worth = measure_baselines(digits.training, digits.test);
   if (!settings.quiet) {
@@ -33,8 +39,10 @@ void one_run(const Settings& settings, const Digits& digits, Plots& plots) {
   draw_loss(plots, training);
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) / static_cast<double>(test.count));
+  if (from.differ())
+    draw_two_sets(plots, {from.training.name, digits.training}, {from.test.name, digits.test});
   if (settings.quiet || interrupted()) return;
-  tell_what_it_can_do(test, settings.main_job);
+  tell_what_it_can_do(test, settings.main_job && from.training.is_mnist && from.test.is_mnist);
   if (settings.main_job) tell_other_recipes(digits, training, settings.epochs_for_all);
 }
 
@@ -43,24 +51,26 @@ void story(int argc, char** argv) {
   if (!settings) return;
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);
-  const DataPlace test_place = settings->test_data.empty() ? place : find_data(settings->test_data);
+  const Sources from{place, settings->test_data.empty() ? place : find_data(settings->test_data)};
 
   const Mnist mnist(place.folder);
   std::optional<Mnist> other;
-  if (test_place.folder != place.folder) other.emplace(test_place.folder);
-  if (other) require_picture_size(other->test(), mnist.test().height, mnist.test().width, test_place.name);
+  if (from.differ()) {
+    other.emplace(from.test.folder);
+    require_picture_size(other->test(), mnist.test().height, mnist.test().width, from.test.name);
+  }
   const Digits digits{mnist.training(), mnist.validation(), other ? other->test() : mnist.test()};
 
-  std::cout << data_line(place, test_place, digits) << std::endl;
+  std::cout << data_line(from, digits) << std::endl;
   ask_on_interrupt();
   if (settings->repeat > 0) {
     const auto runs = repeat_and_tell(settings->recipe, digits, settings->repeat);
     if (!runs.empty()) draw_seeds(plots, runs);
   } else {
-    one_run(*settings, digits, plots);
+    one_run(*settings, from, digits, plots);
   }
   if (!settings->quiet) std::cout << "\n" << plots.summary() << "\n";
-  std::cout << data_line(place, test_place, digits) << "\n";
+  std::cout << data_line(from, digits) << "\n";
 }
 
 }  // namespace

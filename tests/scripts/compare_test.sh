@@ -61,14 +61,14 @@ for picture in $pictures; do
   [ -s "$yours/compare/$picture" ] || failed "$page shows $picture, which is not there"
 done
 count=$(printf '%s\n' "$pictures" | wc -l)
-[ "$count" -ge 6 ] || failed "$page shows $count pictures"
+[ "$count" -ge 8 ] || failed "$page shows $count pictures"
 if command -v "${GNUPLOT:-gnuplot}" >/dev/null 2>&1; then
   grep -q 'src="08_loss.svg"' "$page" || failed "$page shows no overlay of 08_loss"
 fi
 
 sed '4s/^2,[^,]*/2,0.5/' "$reference/08_loss.csv" >"$yours/08_loss.csv"
 ends 1 "at row 3, column training (tolerance 1e-06)" "$compare" --reference "$reference" --yours "$yours"
-tail -n 1 "$folder/out" | grep -qF "2 of 3 figures agree, 1 differs" || failed "the last line does not sum up"
+tail -n 1 "$folder/out" | grep -qF "3 of 4 figures agree, 1 differs" || failed "the last line does not sum up"
 ends 0 "08_loss: agrees" "$compare" --reference "$reference" --yours "$yours" --tolerance 10
 rm "$yours"/08_loss.*
 ends 0 "08_loss: not drawn yet; ./learn plots 08 may draw it" "$compare" --reference "$reference" --yours "$yours"
@@ -76,7 +76,7 @@ echo "epoch,training" >"$yours/08_loss.csv"
 echo "0,much" >>"$yours/08_loss.csv"
 ends 1 "08_loss.csv: line 2 has 'much' where a number belongs" "$compare" --reference "$reference" --yours "$yours"
 rm "$yours"/08_*
-ends 1 "0 of 3 figures agree, 3 are not drawn yet" "$compare" --reference "$reference" --yours "$yours"
+ends 1 "0 of 4 figures agree, 4 are not drawn yet" "$compare" --reference "$reference" --yours "$yours"
 ends 1 "nowhere: there is no such folder" "$compare" --reference "$reference" --yours nowhere
 ends 1 "there are no figures to compare with" "$compare" --chapter 99_nothing --yours "$yours"
 ends 2 "--tolerance takes a number above 0" "$compare" --reference "$reference" --tolerance nan
