@@ -7,15 +7,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
-run() { "$program" --epochs 1 --quiet --hidden 8 --seed "$2" --plots "$1" >"$1.txt" 2>err; }
-if ! run one 1; then
-  if grep -q 'MNIST is in none of' err; then
-    echo "SKIPPED: $(cat err)"
-    exit 77
-  fi
-  cat err
-  exit 1
-fi
+run() { "$program" --data drawn --epochs 1 --quiet --hidden 8 --seed "$2" --plots "$1" >"$1.txt"; }
+run one 1
 run two 1
 run three 2
 

@@ -1,12 +1,8 @@
 #!/bin/sh
 # same_numbers.sh: GCC native, GCC portable and Clang train for 8 epochs; their results must be the same to
-# the last digit that is printed. Without MNIST, or without Clang, it says SKIPPED and why.
+# the last digit that is printed, on drawn digits where there is no MNIST. Without Clang it says SKIPPED.
 set -eu
 cd "$(dirname "$0")/../.."
-if [ -z "$(find data/mnist ../shared/mnist ${NN_DATA:+"$NN_DATA"} -name 'train-images*' 2>/dev/null)" ]; then
-  echo "SKIPPED: there is no MNIST to train on"
-  exit 0
-fi
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
