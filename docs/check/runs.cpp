@@ -6,7 +6,7 @@
 #include <optional>
 #include <thread>
 
-#include "common/mnist.hpp"
+#include "common/data_place.hpp"
 #include "docs/check/source_tree.hpp"
 #include "docs/check/words.hpp"
 

@@ -8,6 +8,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::istringstream lines(std::string(reinterpret_cast<const char*>(data), size));
   std::vector<std::string> words = {"08_mnist"};
   for (std::string line; std::getline(lines, line);) {
+    line.resize(line.find('\0') == std::string::npos ? line.size() : line.find('\0'));
     if (line != "--help") words.push_back(line);  // which prints
   }
   std::vector<char*> raw;
