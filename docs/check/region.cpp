@@ -45,6 +45,7 @@ std::size_t end_of(const std::vector<std::string>& file, std::size_t first) {
   for (std::size_t i = end; i < file.size(); ++i) {
     if (trimmed(file[i]).empty()) continue;
     const std::size_t indent = indent_of(file[i]).size();
+    if (indent == depth && i != end) break;  // what closes a region stands right below it
     const bool led_to = indent == depth && i == end && leads_on(file[i - 1]);
     if (indent < depth || (indent == depth && !closes(file[i]) && !led_to)) break;
     end = i + 1;

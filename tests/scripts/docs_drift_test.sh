@@ -89,7 +89,7 @@ TEXT
   printf '# Notation\n\n| what | name in code |\n|---|---|\n'
   "$check" --names --source "$tree" | sed 's/:.*//; s/.*/| a name | `&` |/'
 } >"$tree/docs/notation.md"
-grep -qF '`twice`' "$tree/docs/notation.md" || printf '\nAnd `twice`.\n' >>"$tree/docs/notation.md"
+grep -qF '`twice`' "$tree/docs/notation.md" || printf '\n| what | in code |\n|---|---|\n| x | `twice` |\n' >>"$tree/docs/notation.md"
 
 check --without-runs || failed "the copy does not agree with itself"
 check --page 99-sample || failed "the sample does not agree with what it shows"
