@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "02_layer/stroke_layer.hpp"
 #include "05_chain_rule/chain.hpp"
 #include "05_chain_rule/figures.hpp"
 #include "common/text.hpp"
@@ -12,11 +13,10 @@ void tell_wishes(Stage& stage, Engine& engine) {
   const std::vector<std::size_t> sizes = {784, 16, 10};
   Network network = random_network(sizes, sigmoid, engine);
   network.back().weights *= 0.3;
-  Matrix picture(1, 784);
-  fill_uniform(picture, 0.0, 0.3, engine);
-  const Matrix outputs = feedforward(network, picture);
-  std::cout << "1. An untrained network was shown a 2. Its ten outputs, and what each wishes for (+ "
-               "brighter, - darker):\n";
+  const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(2))));
+  std::cout
+      << "1. An untrained network was shown chapter 01's 2, made of strokes. Its ten outputs, and what each "
+         "wishes for\n   (+ brighter, - darker):\n";
   for (std::size_t j = 0; j < 10; ++j) {
     const double wish = (j == 2 ? 1.0 : 0.0) - outputs(0, j);
     std::cout << "   " << j << ": " << fixed(outputs(0, j), 2) << (wish > 0 ? "  +" : "  ") << fixed(wish, 2)
