@@ -1,8 +1,11 @@
-// The layer that writes SVG: what it writes is XML.
+// The layer that writes SVG, and what must hold for every diagram: it is XML, and it can be read.
+#include <algorithm>
 #include <boost/property_tree/ptree.hpp>
 #include <boost/property_tree/xml_parser.hpp>
+#include <regex>
 #include <sstream>
 
+#include "plots/diagrams/diagram.hpp"
 #include "plots/diagrams/parts.hpp"
 #include "support/support.hpp"
 
@@ -15,6 +18,31 @@ boost::property_tree::ptree parsed(const std::string& xml) {
   boost::property_tree::ptree tree;
   boost::property_tree::read_xml(stream, tree);
   return tree;
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+const Diagram& named(const std::vector<Diagram>& all, const std::string& name) {
+  const auto found = std::ranges::find(all, name, &Diagram::name);
+  BOOST_REQUIRE_MESSAGE(found != all.end(), "there is no " << name);
+  return *found;
+}
+
+// The luminance of "#rrggbb" and the contrast of two colours, as the Web Content Accessibility Guidelines
+// define them.
+double luminance(const std::string& colour) {
+  constexpr double shares[] = {0.2126, 0.7152, 0.0722};
+  double sum = 0.0;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const double part = std::stoi(colour.substr(1 + 2 * i, 2), nullptr, 16) / 255.0;
+    sum += shares[i] * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+  }
+  return sum;
+}
+
+double contrast(const std::string& a, const std::string& b) {
+  const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+  return (light + 0.05) / (dark + 0.05);
 }
 
 }  // namespace
@@ -46,6 +74,77 @@ BOOST_AUTO_TEST_CASE(numbers_have_one_decimal_at_most) {
 BOOST_AUTO_TEST_CASE(check_of_form_notices_what_is_broken) {
   BOOST_CHECK_THROW(parsed("<svg><g></svg>"), boost::property_tree::xml_parser_error);
   BOOST_CHECK_THROW(parsed("<svg><text x=\"1>a</text></svg>"), boost::property_tree::xml_parser_error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_SUITE(every_diagram)
+
+BOOST_AUTO_TEST_CASE(is_well_formed_and_says_what_it_is) {
+  std::vector<std::string> names;
+  for (const Diagram& diagram : diagrams()) {
+    names.push_back(diagram.name);
+    const auto tree = parsed(svg_of(diagram));
+    BOOST_TEST(!tree.get<std::string>("svg.title").empty(), diagram.name);
+    BOOST_TEST(!tree.get<std::string>("svg.desc").empty(), diagram.name);
+  }
+  BOOST_TEST(std::ranges::is_sorted(names));
+}
+
+// No font is asked here: 0.62 of its size is a generous mean width of a letter.
+BOOST_AUTO_TEST_CASE(keeps_its_text_on_the_panel_and_large_enough) {
+  const std::regex text(
+      "<text x=\"([0-9.]+)\" y=\"([0-9.]+)\" font-size=\"([0-9]+)\" fill=\"[#0-9a-f]+\""
+      "( text-anchor=\"([a-z]+)\")?( font-weight=\"bold\")?>([^<]*)<");
+  for (const Diagram& diagram : diagrams()) {
+    std::size_t found = 0, written_texts = 0;
+    for (std::size_t at = 0; (at = diagram.inside.find("<text", at)) != std::string::npos; ++at)
+      ++written_texts;
+    for (std::sregex_iterator match(diagram.inside.begin(), diagram.inside.end(), text), end; match != end;
+         ++match, ++found) {
+      if (diagram.name.ends_with("_loop")) continue;  // its group is moved
+      const double x = std::stod((*match)[1]), size = std::stod((*match)[3]);
+      const std::string anchor = (*match)[5], content = (*match)[7];
+      const auto letters = std::ranges::count_if(content, [](char c) { return (c & 0xC0) != 0x80; });
+      const double width = 0.62 * size * static_cast<double>(letters);
+      const double left = anchor == "middle" ? x - width / 2 : anchor == "end" ? x - width : x;
+      BOOST_TEST(size >= theme.small, diagram.name << ": " << content);
+      BOOST_TEST((left > 0 && left + width < theme.width), diagram.name << ": " << content);
+      BOOST_TEST(std::stod((*match)[2]) < diagram.height, diagram.name << ": " << content);
+    }
+    BOOST_TEST(found == written_texts, diagram.name);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(has_contrast) {
+  BOOST_TEST(contrast("#000000", "#ffffff") == 21.0, boost::test_tools::tolerance(1e-9));
+  const auto readable = [](const char* text, const char* below) {
+    BOOST_TEST(contrast(text, below) >= 4.5, text << " on " << below << ": " << contrast(text, below));
+  };
+  for (const char* below : {theme.paper, theme.pale, theme.forward_tint, theme.backward_tint,
+                            theme.excite_tint, theme.inhibit_tint}) {
+    readable(theme.ink, below);
+  }
+  for (const char* text : {theme.forward, theme.backward_ink, theme.excite_ink, theme.inhibit}) {
+    readable(text, theme.paper);
+  }
+  readable(theme.soft_ink, theme.pale);
+  readable(theme.backward_ink, theme.pale);
+  readable(theme.backward_ink, theme.backward_tint);
+  for (const char* shown : {theme.line, theme.forward, theme.backward, theme.excite, theme.inhibit}) {
+    BOOST_TEST(contrast(shown, theme.paper) >= 3.0, shown << ": " << contrast(shown, theme.paper));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(shows_computed_numbers) {
+  const auto all = diagrams();
+  for (const char* words : {"z = 2 + 0.2·1 + 0.8·2 − 0.5·3 = 2.3", "a = 2.3", "+0.8", "−0.5"}) {
+    BOOST_TEST(holds(named(all, "01_neuron").inside, words), words);
+  }
+  for (const char* words : {"12,560", "272", "170", "together 13,002 knobs"}) {
+    BOOST_TEST(holds(named(all, "03_network").inside, words), words);
+  }
+  BOOST_TEST(holds(named(all, "07_epoch").inside, "step 5,000"));
+  BOOST_TEST(holds(named(all, "08_split").inside, "70,000 digits"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,89 @@
+// Three neurons in a row: who depends on whom, and the way back from the cost to one weight.
+#include <array>
+
+#include "plots/diagrams/diagram.hpp"
+#include "plots/diagrams/parts.hpp"
+
+namespace nn {
+namespace {
+
+constexpr double height = 190, radius = 26;
+constexpr std::array<double, 3> z_at = {116, 272, 428};      // x of z[l]
+constexpr std::array<double, 4> a_at = {34, 188, 344, 500};  // x of a[l]
+constexpr double cost_at = 598, knobs_at = 92;
+
+std::string value(double x, const std::string& name) {
+  return circled({x, height}, radius, name, small_font, theme.paper, forward_pen);
+}
+
+std::string knob(double x, const std::string& name) {
+  return boxed({x, knobs_at}, 50, 38, name, small_font, theme.paper, thin_line);
+}
+
+std::string forward(double from, double to) {
+  return arrow({from + radius, height}, {to - radius, height}, forward_pen);
+}
+
+// The neuron of layer l, on a band of its own.
+std::string neuron(std::size_t l) {
+  const double z = z_at[l], a = a_at[l + 1];
+  return box({z - 49, 22}, 152, 262, theme.pale, no_outline, 12) +
+         words({z + 27, 44}, "neuron " + std::to_string(l), soft_font) + knob(z, of_layer("w", l)) +
+         knob(z + 60, of_layer("b", l)) + arrow({z, knobs_at + 19}, {z, height - radius}, thin_line) +
+         arrow({z + 52, knobs_at + 19}, {z + 19, height - 20}, thin_line) + forward(a_at[l], z) +
+         forward(z, a) + value(z, of_layer("z", l)) + value(a, of_layer("a", l + 1));
+}
+
+std::string cost() {
+  return arrow({cost_at, knobs_at + 19}, {cost_at, height - radius}, thin_line) + knob(cost_at, "y") +
+         forward(a_at[3], cost_at) +
+         circled({cost_at, height}, radius, "C", bold(normal_font), theme.backward_tint, backward_pen);
+}
+
+// One factor of the way back, below the arrow that it belongs to.
+std::string factor(double from, double to, const std::string& name, double aside = 0) {
+  const double x = (from + to) / 2;
+  return curved_arrow({from - 12, height + 24}, {x, height + 62}, {to + 12, height + 24}, backward_pen) +
+         words({x + aside, height + 68}, name, coloured(small_font, theme.backward_ink));
+}
+
+std::string way_back() {
+  return factor(cost_at, a_at[3], "2(a[3] − y)", 14) + factor(a_at[3], z_at[2], "f'(z[2])") +
+         factor(z_at[2], a_at[2], "w[2]") + factor(a_at[2], z_at[1], "f'(z[1])") +
+         curved_arrow({z_at[1] - 14, height - 23}, {z_at[1] - 30, 140}, {z_at[1] - 14, knobs_at + 20},
+                      backward_pen) +
+         words({z_at[1] - 31, 136}, "a[1]", to_right(coloured(small_font, theme.backward_ink)));
+}
+
+struct Piece {
+  double x, width;
+  const char *formula, *meaning, *slope;
+};
+
+// The same factors as one product, grouped as the program prints them.
+std::string product() {
+  constexpr std::array pieces = {Piece{168, 62, "a[1]", "what came in", "dz/dw"},
+                                 Piece{286, 88, "f'(z[1])", "its gate", "da/dz"},
+                                 Piece{484, 264, "w[2] · f'(z[2]) · 2(a[3] − y)", "blame ahead", "dC/da"}};
+  std::string all = words({20, 334}, "dC/dw[1] =", from_left(small_font));
+  for (const Piece& piece : pieces) {
+    all += boxed({piece.x, 334}, piece.width, 40, piece.formula, coloured(small_font, theme.backward_ink),
+                 theme.backward_tint, no_outline) +
+           words({piece.x, 372}, piece.meaning, soft_font) + words({piece.x, 396}, piece.slope, soft_font);
+  }
+  return all + words({220, 334}, "·", normal_font) + words({341, 334}, "·", normal_font);
+}
+
+}  // namespace
+
+Diagram chain_diagram() {
+  std::string all;
+  for (std::size_t l = 0; l < z_at.size(); ++l) all += neuron(l);
+  return {"05_chain", "Who depends on whom",
+          "Forward: w, b and the answer before make z, z makes a, and the last a and y make the cost C. "
+          "Back: the "
+          "slope of C by w[1] is the product of the factors along the way.",
+          424, all + value(a_at[0], "a[0]") + cost() + way_back() + product()};
+}
+
+}  // namespace nn

@@ -1,0 +1,38 @@
+#!/bin/sh
+# diagrams_drawn_test.sh SOURCE DRAW_DIAGRAMS: the program draws what plots/reference/diagrams holds, byte for byte.
+set -u
+source=$1 draw=$2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+failures=0
+failed() {
+  echo "FAILED: $1"
+  failures=$((failures + 1))
+}
+
+"$draw" --to "$folder/new/deep" >"$folder/out" 2>&1 || failed "it cannot draw: $(cat "$folder/out")"
+diff -r "$source/plots/reference/diagrams" "$folder/new/deep" ||
+  failed "the diagrams differ from the committed ones; ./learn plots --reference draws those anew"
+
+# What is there is replaced, and nothing else is left behind.
+cp -R "$folder/new/deep" "$folder/old"
+echo old >"$folder/old/01_neuron.svg"
+"$draw" --to "$folder/old" >"$folder/out" 2>&1 || failed "it cannot replace"
+diff -r "$folder/new/deep" "$folder/old" || failed "the old diagrams are still there"
+
+# refuses STATUS WORDS ARGUMENT...
+refuses() {
+  expected=$1 words=$2
+  shift 2
+  "$draw" "$@" >"$folder/out" 2>&1
+  status=$?
+  { [ $status = "$expected" ] && [ "$(wc -l <"$folder/out")" = 1 ] && grep -qF -e "$words" "$folder/out"; } ||
+    failed "$*: status $status, wanted $expected and: $words; it says: $(cat "$folder/out")"
+}
+touch "$folder/file"
+refuses 1 "the folder for diagrams cannot be made" --to "$folder/file"
+mkdir -p "$folder/blocked/01_neuron.svg/full"
+refuses 1 "01_neuron.svg: cannot be written" --to "$folder/blocked"
+[ ! -e "$folder/blocked/01_neuron.svg.part" ] || failed "half a diagram is left behind"
+refuses 2 "unrecognised option" --fast
+[ "$failures" = 0 ]
