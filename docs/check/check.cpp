@@ -30,6 +30,14 @@ std::set<std::string> calls_of(const std::vector<Page>& pages) {
   return calls;
 }
 
+void check_necessary_pages(const Pages& pages, const Places& places, Report& report) {
+  for (const std::string& name : necessary_pages(places.source)) {
+    if (std::ranges::find(pages.all, name, &Page::name) == pages.all.end()) {
+      report.drifts.push_back({name, 1, "there is no such page", {}});
+    }
+  }
+}
+
 }  // namespace
 
 Pages pages_to_check(const Places& places, const std::string& name) {
@@ -49,6 +57,7 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
     check_numbers(page, places.source, report);
     check_notation(page, places.source, report);
   }
+  if (pages.checked.size() == pages.all.size()) check_necessary_pages(pages, places, report);
   check_equations(pages.checked, places.source, report);
   return report;
 }

@@ -22,7 +22,8 @@ struct Pages {
 // The pages with this in their names; std::runtime_error when there is none.
 Pages pages_to_check(const Places& places, const std::string& name);
 
-// Listings, links, equations, names, and numbers that result files hold: no program is run.
+// Listings, links, equations, names, and numbers that result files hold: no program is run. When all pages
+// are checked, every chapter with a program has one, and docs/notation.md is there.
 Report check_what_stands_still(const Pages& pages, const Places& places);
 
 // Blocks of output, results and numbers that programs print. The report says what was not checked and why.

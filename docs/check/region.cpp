@@ -38,16 +38,16 @@ bool closes(const std::string& line) {
   return std::ranges::find(words, first) != words.end();
 }
 
-// The line behind the last one that belongs to this line.
+// The line behind the last one that belongs to this line: deeper ones, and what closes them.
 std::size_t end_of(const std::vector<std::string>& file, std::size_t first) {
   const std::size_t depth = indent_of(file[first]).size();
   std::size_t end = first + 1;
   for (std::size_t i = end; i < file.size(); ++i) {
     if (trimmed(file[i]).empty()) continue;
     const std::size_t indent = indent_of(file[i]).size();
-    if (indent == depth && i != end) break;  // what closes a region stands right below it
-    const bool led_to = indent == depth && i == end && leads_on(file[i - 1]);
-    if (indent < depth || (indent == depth && !closes(file[i]) && !led_to)) break;
+    const bool closing = closes(file[i]) && indent_of(file[end - 1]).size() > depth;
+    const bool led_to = i == end && leads_on(file[i - 1]);
+    if (indent < depth || (indent == depth && !closing && !led_to)) break;
     end = i + 1;
   }
   return end;

@@ -47,7 +47,7 @@ std::optional<DataPlace> mnist() {
 }
 
 Output output_of(const std::string& call, const fs::path& build, const fs::path& plots,
-                 const std::string& data) {
+                 const std::string& data) try {
   const fs::path program = program_of(call, build);
   if (!fs::exists(program)) return {{}, "there is no program " + words_of(call)[0]};
   const fs::path folder = plots / replaced(call, "/", "_");
@@ -62,6 +62,8 @@ Output output_of(const std::string& call, const fs::path& build, const fs::path&
   if (!well) return {{}, call + " failed: " + errors.substr(errors.rfind('\n') + 1)};
   if (!data.empty()) output = replaced(output, data, "MNIST (data/mnist)");
   return {lines_of(replaced(output, folder.string(), "plots/yours")), ""};
+} catch (const fs::filesystem_error& error) {
+  return {{}, error.what()};
 }
 
 }  // namespace

@@ -50,6 +50,16 @@ std::vector<std::string> files_below(const fs::path& source, const std::vector<s
   return files;
 }
 
+std::vector<std::string> necessary_pages(const fs::path& source) {
+  std::vector<std::string> pages = {"docs/notation.md"};
+  for (const std::string& file : files_below(source, {"chapters"}, {"/main.cpp"})) {
+    std::string chapter = fs::path(file).parent_path().filename().string();
+    std::ranges::replace(chapter, '_', '-');
+    pages.push_back("docs/" + chapter + ".md");
+  }
+  return pages;
+}
+
 std::string chapter_number(const Page& page) {
   const std::string file = fs::path(page.name).filename().string();
   const bool numbered = file.size() > 3 && std::isdigit(static_cast<unsigned char>(file[0])) &&

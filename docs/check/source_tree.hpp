@@ -21,6 +21,10 @@ std::vector<std::string> files_below(const std::filesystem::path& source,
                                      const std::vector<std::string>& folders,
                                      const std::vector<std::string>& endings);
 
+// The pages that must be there: docs/06-backpropagation.md for chapters/06_backpropagation/main.cpp, and so
+// on, and docs/notation.md.
+std::vector<std::string> necessary_pages(const std::filesystem::path& source);
+
 // "06" of docs/06-backpropagation.md; empty for pages that belong to no chapter.
 std::string chapter_number(const Page& page);
 

@@ -35,7 +35,9 @@ BOOST_AUTO_TEST_CASE(region_ends_where_its_first_line_is_closed) {
   BOOST_TEST(last_line("return x;") == "return x;");
   BOOST_TEST(region_of(file, "").lines.size() == file.size());
   const std::vector<std::string> shell = {"function(a b)", "  if(x)", "  endif()", "endfunction()", "done"};
-  BOOST_TEST(region_of(shell, "function(").lines.size() == 5u);
+  BOOST_TEST(region_of(shell, "function(").lines.size() == 4u);
+  const std::vector<std::string> last = {"void f() {", "  g();", "}", "", "}  // namespace"};
+  BOOST_TEST(region_of(last, "void f(").lines.size() == 3u);
 }
 
 BOOST_AUTO_TEST_CASE(region_must_be_one) {

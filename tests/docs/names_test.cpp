@@ -1,4 +1,5 @@
 // Equations and names that page and code share, and the same with one of them changed.
+#include "docs/check/check.hpp"
 #include "docs/check/equations.hpp"
 #include "docs/check/notation.hpp"
 #include "docs/check/public_names.hpp"
@@ -96,6 +97,23 @@ BOOST_AUTO_TEST_CASE(notation_lists_every_name_and_none_that_is_gone) {
   BOOST_TEST(names_found(tree, replaced(good, "`answer(x)`", "")) ==
              "docs/notation.md:1: answer is not listed: chapters/01_neuron/neuron.hpp declares it\n");
   BOOST_TEST(names_found(tree, good + "| | `Neuron::y` |\n") == "docs/notation.md:6: no header knows y\n");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_SUITE(pages)
+
+BOOST_AUTO_TEST_CASE(every_chapter_with_a_program_has_a_page) {
+  const Tree tree;
+  const Places places{tree.source().string(), "", ""};
+  tree.write("README.md", "# One\n");
+  const auto words = [&] { return told(check_what_stands_still(pages_to_check(places, ""), places)); };
+  BOOST_TEST(words() == "docs/notation.md:1: there is no such page\n");
+  tree.write("docs/notation.md", "`Neuron` `answer`\n");
+  BOOST_TEST(words() == "");
+  tree.write("chapters/01_neuron/main.cpp", "int main() {}\n");
+  BOOST_TEST(words() == "docs/01-neuron.md:1: there is no such page\n");
+  BOOST_TEST(told(check_what_stands_still(pages_to_check(places, "README"), places)) == "");
+  BOOST_CHECK_EXCEPTION(pages_to_check(places, "99"), std::runtime_error, says("there is no such page"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -107,12 +107,18 @@ for each in $pages; do
 done
 drift docs/notation.md '`twice`' 0 's/twice/twicx/' --without-runs
 
-# Output, where the program is quick.
+# Output, of programs that are quick and read no data.
+check --page 99-sample
+if grep '^not checked' "$folder/out"; then
+  [ "$failures" = 0 ] || exit 1
+  echo "SKIPPED: output cannot be compared here"
+  exit 77
+fi
 drift $sample '^[.][.][.]$' 1 's/[0-8]/9/' --page 99-sample
 mended --page 99-sample
 drift $sample 'printed by 01_neuron:' 0 's/^[0-9]/9/' --page 99-sample
 mended --page 99-sample
-for number in 01 02 03 04 05; do
+for number in 01 02 05; do
   page=$(cd "$tree" && find docs -name "$number-*.md" ! -path '*/zh/*')
   [ -z "$page" ] || drift "$page" '^<!-- printed by 0[0-9a-z_]* -->' 2 's/[A-Za-z0-9]/#/' --page "$page"
 done
