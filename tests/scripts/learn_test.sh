@@ -53,7 +53,8 @@ ends 1 "missing: ./learn setup installs it" env PATH="$folder/bin" CXX= "$folder
 # A copy whose compiled programs are stand-ins: what plots --reference replaces, and what it leaves alone.
 copy="$folder/drawn path" data="$folder/data" program=build/chapters/08_mnist/08_mnist
 old="$copy/plots/reference/08_mnist"
-mkdir -p "$copy/chapters/08_mnist" "$copy/build/chapters/08_mnist" "$old" "$data" "$folder/fake"
+diagrams=$copy/build/plots/diagrams/draw_diagrams
+mkdir -p "$copy/chapters/08_mnist" "$copy/build/chapters/08_mnist" "$old" "$data" "$folder/fake" "${diagrams%/*}"
 cp "$source/learn" "$copy/"
 touch "$copy/chapters/08_mnist/main.cpp" "$copy/build/Makefile" "$old/gone.csv"
 for name in train-images-idx3 train-labels-idx1 t10k-images-idx3 t10k-labels-idx1; do touch "$data/$name-ubyte"; done
@@ -64,7 +65,11 @@ mkdir -p "$2"
 for kind in csv svg gp; do echo drawn >"$2/08_${4:-loss}.$kind"; done
 [ ! -e "$0.broken" ] || { echo "out of ink" >&2; exit 1; }
 TEXT
-chmod +x "$folder/fake/cmake" "$copy/$program"
+cat >"$diagrams" <<'TEXT'
+#!/bin/sh
+[ "$1" = --to ] && mkdir -p "$2" && echo drawn >"$2/01_neuron.svg"
+TEXT
+chmod +x "$folder/fake/cmake" "$copy/$program" "$diagrams"
 redraw() { env PATH="$folder/fake:$PATH" GNUPLOT="${2:-true}" NN_DATA="$1" "$copy/learn" plots --reference; }
 holds() {
   found=$(cd "$copy/plots/reference" && find . -type f | sort | paste -s -d ' ' -)
@@ -78,7 +83,7 @@ touch "$copy/$program.broken"
 ends 1 "learn: 08_mnist could not draw the figure of two sets" redraw "$data"
 holds "./08_mnist/gone.csv"
 rm "$copy/$program.broken"
-ends 0 "Drawn anew in plots/reference: 08_mnist" redraw "$data"
+ends 0 "Drawn anew in plots/reference: 08_mnist diagrams" redraw "$data"
 holds "./08_mnist/08_20.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv ./08_mnist/08_drawn.svg \
-./08_mnist/08_loss.csv ./08_mnist/08_loss.svg"
+./08_mnist/08_loss.csv ./08_mnist/08_loss.svg ./diagrams/01_neuron.svg"
 [ "$failures" = 0 ]
