@@ -1,0 +1,318 @@
+#!/bin/sh
+# fetch.sh [FOLDER]: brings the four files of MNIST into data/mnist, from the first mirror that gives them whole, or
+# from a folder that holds them already. `./learn data` calls it; README.md beside it tells more.
+#
+# A file is unpacked and compared with SHA256SUMS in a folder of this process, data/mnist/.parts/PID, and moved to
+# its place only when it is right. What was downloaded halfway stays there and is gone on with the next time.
+set -eu
+export LC_ALL=C
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+sums=$here/SHA256SUMS
+target=$here/mnist
+parts=$target/.parts
+own=$parts/$$
+
+mirrors=${NN_MIRRORS:-"https://storage.googleapis.com/cvdf-datasets/mnist
+  https://ossci-datasets.s3.amazonaws.com/mnist
+  https://raw.githubusercontent.com/fgnt/mnist/master"}
+connect_seconds=${NN_CONNECT_SECONDS:-10}  # until the first byte must be there
+stall_seconds=${NN_STALL_SECONDS:-20}      # within which more must come
+least_rate=100                             # bytes per second; less is called a stall
+most_tries=100                             # as often a mirror may break off a file and be asked for the rest
+
+tool='' watcher=''
+terminal=no
+if [ -t 2 ]; then terminal=yes; fi
+
+say() { printf '%s\n' "$*"; }
+note() { say "learn: $*" >&2; }
+fail() { note "$1"; exit "${2:-1}"; }
+has() { command -v "$1" >/dev/null 2>&1; }
+size() { if [ -f "$1" ]; then wc -c <"$1" | tr -d ' '; else echo 0; fi; }
+grouped() { say "$1" | sed -e :a -e 's/^\([0-9]*[0-9]\)\([0-9]\{3\}\)/\1,\2/' -e ta; }  # 60,008
+
+# --- what is right -----------------------------------------------------------------------------------------
+
+names() { sed -n 's/^[0-9a-f]\{64\}  //p' "$sums"; }
+
+# From here on it is about the file of this name.
+about() {
+  name=$1
+  sum=$(sed -n "s/^\([0-9a-f]\{64\}\)  $name\$/\1/p" "$sums")
+  bytes=$(sed -n "s/^# \([0-9]*\) $name\$/\1/p" "$sums")
+  part=$own/$name.gz
+  log=$own/log
+}
+
+# The forms in which the programs take it, in their order: plain or gzipped, with a dash or a dot.
+forms() { dotted=${name%-idx*}.idx${name#*-idx}; say "$name $name.gz $dotted $dotted.gz"; }
+
+# Its content, unzipped where it is gzipped, and never more than a byte too much.
+content() { { gzip -dcf <"$1" | head -c $((bytes + 1)); } 2>/dev/null; }
+
+sha256() { if has sha256sum; then sha256sum; else shasum -a 256; fi | cut -d ' ' -f 1; }
+
+right() { [ "$(content "$1" | sha256)" = "$sum" ]; }
+
+# What is wrong with a file that is not right?
+flaw() {
+  count=$(content "$1" | wc -c | tr -d ' ')
+  if [ ! -r "$1" ]; then
+    say "cannot be read"
+  elif head -c 100 "$1" | grep -q '^[[:space:]]*<'; then
+    say "is a web page"
+  elif [ "$count" -lt "$bytes" ]; then
+    say "holds $(grouped "$count") of $(grouped "$bytes") bytes"
+  elif [ "$count" -gt "$bytes" ]; then
+    say "holds more than $(grouped "$bytes") bytes"
+  else
+    say "has other content (its SHA-256 differs)"
+  fi
+}
+
+# --- what is there -----------------------------------------------------------------------------------------
+
+# Is the right file there? $wrong becomes the list of its forms that are not right.
+present() {
+  there='' wrong=''
+  for form in $(forms); do
+    [ -f "$target/$form" ] || continue
+    if right "$target/$form"; then there=$form; else wrong="$wrong $form"; fi
+  done
+  [ -n "$there" ]
+}
+
+tell_wrong() {
+  for form in $wrong; do
+    say "$form: there already, but not right: it $(flaw "$target/$form"); it stays until the right one is here"
+  done
+}
+
+# Programs could read a wrong file before the right one, so it goes as soon as that is there.
+remove_wrong() {
+  for form in $wrong; do
+    if [ "$form" = "$there" ]; then
+      say "$form: the wrong one is replaced"
+    else
+      rm -f "$target/$form"
+      say "$form: removed, it was not right; $there beside it is"
+    fi
+  done
+}
+
+# Unpacks a copy of this file, and moves it to its place if it is right.
+take() {
+  content "$1" >"$own/$name" || fail "$own/$name cannot be written; is the disk full?"
+  right "$own/$name" || { rm -f "$own/$name"; return 1; }
+  [ ! -d "$target/$name" ] || fail "$target/$name is a folder where the file belongs; move it away"
+  mv -f "$own/$name" "$target/$name"
+  there=$name
+}
+
+running() { kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ]; }
+
+# Makes the folder of this process. What others left in theirs, because they were ended halfway, moves there.
+make_own() {
+  mkdir -p "$own" 2>/dev/null || mkdir -p "$own" 2>/dev/null ||  # again: another call may just have cleaned
+    fail "$own cannot be made; is $here yours to write to?"
+  for left_over in "$parts"/*; do
+    if [ "$left_over" = "$own" ] || running "${left_over##*/}"; then continue; fi
+    for old in "$left_over"/*.gz; do
+      [ "$(size "$old")" -le "$(size "$own/${old##*/}")" ] || cp "$old" "$own/" 2>/dev/null || :
+    done
+    rm -rf "$left_over"
+  done
+}
+
+# Leaves only what a later call can go on with.
+clean() {
+  for each in $(names); do
+    rm -f "$own/$each"
+    [ -s "$own/$each.gz" ] || rm -f "$own/$each.gz"
+  done
+  rm -f "$own/log"
+  rmdir "$own" "$parts" "$target" 2>/dev/null || :
+}
+
+# After SIGINT and the like: ends as if it had not caught the signal, so that a calling shell ends as well.
+stop() {
+  trap - EXIT HUP INT TERM
+  for process in $tool $watcher; do kill "$process" 2>/dev/null || :; done
+  wait
+  clear_line
+  clean
+  note "interrupted; ./learn data goes on from here"
+  kill -s "$1" $$
+}
+
+# --- from a folder -----------------------------------------------------------------------------------------
+
+from_folder() {
+  reason="holds no $name (plain or .gz)"
+  for form in $(forms); do
+    [ -f "$folder/$form" ] || continue
+    if take "$folder/$form"; then
+      say "$name: copied from $folder/$form"
+      return
+    fi
+    reason="$form $(flaw "$folder/$form")"
+  done
+  reasons="$reasons; $reason"
+  return 1
+}
+
+# --- from a mirror -----------------------------------------------------------------------------------------
+
+# The transfer itself: appends to the part, and to the log what the server answers and the tool says. Whatever
+# comes, the part cannot grow beyond the size of the unpacked file and 64 KB.
+start() {
+  if has curl; then
+    set -- curl -sS --no-buffer --fail --location --continue-at "$have" --dump-header "$log" "$1"
+  else
+    set -- wget -nv --server-response --tries=1 --start-pos="$have" -O - "$1"
+  fi
+  blocks=$((bytes / 512 + 128))
+  (trap '' XFSZ; ulimit -f $blocks 2>/dev/null || :; exec "$@" >>"$part" 2>>"$log") &
+  tool=$!
+}
+
+clear_line() { if [ "$terminal" = yes ]; then printf '\r\033[K' >&2; fi; }
+
+# How many bytes did the answer announce?
+announced() { sed -n 's/^ *[Cc]ontent-[Ll]ength: *\([0-9]*\).*/\1/p' "$log" | tail -n 1; }
+
+show_progress() {
+  [ "$terminal" = yes ] || return 0
+  rest=$(announced)
+  printf '\r%s: %s of %s bytes\033[K' "$name" "$(grouped "$1")" "$(grouped $((have + ${rest:-0})))" >&2
+}
+
+# Runs beside the transfer, and ends it when nothing comes any more or nobody waits for it.
+watch() {
+  seen=$have waited=0 patience=$connect_seconds wanted=1
+  while kill -0 $$ 2>/dev/null; do
+    sleep 1 >/dev/null 2>&1
+    now=$(size "$part") waited=$((waited + 1))
+    show_progress "$now"
+    [ "$waited" -ge "$patience" ] || continue
+    if [ $((now - seen)) -lt "$wanted" ]; then { say "nothing came for $patience s" >>"$log"; } 2>/dev/null; break; fi
+    seen=$now waited=0 patience=$stall_seconds wanted=$((least_rate * stall_seconds))
+  done
+  kill "$tool" 2>/dev/null
+}
+
+transfer() {
+  : >"$log"
+  have=$(size "$part") status=0
+  start "$1"
+  watch &
+  watcher=$!
+  wait "$tool" 2>/dev/null || status=$?
+  kill "$watcher" 2>/dev/null || :
+  wait "$watcher" 2>/dev/null || :
+  clear_line
+  tool='' watcher='' got=$(size "$part")
+}
+
+stalled() { grep -q '^nothing came' "$log"; }
+answer() { sed -n 's,^ *HTTP/[0-9.]* \([0-9]*\).*,\1,p' "$log" | tail -n 1; }
+cannot_resume() { [ "$status" = 33 ] || [ "$(answer)" = 416 ]; }
+too_large() { [ "$got" -ge $((blocks * 512)) ]; }
+
+why() {
+  case $(answer) in
+    [45]*) say "answers $(answer)" ;;
+    *) words=$({ grep -E '^(curl: |ERROR|nothing came)' "$log" || cat "$log"; } | tail -n 1)
+      say "${words:-no answer}" | sed 's/^curl: ([0-9]*) //; s/[.]*$//' ;;
+  esac
+}
+
+# Asks one mirror for the file, and for the rest of it as often as it breaks off. What was there before and does
+# not lead to the right file is thrown away, and the mirror is asked for the whole.
+from_mirror() {
+  tries=0
+  while [ $tries -lt $most_tries ]; do
+    tries=$((tries + 1))
+    transfer "$1/$name.gz"
+    if [ "$status" = 0 ] && take "$part"; then return; fi
+    if [ "$status" = 0 ] || too_large; then
+      reason="what came $(flaw "$part")"
+    else
+      reason=$(why)
+      if [ "$got" -gt "$have" ] && ! stalled; then continue; fi
+      cannot_resume || return 1
+    fi
+    rm -f "$part"
+    [ "$have" -gt 0 ] || return 1
+  done
+  return 1
+}
+
+# Asks one mirror after the other. One that does not answer, or stalls, is not asked for the next file.
+from_mirrors() {
+  if [ -s "$part" ] && take "$part"; then return; fi
+  for mirror in $mirrors; do
+    case " $silent " in *" $mirror "*) continue ;; esac
+    if from_mirror "${mirror%/}"; then
+      rm -f "$part"
+      say "$name: fetched from $mirror"
+      return
+    fi
+    note "$name: $mirror: $reason"
+    reasons="$reasons; $mirror: $reason"
+    if [ -z "$(answer)" ] || stalled; then silent="$silent $mirror"; fi
+  done
+  return 1
+}
+
+# --- all four ----------------------------------------------------------------------------------------------
+
+obtain() {
+  [ -d "$own" ] || make_own
+  if [ -n "$folder" ]; then from_folder; return; fi
+  if has curl || has wget; then from_mirrors; return; fi
+  reasons="; there is neither curl nor wget to download with (apt-get install curl ca-certificates brings one)"
+  return 1
+}
+
+bring_all() {
+  already=" already"
+  for each_name in $(names); do
+    about "$each_name"
+    if ! present; then
+      [ -z "$already" ] || say "Fetching MNIST into $target ..."
+      already=''
+      tell_wrong
+      obtain || { missing="$missing $name"; continue; }
+    fi
+    remove_wrong
+    rm -f "$part"
+  done
+}
+
+next_step() {
+  if [ -n "$folder" ]; then
+    say "./learn data without a folder downloads what is missing"
+  else
+    say "try ./learn data again later, or fetch them (with .gz) by hand from ${mirrors%%[[:space:]]*} into a" \
+      "folder and call ./learn data FOLDER; until then the programs run with --data drawn"
+  fi
+}
+
+[ $# -le 1 ] || fail "data takes one folder, or none to download" 2
+folder=${1:-} missing='' reasons='' silent=''
+case $folder in -*) fail "data takes a folder, not the option '$folder'" 2 ;; esac
+[ -z "$folder" ] || [ -d "$folder" ] || fail "$folder: there is no such folder"
+case $connect_seconds$stall_seconds in *[!0-9]*)
+  fail "NN_CONNECT_SECONDS and NN_STALL_SECONDS take whole numbers" 2 ;;
+esac
+for signal in HUP INT TERM; do
+  # shellcheck disable=SC2064  # each with its own name
+  trap "stop $signal" $signal
+done
+trap clean EXIT
+if [ -d "$parts" ]; then make_own; fi
+bring_all
+[ -z "$missing" ] || fail "$target lacks$missing (${reasons#; }); next: $(next_step)"
+say "MNIST is$already in $target: four files, each with the right SHA-256."
