@@ -20,11 +20,11 @@ function(add_nn_test name)
   nn_test_properties(${name} ${test_LABEL})
 endfunction()
 
-# What every test of ours shares, the shell scripts included.
+# What every test of ours shares, the shell scripts included; none of them goes to the internet.
 function(nn_test_properties name label)
   set_tests_properties(${name} PROPERTIES
     LABELS "${label}"
     SKIP_RETURN_CODE 77
     TIMEOUT 300
-    ENVIRONMENT "BOOST_TEST_COLOR_OUTPUT=no")
+    ENVIRONMENT "BOOST_TEST_COLOR_OUTPUT=no;NN_OFFLINE=1")
 endfunction()

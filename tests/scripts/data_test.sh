@@ -8,7 +8,7 @@ folder=$(mktemp -d)
 server=''
 trap '[ -z "$server" ] || kill $server; rm -rf "$folder"' EXIT
 trap 'exit 1' HUP INT TERM
-unset NN_DATA NN_MIRRORS
+unset NN_OFFLINE NN_DATA NN_MIRRORS
 export NN_CONNECT_SECONDS=20 NN_STALL_SECONDS=20 no_proxy=127.0.0.1  # a busy machine is slow
 failures=0
 tree="$folder/a tree" mnist="$folder/a tree/data/mnist" plain=$folder/plain web=$folder/web
@@ -334,6 +334,46 @@ installed() {
   holds 4
 }
 
+# --- by itself, before the first build ---------------------------------------------------------------------
+
+# first_run MIRROR [VARIABLE=VALUE]: ./learn run 08 where nothing is configured yet, with a compiler, a CMake and a
+# program that only look like it.
+first_run() {
+  rm -f "$tree/build/Makefile"
+  mirror=$1
+  shift
+  env PATH="$folder/first:$folder/$tool" CXX= NN_MIRRORS="$mirror" "$@" "$tree/learn" run 08
+}
+silent_about_data() { if grep -qi mnist "$folder/out"; then failed "it tried to fetch"; fi; }
+
+first_time() {
+  program=build/chapters/08_mnist/08_mnist
+  mkdir -p "$folder/first" "$tree/chapters/08_mnist" "$tree/${program%/*}"
+  touch "$tree/chapters/08_mnist/main.cpp"
+  printf '#!/bin/sh\necho "the program runs"\n' >"$tree/$program"
+  # shellcheck disable=SC2016
+  printf '#!/bin/sh\n[ "$1" != --preset ] || touch build/Makefile\n' >"$folder/first/cmake"
+  for stand_in in c++ make gnuplot; do printf '#!/bin/sh\n' >"$folder/first/$stand_in"; done
+  chmod +x "$tree/$program" "$folder/first"/*
+  good="$(mirrors good)"
+
+  anew
+  ends 0 "the program runs" first_run "$good" NN_OFFLINE=1
+  silent_about_data
+  ends 0 "the program runs" first_run "$good" NN_DATA="$plain"
+  silent_about_data
+  ends 0 "the program runs" first_run "http://127.0.0.1:1/x"
+  says "trying ./learn data, this once (NN_OFFLINE=1 prevents it)"
+  says "Going on without MNIST"
+  ends 0 "the program runs" first_run "$good"
+  silent_about_data
+  [ "$(requests .)" = 0 ] || failed "it was tried again"
+  rm "$tree/data/.tried"
+  ends 0 "the program runs" first_run "$good"
+  says "MNIST is in $mnist"
+  holds 4
+}
+
 # --- the page, and the real ones, where they are -----------------------------------------------------------
 
 page_names_the_sizes() {
@@ -400,6 +440,7 @@ if [ -n "${with:-}" ]; then
   two_at_once
   replaced
   installed
+  first_time
   real
 fi
 [ "$failures" = 0 ] || exit 1
