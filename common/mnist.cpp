@@ -30,8 +30,7 @@ std::filesystem::path existing(const std::filesystem::path& folder, std::string 
     std::error_code unreadable;
     if (std::filesystem::is_regular_file(folder / form, unreadable)) return folder / form;
   }
-  throw DataError(folder.string() + ": holds no " + name +
-                  " (plain or .gz); data/README.md says where the four files come from");
+  throw DataError(folder.string() + ": holds no " + name + " (plain or .gz); ./learn data fetches MNIST");
 }
 
 }  // namespace
