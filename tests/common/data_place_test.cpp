@@ -31,13 +31,23 @@ struct OwnPlaces {
   }
 };
 
+namespace {
+
+// "MNIST (DIR)", with DIR as seen from the source tree where that is near, else whole.
+bool is_called(const DataPlace& place, const std::string& beginning) {
+  return place.name.starts_with(beginning) &&
+         place.name.ends_with("/" + place.folder.filename().string() + ")");
+}
+
+}  // namespace
+
 BOOST_FIXTURE_TEST_SUITE(data_place, OwnPlaces)
 
 BOOST_AUTO_TEST_CASE(auto_is_mnist_where_it_is) {
   const auto shared = fill("shared");
   for (const char* choice : {"auto", "mnist"}) {
     BOOST_TEST(find_data(choice, places).folder == shared);
-    BOOST_TEST(find_data(choice, places).name == "MNIST (" + shared.string() + ")");
+    BOOST_TEST(is_called(find_data(choice, places), "MNIST ("));
   }
   const auto first = fill("mnist");
   BOOST_TEST(find_data("auto", places).folder == first);
@@ -51,7 +61,7 @@ BOOST_AUTO_TEST_CASE(auto_is_mnist_where_it_is) {
 BOOST_AUTO_TEST_CASE(auto_without_mnist_is_the_drawn_digits_and_says_so) {
   const DataPlace place = find_data("auto", places);
   BOOST_TEST(place.folder == around.path() / "drawn");
-  BOOST_TEST(place.name == "drawn digits (" + place.folder.string() + ")");
+  BOOST_TEST(is_called(place, "drawn digits ("));
   BOOST_TEST(Mnist(place.folder).test().count() == 4u);
   const std::string missing = "note: MNIST is in none of " + (around.path() / "mnist").string() + ", " +
                               (around.path() / "shared").string() + "; ./learn data fetches it; ";
