@@ -1,0 +1,39 @@
+// Links and pictures of the pages are those of the repository; here they become those of the site.
+import path from 'node:path'
+import { address, linked, places, repository } from './pages.js'
+
+// Where links to files that are not pages lead, like https://example.org/neuron/blob/main; without it they are words.
+const files = process.env.NN_REPOSITORY?.replace(/\/*$/, '/')
+
+function changeLink(open, close, file) {
+  const [, link, hash] = open.attrGet('href').match(/^([^#]*)(#.*)?$/)
+  if (link === '' || /^[a-z]+:/.test(link)) return
+  const target = linked(file, decodeURI(link))
+  if (places[target]) open.attrSet('href', address(target) + (hash ?? ''))
+  else if (target.endsWith('.md') && /^(docs|data)\//.test(target)) return  // a page that is not there: a dead link
+  else if (files) open.attrSet('href', files + target)
+  else {
+    open.tag = close.tag = 'span'
+    open.attrs = [['class', 'file'], ['title', target]]
+  }
+}
+
+// Vue would compute what stands between double braces.
+export function plainBraces(md) {
+  const render = md.renderer.render
+  md.renderer.render = (...all) => render.apply(md.renderer, all).replaceAll('{{', '&#123;&#123;')
+}
+
+export function repositoryLinks(md) {
+  md.core.ruler.push('repository-links', ({ tokens, env }) => {
+    const file = path.relative(repository, env.realPath ?? env.path).split(path.sep).join('/')
+    for (const { children } of tokens) {
+      const open = []
+      for (const token of children ?? []) {
+        if (token.type === 'link_open') open.push(token)
+        if (token.type === 'link_close') changeLink(open.pop(), token, file)
+        if (token.type === 'image') token.attrJoin('class', 'figure')
+      }
+    }
+  })
+}
