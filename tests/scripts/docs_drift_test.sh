@@ -45,7 +45,7 @@ mended() {
 # A copy of all files that belong to the tree, a chapter of one line, and its page, so that each kind is there.
 mkdir -p "$tree"
 (cd "$source" && { git ls-files -co --exclude-standard 2>/dev/null ||
-  find . -type f ! -path './build*' ! -path './.git/*' ! -path './data/mnist/*'; } |
+  find . -type f ! -path './build*' ! -path './.git/*' ! -path './data/mnist/*' ! -path '*/node_modules/*'; } |
   while read -r name; do [ ! -f "$name" ] || echo "$name"; done | tar -cf - -T - | tar -xf - -C "$tree")
 mkdir -p "$tree/chapters/99_sample" "$tree/docs"
 sample=docs/99-sample.md

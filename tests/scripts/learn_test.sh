@@ -32,6 +32,9 @@ ends 2 "there is no chapter '99'" "$source/learn" compare 99
 ends 2 "there is no chapter '99'" "$source/learn" plots 99
 ends 2 "plots takes one chapter" "$source/learn" plots 01 02
 ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast run 08
+ends 2 "site takes --build or --port NUMBER" "$source/learn" site --dance
+ends 2 "--port takes a number" "$source/learn" site --port
+ends 2 "--port takes a number" "$source/learn" site --port house
 ends 0 "C++20 compiler" "$source/learn" doctor
 
 # A copy that was never built, and a PATH with a shell's tools but no compiler, no apt and no sudo.
@@ -48,6 +51,7 @@ for words in "dnf install gcc-c++" "pacman -S gcc" "brew install cmake" \
   grep -qF -e "$words" "$folder/out" || { echo "FAILED: not said: $words"; failures=$((failures + 1)); }
 done
 ends 1 "missing: ./learn setup installs it" env PATH="$folder/bin" CXX= "$folder/bare path/learn" doctor
+ends 1 "the site needs Node.js 18" env PATH="$folder/bin" "$folder/bare path/learn" site
 [ ! -e "$folder/bare path/build" ] || { echo "FAILED: it began to build"; failures=$((failures + 1)); }
 
 # A copy whose compiled programs are stand-ins: what plots --reference replaces, and what it leaves alone.
