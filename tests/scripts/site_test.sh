@@ -1,0 +1,12 @@
+#!/bin/sh
+# site_test.sh SOURCE: ./learn site builds the pages as a site, and a browser opens every one of them. With SCREENSHOTS
+# set to a folder, pictures of all pages are left there.
+set -u
+skip() { echo "SKIPPED: $1"; exit 77; }
+node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/null ||
+  skip "Node.js 18 or newer is not installed"
+command -v npm >/dev/null || skip "npm is not installed"
+browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) ||
+  skip "Chromium is not installed"
+"$1/learn" site --build || exit 1
+exec node "$1/tests/site/site_test.mjs" "$1/build/site" "$browser" ${SCREENSHOTS:+"$SCREENSHOTS"}
