@@ -161,7 +161,8 @@ nobody() { if [ "$(id -u)" = 0 ]; then setpriv --reuid 65534 --regid 65534 --cle
 case="a source tree that cannot be written, at a path with spaces and other letters"
 tree="$folder/neue Übung 神经"
 mkdir -p "$tree" "$folder/elsewhere"
-(cd "$source" && tar -cf - --exclude=./build --exclude='./build-*' --exclude=./.git --exclude=./plots/yours .) | (cd "$tree" && tar -xf -)
+(cd "$source" && tar -cf - --exclude=./build --exclude='./build-*' --exclude=./.git \
+  --exclude=./plots/yours --exclude=node_modules --exclude='./data/[dm.]*' .) | (cd "$tree" && tar -xf -)
 chmod -R a-w,a+rX "$tree"
 chmod a+rx "$folder"
 chmod 777 "$folder/elsewhere"
