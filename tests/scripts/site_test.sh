@@ -8,7 +8,7 @@ node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/nul
 command -v npm >/dev/null || skip "npm is not installed"
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) ||
   skip "Chromium is not installed"
-[ -d "$1/docs/node_modules" ] || npm view vitepress@1.6.4 version >/dev/null 2>&1 ||
+[ -d "$1/docs/node_modules" ] || npm view --fetch-retries=0 --fetch-timeout=10000 vitepress@1.6.4 version >/dev/null 2>&1 ||
   skip "npm's registry is out of reach"
 "$1/learn" site --build || exit 1
 exec node "$1/tests/site/site_test.mjs" "$1/build/site" "$browser" ${SCREENSHOTS:+"$SCREENSHOTS"}
