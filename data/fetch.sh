@@ -60,7 +60,7 @@ flaw() {
   count=$(content "$1" | wc -c | tr -d ' ')
   if [ ! -r "$1" ]; then
     say "cannot be read"
-  elif head -c 100 "$1" | grep -q '^[[:space:]]*<'; then
+  elif [ "$(head -c 100 "$1" | LC_ALL=C tr -d '[:space:]\000' | head -c 1)" = '<' ]; then
     say "is a web page"
   elif [ "$count" -lt "$bytes" ]; then
     say "holds $(grouped "$count") of $(grouped "$bytes") bytes"
