@@ -6,24 +6,9 @@ source=$1 compare=$2
 shift 2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-failures=0 compared=0 changed=0
-
-failed() {
-  echo "FAILED: $1; it says:"
-  cat "$folder/out"
-  failures=$((failures + 1))
-}
-
-# ends STATUS 'WORDS' COMMAND...
-ends() {
-  expected=$1 words=$2
-  shift 2
-  "$@" >"$folder/out" 2>&1
-  status=$?
-  if [ "$status" != "$expected" ] || ! grep -qF -e "$words" "$folder/out"; then
-    failed "$*: status $status, wanted $expected and: $words"
-  fi
-}
+# shellcheck source=tests/scripts/expect.sh
+. "$(dirname "$0")/expect.sh"
+compared=0 changed=0
 
 # Numbers are enough here; drawing them takes longer than everything else.
 draw() { GNUPLOT=none "$1" --seed "$2" --plots "$3" >"$folder/out" 2>&1 || failed "$1 --seed $2"; }

@@ -10,28 +10,12 @@ trap '[ -z "$server" ] || kill $server; rm -rf "$folder"' EXIT
 trap 'exit 1' HUP INT TERM
 unset NN_OFFLINE NN_DATA NN_MIRRORS
 export NN_CONNECT_SECONDS=20 NN_STALL_SECONDS=20 no_proxy=127.0.0.1  # a busy machine is slow
-failures=0
+# shellcheck source=tests/scripts/expect.sh
+. "$(dirname "$0")/expect.sh"
 tree="$folder/a tree" mnist="$folder/a tree/data/mnist" plain=$folder/plain web=$folder/web
 images=train-images-idx3-ubyte
 names="$images train-labels-idx1-ubyte t10k-images-idx3-ubyte t10k-labels-idx1-ubyte"
 
-failed() {
-  echo "FAILED: $tool: $1; it says:"
-  cat "$folder/out"
-  failures=$((failures + 1))
-}
-
-# ends STATUS 'WORDS' COMMAND...
-ends() {
-  expected=$1 words=$2
-  shift 2
-  rm -f "$folder/out"  # what was killed may still write to the old one
-  "$@" >"$folder/out" 2>&1
-  status=$?
-  if [ "$status" != "$expected" ] || ! grep -qF -e "$words" "$folder/out"; then
-    failed "$*: status $status, wanted $expected and: $words"
-  fi
-}
 says() { grep -qF -e "$1" "$folder/out" || failed "not said: $1"; }
 
 # holds COUNT: this many files are in data/mnist, or any number, and each is what it should be.
@@ -421,6 +405,7 @@ real() {
 # --- all of it ---------------------------------------------------------------------------------------------
 
 for tool in curl wget; do
+  about=$tool
   if ! command -v $tool >/dev/null; then
     echo "$tool is not installed: downloads with it are not tried"
     continue
@@ -430,12 +415,12 @@ for tool in curl wget; do
   interruptions
   with=$tool
 done
-tool=none
+tool=none about=none
 folders
 without_tools
 page_names_the_sizes
 if [ -n "${with:-}" ]; then
-  tool=$with
+  tool=$with about=$with
   at_any_moment
   two_at_once
   replaced

@@ -8,13 +8,9 @@ source=$1 check=$2 build=$3
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 tree="$folder/a tree's copy, 树"
-failures=0 changes=0
-
-failed() {
-  echo "FAILED: $1; it says:"
-  cat "$folder/out"
-  failures=$((failures + 1))
-}
+# shellcheck source=tests/scripts/expect.sh
+. "$(dirname "$0")/expect.sh"
+changes=0
 
 check() { "$check" --source "$tree" --programs "$build" --figures "$folder/figures" "$@" >"$folder/out" 2>&1; }
 

@@ -4,20 +4,8 @@ set -u
 source=$1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-failures=0
-
-# ends STATUS 'WORDS' COMMAND...
-ends() {
-  expected=$1 words=$2
-  shift 2
-  "$@" >"$folder/out" 2>&1
-  status=$?
-  if [ "$status" != "$expected" ] || ! grep -qF -e "$words" "$folder/out"; then
-    echo "FAILED: $*: status $status, wanted $expected and: $words; it says:"
-    cat "$folder/out"
-    failures=$((failures + 1))
-  fi
-}
+# shellcheck source=tests/scripts/expect.sh
+. "$(dirname "$0")/expect.sh"
 
 ends 0 "./learn run 08" "$source/learn"
 ends 0 "./learn doctor" "$source/learn" help
