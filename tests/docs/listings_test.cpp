@@ -14,9 +14,7 @@ std::string last_line(const std::string& words) { return region_of(file, words).
 
 // What is found in docs/page.md with this text, a line each.
 std::string listings_found(const Tree& tree, const std::string& text) {
-  Report report;
-  check_listings(parse_page("docs/page.md", text), tree.source(), report);
-  return told(report);
+  return found_by(check_listings, tree, "docs/page.md", text);
 }
 
 }  // namespace

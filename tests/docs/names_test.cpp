@@ -19,9 +19,7 @@ std::string equations_found(const Tree& tree, const std::string& text) {
 
 // What is found in the list of names.
 std::string names_found(const Tree& tree, const std::string& text) {
-  Report report;
-  check_notation(parse_page("docs/notation.md", text), tree.source(), report);
-  return told(report);
+  return found_by(check_notation, tree, "docs/notation.md", text);
 }
 
 }  // namespace

@@ -34,9 +34,7 @@ std::string block(const std::string& lines) {
 
 // What is found in docs/page.md with this text, a line each.
 std::string numbers_found(const Tree& tree, const std::string& text) {
-  Report report;
-  check_numbers(parse_page("docs/page.md", text), tree.source(), report);
-  return told(report);
+  return found_by(check_numbers, tree, "docs/page.md", text);
 }
 
 }  // namespace

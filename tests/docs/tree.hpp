@@ -45,4 +45,12 @@ inline std::string told(const Report& report) {
   return words;
 }
 
+// What a check finds in a page with this name and text, a line each.
+inline std::string found_by(void (*check)(const Page&, const std::filesystem::path&, Report&),
+                            const Tree& tree, const std::string& name, const std::string& text) {
+  Report report;
+  check(parse_page(name, text), tree.source(), report);
+  return told(report);
+}
+
 }  // namespace nn
