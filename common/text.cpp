@@ -86,6 +86,23 @@ std::optional<double> number_in(const std::string& text) {
   return whole ? std::optional(number) : std::nullopt;
 }
 
+std::string escaped(const std::string& text) {
+  std::string markup;
+  for (const char c : text) {
+    if (c == '&')
+      markup += "&amp;";
+    else if (c == '<')
+      markup += "&lt;";
+    else if (c == '>')
+      markup += "&gt;";
+    else if (c == '"')
+      markup += "&quot;";
+    else
+      markup += c;
+  }
+  return markup;
+}
+
 std::string counted(std::size_t number, const char* thing) {
   return grouped(number) + " " + thing + (number == 1 ? "" : "s");
 }

@@ -31,6 +31,9 @@ std::vector<std::string> split_at_commas(const std::string& text);
 // The whole text as one number; nothing for "", "3x", "nan" and "inf".
 std::optional<double> number_in(const std::string& text);
 
+// The text as HTML and XML show it literally, in elements and in attributes.
+std::string escaped(const std::string& text);
+
 // "1 digit", "3 digits".
 std::string counted(std::size_t number, const char* thing);
 

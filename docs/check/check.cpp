@@ -76,7 +76,8 @@ void check_what_is_printed(const Pages& pages, const Places& places, Report& rep
     check_printed_numbers(page, runs.outputs, report);
   }
   const std::vector<std::string> calls(runs.left_out.begin(), runs.left_out.end());
-  if (!calls.empty()) report.not_checked = joined(calls, ", ") + ": there is no MNIST; ./learn data fetches it";
+  if (!calls.empty())
+    report.not_checked = joined(calls, ", ") + ": there is no MNIST; ./learn data fetches it";
 }
 
 void sort(std::vector<Drift>& drifts) {

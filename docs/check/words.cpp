@@ -1,7 +1,10 @@
 #include "docs/check/words.hpp"
 
 #include <algorithm>
+#include <boost/algorithm/string/replace.hpp>
+#include <boost/algorithm/string/trim.hpp>
 #include <cctype>
+#include <locale>
 #include <sstream>
 
 #include "common/text.hpp"
@@ -56,8 +59,7 @@ Numeral numeral_at(const std::string& text, std::size_t begin) {
 }  // namespace
 
 std::string trimmed(const std::string& text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  return begin == std::string::npos ? "" : text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
+  return boost::algorithm::trim_copy(text, std::locale::classic());
 }
 
 std::string indent_of(const std::string& line) {
@@ -88,11 +90,8 @@ bool take_beginning(std::string& text, std::string_view beginning) {
   return true;
 }
 
-std::string replaced(std::string text, const std::string& what, const std::string& with) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
-    text.replace(at, what.size(), with);
-  }
-  return text;
+std::string replaced(const std::string& text, const std::string& what, const std::string& with) {
+  return boost::algorithm::replace_all_copy(text, what, with);
 }
 
 bool in_a_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; }

@@ -19,7 +19,7 @@ std::vector<std::string> words_of(const std::string& text);
 // begin so.
 bool take_beginning(std::string& text, std::string_view beginning);
 
-std::string replaced(std::string text, const std::string& what, const std::string& with);
+std::string replaced(const std::string& text, const std::string& what, const std::string& with);
 
 // Letters, digits and the underscore of names in code.
 bool in_a_name(char c);

@@ -4,6 +4,8 @@
 #include <fstream>
 #include <stdexcept>
 
+#include "common/text.hpp"
+
 namespace nn {
 namespace {
 
@@ -62,29 +64,6 @@ std::string section(const PageEntry& entry, const fs::path& page) {
 }
 
 }  // namespace
-
-std::string escaped(const std::string& text) {
-  std::string html;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        html += "&amp;";
-        break;
-      case '<':
-        html += "&lt;";
-        break;
-      case '>':
-        html += "&gt;";
-        break;
-      case '"':
-        html += "&quot;";
-        break;
-      default:
-        html += c;
-    }
-  }
-  return html;
-}
 
 void write_page(const fs::path& page, const std::string& title, const std::string& summary,
                 const std::vector<PageEntry>& entries) {

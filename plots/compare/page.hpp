@@ -17,9 +17,6 @@ struct PageEntry {
   std::optional<std::filesystem::path> reference, yours, overlay;
 };
 
-// Text as HTML shows it literally.
-std::string escaped(const std::string& text);
-
 // Writes a page whose links are relative to its own folder, so that the tree can be moved or published.
 // std::runtime_error when it cannot be written.
 void write_page(const std::filesystem::path& page, const std::string& title, const std::string& summary,

@@ -14,7 +14,7 @@ std::string number(double length) {
 }
 
 std::string attribute(const char* name, const std::string& value) {
-  return std::string(" ") + name + "=\"" + escaped_for_xml(value) + "\"";
+  return std::string(" ") + name + "=\"" + escaped(value) + "\"";
 }
 
 std::string attribute(const char* name, double value) { return attribute(name, number(value)); }
@@ -58,29 +58,12 @@ const char* name_of(Anchor anchor) {
 
 }  // namespace
 
-std::string escaped_for_xml(const std::string& text) {
-  std::string xml;
-  for (const char c : text) {
-    const char* entity = c == '&'   ? "&amp;"
-                         : c == '<' ? "&lt;"
-                         : c == '>' ? "&gt;"
-                         : c == '"' ? "&quot;"
-                                    : nullptr;
-    if (entity == nullptr) {
-      xml += c;
-    } else {
-      xml += entity;
-    }
-  }
-  return xml;
-}
-
 // The baseline is computed, because programs disagree about dominant-baseline.
 std::string words(Point at, const std::string& text, const Font& font) {
   return "<text" + attribute("x", at.x) + attribute("y", at.y + 0.36 * font.size) +
          attribute("font-size", font.size) + attribute("fill", font.colour) +
          (font.anchor == Anchor::start ? "" : attribute("text-anchor", name_of(font.anchor))) +
-         (font.bold ? attribute("font-weight", "bold") : "") + ">" + escaped_for_xml(text) + "</text>\n";
+         (font.bold ? attribute("font-weight", "bold") : "") + ">" + escaped(text) + "</text>\n";
 }
 
 std::string line(Point from, Point to, const Pen& pen) {
@@ -125,8 +108,8 @@ std::string svg_file(double width, double height, const std::string& title, cons
   return "<svg" + attribute("xmlns", "http://www.w3.org/2000/svg") + attribute("width", width) +
          attribute("height", height) + attribute("viewBox", "0 0 " + number(width) + " " + number(height)) +
          attribute("role", "img") + attribute("font-family", "DejaVu Sans, Verdana, sans-serif") +
-         ">\n<title>" + escaped_for_xml(title) + "</title>\n<desc>" + escaped_for_xml(description) +
-         "</desc>\n" + inside + "</svg>\n";
+         ">\n<title>" + escaped(title) + "</title>\n<desc>" + escaped(description) + "</desc>\n" + inside +
+         "</svg>\n";
 }
 
 }  // namespace nn

@@ -30,9 +30,6 @@ struct Font {
   Anchor anchor = Anchor::middle;
 };
 
-// Text as XML shows it literally, in elements and in attributes.
-std::string escaped_for_xml(const std::string& text);
-
 // One line of text. It begins, is centred or ends at `at`, which is at half the height of its capitals.
 std::string words(Point at, const std::string& text, const Font& font);
 

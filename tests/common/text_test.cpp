@@ -47,4 +47,8 @@ BOOST_AUTO_TEST_CASE(numbers_and_lists_are_read_strictly) {
   BOOST_TEST(split_at_commas("").size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(markup_is_shown_literally) {
+  BOOST_TEST(escaped("a < b && \"c\" > d") == "a &lt; b &amp;&amp; &quot;c&quot; &gt; d");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
