@@ -15,9 +15,9 @@ struct Step {
 
 // What finds the slopes, chapter by chapter: each does the same as the one before, and faster.
 Step blame_in(int chapter) {
-  if (chapter == 4) return {"who is to blame?", {"slopes, by nudging", "each knob (slow)"}, 4};
-  if (chapter == 5) return {"who is to blame?", {"slopes, by the chain", "rule, neuron by neuron"}, 5};
-  return {"who is to blame?", {"slopes, by four", "matrix equations"}, 6};
+  if (chapter == 4) return {"share the blame", {"slopes, by nudging", "each knob (slow)"}, 4};
+  if (chapter == 5) return {"share the blame", {"slopes, by the chain", "rule, neuron by neuron"}, 5};
+  return {"share the blame", {"slopes, by four", "matrix equations"}, 6};
 }
 
 std::array<Step, 4> steps_in(int chapter) {
@@ -26,7 +26,7 @@ std::array<Step, 4> steps_in(int chapter) {
           Step{"step", {"gradient descent", "turns all knobs"}, 4}};
 }
 
-constexpr double width = 248, height = 118;
+constexpr double box_width = 248, box_height = 118;
 
 const char* fill_of(bool is_new) { return is_new ? theme.backward_tint : theme.forward_tint; }
 Pen pen_of(bool is_new) { return is_new ? Pen{theme.backward, 4} : Pen{theme.forward, 2}; }
@@ -38,12 +38,12 @@ std::string badge(Point at, int chapter, bool is_new) {
 }
 
 std::string box_of(Point corner, const Step& step, bool is_new) {
-  const double x = corner.x + width / 2;
-  return box(corner, width, height, fill_of(is_new), pen_of(is_new), 14) +
+  const double x = corner.x + box_width / 2;
+  return box(corner, box_width, box_height, fill_of(is_new), pen_of(is_new), 14) +
          words({x, corner.y + 30}, step.name, bold(normal_font)) +
          words({x, corner.y + 63}, step.means[0], small_font) +
          words({x, corner.y + 89}, step.means[1], small_font) +
-         badge({corner.x + width - 6, corner.y + 6}, step.chapter, is_new);
+         badge({corner.x + box_width - 6, corner.y + 6}, step.chapter, is_new);
 }
 
 // Round they go, clockwise, each with what it hands on.
@@ -92,13 +92,12 @@ std::string epoch() {
 Diagram loop_diagram(int chapter) {
   const bool whole = chapter == 7;
   const double top = whole ? 148 : 32;
-  return {
-      "0" + std::to_string(chapter) + "_loop",
-      "The loop of learning, as known in chapter 0" + std::to_string(chapter),
-      "Predict, judge, find who is to blame, step, and again. Each box names its means and the chapter that "
-      "brings them.",
-      top + 318 + 72,
-      (whole ? mini_batch() + epoch() : "") + group({0, top}, loop(chapter)) + legend(top + 318 + 34)};
+  return {"0" + std::to_string(chapter) + "_loop",
+          "The loop of learning, as known in chapter 0" + std::to_string(chapter),
+          "Predict, judge, share the blame, step, and again. Each box names its means and the chapter that "
+          "brings them.",
+          top + 318 + 72,
+          (whole ? mini_batch() + epoch() : "") + group({0, top}, loop(chapter)) + legend(top + 318 + 34)};
 }
 
 }  // namespace nn
