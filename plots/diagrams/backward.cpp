@@ -8,7 +8,7 @@ namespace nn {
 namespace {
 
 constexpr double forward_at = 84, backward_at = 226;
-constexpr std::array<double, 6> places = {50, 168, 290, 412, 524, 606};
+constexpr std::array<double, 6> stations = {50, 168, 290, 412, 524, 606};
 constexpr std::array<double, 2> deltas = {168, 412};  // below Z[0] and Z[1]
 
 std::string on_line(double from, double to, const std::string& name) {
@@ -22,11 +22,11 @@ std::string forward_row() {
   constexpr std::array between = {"W[0], b[0]", "f", "W[1], b[1]", "f", ""};
   std::string row;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    row += on_line(places[i], places[i + 1], between[i]) +
-           boxed({places[i], forward_at}, 66, 44, names[i], normal_font, theme.forward_tint, forward_pen);
+    row += on_line(stations[i], stations[i + 1], between[i]) +
+           boxed({stations[i], forward_at}, 66, 44, names[i], normal_font, theme.forward_tint, forward_pen);
   }
   return row +
-         circled({places[5], forward_at}, 22, "C", bold(normal_font), theme.backward_tint, backward_pen);
+         circled({stations[5], forward_at}, 22, "C", bold(normal_font), theme.backward_tint, backward_pen);
 }
 
 std::string delta(std::size_t l) {

@@ -7,13 +7,13 @@
 namespace nn {
 namespace {
 
-constexpr double height = 190, radius = 26;
+constexpr double chain_at = 190, neuron_radius = 26;
 constexpr std::array<double, 3> z_at = {116, 272, 428};      // x of z[l]
 constexpr std::array<double, 4> a_at = {34, 188, 344, 500};  // x of a[l]
 constexpr double cost_at = 598, knobs_at = 92;
 
 std::string value(double x, const std::string& name) {
-  return circled({x, height}, radius, name, small_font, theme.paper, forward_pen);
+  return circled({x, chain_at}, neuron_radius, name, small_font, theme.paper, forward_pen);
 }
 
 std::string knob(double x, const std::string& name) {
@@ -21,7 +21,7 @@ std::string knob(double x, const std::string& name) {
 }
 
 std::string forward(double from, double to) {
-  return arrow({from + radius, height}, {to - radius, height}, forward_pen);
+  return arrow({from + neuron_radius, chain_at}, {to - neuron_radius, chain_at}, forward_pen);
 }
 
 // The neuron of layer l, on a band of its own.
@@ -29,28 +29,31 @@ std::string neuron(std::size_t l) {
   const double z = z_at[l], a = a_at[l + 1];
   return box({z - 49, 22}, 152, 262, theme.pale, no_outline, 12) +
          words({z + 27, 44}, "neuron " + std::to_string(l), soft_font) + knob(z, of_layer("w", l)) +
-         knob(z + 60, of_layer("b", l)) + arrow({z, knobs_at + 19}, {z, height - radius}, thin_line) +
-         arrow({z + 52, knobs_at + 19}, {z + 19, height - 20}, thin_line) + forward(a_at[l], z) +
+         knob(z + 60, of_layer("b", l)) +
+         arrow({z, knobs_at + 19}, {z, chain_at - neuron_radius}, thin_line) +
+         arrow({z + 52, knobs_at + 19}, {z + 19, chain_at - 20}, thin_line) + forward(a_at[l], z) +
          forward(z, a) + value(z, of_layer("z", l)) + value(a, of_layer("a", l + 1));
 }
 
 std::string cost() {
-  return arrow({cost_at, knobs_at + 19}, {cost_at, height - radius}, thin_line) + knob(cost_at, "y") +
-         forward(a_at[3], cost_at) +
-         circled({cost_at, height}, radius, "C", bold(normal_font), theme.backward_tint, backward_pen);
+  return arrow({cost_at, knobs_at + 19}, {cost_at, chain_at - neuron_radius}, thin_line) +
+         knob(cost_at, "y") + forward(a_at[3], cost_at) +
+         circled({cost_at, chain_at}, neuron_radius, "C", bold(normal_font), theme.backward_tint,
+                 backward_pen);
 }
 
 // One factor of the way back, below the arrow that it belongs to.
 std::string factor(double from, double to, const std::string& name, double aside = 0) {
   const double x = (from + to) / 2;
-  return curved_arrow({from - 12, height + 24}, {x, height + 62}, {to + 12, height + 24}, backward_pen) +
-         words({x + aside, height + 68}, name, coloured(small_font, theme.backward_ink));
+  return curved_arrow({from - 12, chain_at + 24}, {x, chain_at + 62}, {to + 12, chain_at + 24},
+                      backward_pen) +
+         words({x + aside, chain_at + 68}, name, coloured(small_font, theme.backward_ink));
 }
 
 std::string way_back() {
   return factor(cost_at, a_at[3], "2(a[3] − y)", 14) + factor(a_at[3], z_at[2], "f'(z[2])") +
          factor(z_at[2], a_at[2], "w[2]") + factor(a_at[2], z_at[1], "f'(z[1])") +
-         curved_arrow({z_at[1] - 14, height - 23}, {z_at[1] - 30, 140}, {z_at[1] - 14, knobs_at + 20},
+         curved_arrow({z_at[1] - 14, chain_at - 23}, {z_at[1] - 30, 140}, {z_at[1] - 14, knobs_at + 20},
                       backward_pen) +
          words({z_at[1] - 31, 136}, "a[1]", to_right(coloured(small_font, theme.backward_ink)));
 }

@@ -21,6 +21,7 @@ Diagram chain_diagram();     // 05: who depends on whom, and the way back
 Diagram backward_diagram();  // 06: forward above, backward below
 Diagram epoch_diagram();     // 07: shuffle, cut, step
 Diagram split_diagram();     // 08: train, validate, test
+Diagram house_diagram();     // architecture: what stands on what
 
 // Predict, judge, who is to blame, step: as far as it is known in chapter 04, 05, 06 or 07.
 Diagram loop_diagram(int chapter);

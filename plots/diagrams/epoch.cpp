@@ -11,7 +11,7 @@ namespace nn {
 namespace {
 
 constexpr std::size_t examples = 50000, batch_size = 10, drawn_batches = 4;
-constexpr double size = 20, pitch = 22;
+constexpr double example_side = 20, pitch = 22;
 constexpr std::array<double, drawn_batches> batches_at = {24, 158, 292, 506};
 
 using Order = std::array<std::uint32_t, drawn_batches * batch_size>;
@@ -19,7 +19,8 @@ using Order = std::array<std::uint32_t, drawn_batches * batch_size>;
 // From light to dark by its place in the file.
 std::string example(Point corner, std::size_t place) {
   constexpr std::array tints = {"#dcecf6", "#aed2ea", "#7ab4da", "#4094c6", "#0072b2", "#003f63"};
-  return box(corner, size, size, tints[place * tints.size() / Order().size()], {theme.soft_ink, 1}, 3);
+  return box(corner, example_side, example_side, tints[place * tints.size() / Order().size()],
+             {theme.soft_ink, 1}, 3);
 }
 
 std::string file(double y) {

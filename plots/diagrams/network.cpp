@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<std::size_t, 4> sizes = {784, 16, 16, 10};
 constexpr std::array<double, 4> columns = {196, 320, 444, 568};
-constexpr double middle = 226, radius = 11;
+constexpr double middle = 226, dot_radius = 11;
 
 // The neurons of a layer that are drawn, by their height: all ten answers, of larger layers six and dots.
 std::vector<Point> drawn(std::size_t layer) {
@@ -39,7 +39,7 @@ std::string neurons(std::size_t layer) {
   const bool output = layer + 1 == sizes.size();
   std::string all;
   for (const Point& at : drawn(layer)) {
-    all += circle(at, radius, layer == 0 ? theme.pale : theme.forward_tint,
+    all += circle(at, dot_radius, layer == 0 ? theme.pale : theme.forward_tint,
                   layer == 0 ? thin_line : forward_pen);
   }
   for (std::size_t digit = 0; output && digit < 10; ++digit) {

@@ -11,10 +11,10 @@ namespace nn {
 namespace {
 
 constexpr std::array inputs = {1.0, 2.0, 3.0};
-constexpr Point sum{330, 178};
-constexpr double radius = 48;
+constexpr Point sum_place{330, 178};
+constexpr double sum_radius = 48;
 
-double row(std::size_t i) { return sum.y + 92 * (static_cast<double>(i) - 1); }
+double row(std::size_t i) { return sum_place.y + 92 * (static_cast<double>(i) - 1); }
 
 std::string with_sign(double weight) { return (weight > 0 ? "+" : "") + written(weight); }
 
@@ -45,12 +45,13 @@ std::string parts(const Neuron& neuron) {
   std::string all = box({266, 22}, 238, 246, theme.pale, no_outline, 16);
   for (std::size_t i = 0; i < inputs.size(); ++i) all += input(i, neuron.weights[i]);
   return all +
-         boxed({sum.x, 60}, 92, 42, "b = " + written(neuron.bias), normal_font, theme.paper, thin_line) +
-         arrow({sum.x, 81}, {sum.x, sum.y - radius}, thin_line) +
-         circled(sum, radius, "z = " + written(z), bold(normal_font), theme.paper, forward_pen) +
-         arrow({sum.x + radius, sum.y}, {410, sum.y}, forward_pen) + activation() +
-         arrow({486, sum.y}, {526, sum.y}, forward_pen) +
-         boxed({576, sum.y}, 100, 46, "a = " + written(a), bold(normal_font), theme.forward_tint,
+         boxed({sum_place.x, 60}, 92, 42, "b = " + written(neuron.bias), normal_font, theme.paper,
+               thin_line) +
+         arrow({sum_place.x, 81}, {sum_place.x, sum_place.y - sum_radius}, thin_line) +
+         circled(sum_place, sum_radius, "z = " + written(z), bold(normal_font), theme.paper, forward_pen) +
+         arrow({sum_place.x + sum_radius, sum_place.y}, {410, sum_place.y}, forward_pen) + activation() +
+         arrow({486, sum_place.y}, {526, sum_place.y}, forward_pen) +
+         boxed({576, sum_place.y}, 100, 46, "a = " + written(a), bold(normal_font), theme.forward_tint,
                forward_pen) +
          words({64, 38}, "inputs", soft_font) + words({204, 38}, "weights", soft_font) +
          words({388, 60}, "bias", from_left(soft_font)) + words({576, 136}, "answer", soft_font) +

@@ -13,16 +13,16 @@ struct Part {
   const char *name, *purpose, *fill, *colour;
 };
 
-constexpr std::array parts = {
+constexpr std::array shares = {
     Part{50000, "train", "learned from", theme.forward_tint, theme.forward},
     Part{10000, "validate", "looked at to choose settings", theme.excite_tint, theme.excite},
     Part{10000, "test", "looked at last: nothing is chosen by it", theme.inhibit_tint, theme.inhibit}};
 
-constexpr double left = 24, whole = 592, top = 66, height = 76;
+constexpr double left = 24, whole = 592, top = 66, bar_height = 76;
 
 std::size_t all_digits() {
   std::size_t sum = 0;
-  for (const Part& part : parts) sum += part.digits;
+  for (const Part& part : shares) sum += part.digits;
   return sum;
 }
 
@@ -33,12 +33,12 @@ double width_of(const Part& part) {
 std::string bar() {
   std::string all;
   double x = left;
-  for (const Part& part : parts) {
+  for (const Part& part : shares) {
     const double width = width_of(part);
-    all += box({x + 2, top}, width - 4, height, part.fill, {part.colour, 3}, 8) +
-           words({x + width / 2, top + height / 2}, grouped(part.digits),
+    all += box({x + 2, top}, width - 4, bar_height, part.fill, {part.colour, 3}, 8) +
+           words({x + width / 2, top + bar_height / 2}, grouped(part.digits),
                  part.digits > 10000 ? bold({.size = theme.large, .colour = theme.ink}) : bold(small_font)) +
-           words({x + width / 2, top + height + 20}, part.name, small_font);
+           words({x + width / 2, top + bar_height + 20}, part.name, small_font);
     x += width;
   }
   return all;
@@ -47,7 +47,7 @@ std::string bar() {
 std::string meanings() {
   std::string all;
   double y = 208;
-  for (const Part& part : parts) {
+  for (const Part& part : shares) {
     all += box({left + 2, y - 12}, 34, 24, part.fill, {part.colour, 3}, 5) +
            words({left + 50, y}, part.name, from_left(bold(normal_font))) +
            words({left + 170, y}, part.purpose, from_left(small_font));

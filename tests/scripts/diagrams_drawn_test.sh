@@ -14,6 +14,14 @@ failed() {
 diff -r "$source/plots/reference/diagrams" "$folder/new/deep" ||
   failed "the diagrams differ from the committed ones; ./learn plots --reference draws those anew"
 
+# The house has a floor for each chapter.
+for chapter in "$source"/chapters/[0-9][0-9]_*/main.cpp; do
+  name=$(basename "$(dirname "$chapter")")
+  for words in "${name%%_*}" "${name#*_}"; do
+    grep -qF ">$words<" "$folder/new/deep/architecture.svg" || failed "architecture.svg: there is no $words"
+  done
+done
+
 # What is there is replaced, and nothing else is left behind.
 cp -R "$folder/new/deep" "$folder/old"
 echo old >"$folder/old/01_neuron.svg"

@@ -1,0 +1,99 @@
+// The whole project as a house: chapters are floors on a plain cellar, and nobody looks upstairs.
+#include <array>
+
+#include "plots/diagrams/diagram.hpp"
+#include "plots/diagrams/parts.hpp"
+
+namespace nn {
+namespace {
+
+struct Floor {
+  const char *number, *idea;
+};
+
+// The last chapter stands at the top.
+constexpr std::array floors = {Floor{"08", "mnist"},
+                               Floor{"07", "sgd"},
+                               Floor{"06", "backpropagation"},
+                               Floor{"05", "chain_rule"},
+                               Floor{"04", "gradient_descent"},
+                               Floor{"03", "feedforward"},
+                               Floor{"02", "layer"},
+                               Floor{"01", "neuron"}};
+
+constexpr double floor_height = 38, roof = 74, house_left = 24, house_width = 366, side_left = 446;
+constexpr double ground = roof + floor_height * static_cast<double>(floors.size());
+
+// An idea is a library; beside it lives its story, a program.
+std::string floor_at(double y, const Floor& floor) {
+  const double middle = y + floor_height / 2;
+  return box({house_left, y}, house_width, floor_height, theme.forward_tint, {theme.forward, 2}) +
+         words({house_left + 16, middle}, floor.number, from_left(bold(normal_font))) +
+         words({house_left + 56, middle}, floor.idea, from_left(small_font)) +
+         line({house_left + 266, y}, {house_left + 266, y + floor_height}, {theme.forward, 1}) +
+         words({house_left + 316, middle}, "story", soft_font);
+}
+
+std::string chapters() {
+  std::string all;
+  double y = roof;
+  for (const Floor& floor : floors) {
+    all += floor_at(y, floor);
+    y += floor_height;
+  }
+  return all;
+}
+
+std::string cellar() {
+  return box({house_left, ground}, house_width, 88, theme.pale, {theme.line, 2}) +
+         words({house_left + 16, ground + 22}, "common/", from_left(bold(normal_font))) +
+         words({house_left + 132, ground + 22}, "knows no neurons", from_left(soft_font)) +
+         words({house_left + 16, ground + 48}, "matrix, random, dataset, idx,", from_left(small_font)) +
+         words({house_left + 16, ground + 71}, "plot, progress, program, text", from_left(small_font));
+}
+
+// "Includes" go down only.
+std::string way_down() {
+  const double x = house_left + house_width + 24;
+  return arrow({x, roof + 8}, {x, ground + 44}, backward_pen);
+}
+
+std::string outbuilding(double y, const char* name, std::array<const char*, 3> purpose, const char* fill,
+                        const char* colour) {
+  std::string all = box({side_left, y}, 170, 112, fill, {colour, 2}, 8) +
+                    words({side_left + 14, y + 22}, name, from_left(bold(normal_font)));
+  for (std::size_t i = 0; i < purpose.size(); ++i) {
+    all += words({side_left + 14, y + 50 + 23 * static_cast<double>(i)}, purpose[i], from_left(small_font));
+  }
+  return all;
+}
+
+std::string outbuildings() {
+  return outbuilding(roof, "docs/", {"a page for each", "floor; nothing in", "it may drift"},
+                     theme.excite_tint, theme.excite) +
+         outbuilding(roof + 140, "plots/", {"your figures", "beside those of", "reference"},
+                     theme.backward_tint, theme.backward) +
+         outbuilding(roof + 280, "tests/", {"each claim is", "checked; each", "check can fail"},
+                     theme.inhibit_tint, theme.inhibit);
+}
+
+std::string door() {
+  return box({house_left, 14}, 592, 44, theme.paper, {theme.ink, 2}, 8) +
+         words({320, 36}, "./learn  run 08 · test · plots · compare · docs", small_font);
+}
+
+}  // namespace
+
+Diagram house_diagram() {
+  return {"architecture", "The house",
+          "Chapters stand on each other like floors, 01 at the bottom, on the cellar common/. Includes go "
+          "down only. Docs, plots and tests stand beside them, and ./learn is the door to all.",
+          ground + 170,
+          door() + chapters() + cellar() + way_down() + outbuildings() +
+              words({house_left, ground + 116}, "a chapter: its idea (a library) and its story (a program)",
+                    from_left(soft_font)) +
+              words({house_left, ground + 142}, "orange: the only way that #include may go",
+                    from_left(coloured(small_font, theme.backward_ink)))};
+}
+
+}  // namespace nn
