@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(layer_of_detectors_says_what_each_detector_says) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(books_form_gives_the_same_numbers_2_5) {
+BOOST_AUTO_TEST_CASE(books_form_gives_the_same_numbers_2_3) {
   Engine engine(2);
   const Layer layer = random_layer(3, 4, sigmoid, engine);  // not square: a transpose forgotten would not fit
   const Matrix row = sums(layer, Matrix{{1, 2, 3}});

@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(hand_set_network_reads_what_it_was_made_for) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(two_linear_layers_are_one_3_5) {
+BOOST_AUTO_TEST_CASE(two_linear_layers_are_one_3_3) {
   // Scalars by hand: z = (2x + 1) * 3 + 4 = 6x + 7
   const Layer one = collapse({Matrix{{2}}, Matrix{{1}}, identity}, {Matrix{{3}}, Matrix{{4}}, sigmoid});
   BOOST_TEST(one.weights == (Matrix{{6}}));

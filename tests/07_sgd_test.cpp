@@ -62,6 +62,23 @@ BOOST_AUTO_TEST_CASE(batch_of_all_is_gradient_descent) {
   BOOST_TEST(walker[1].biases == trained[1].biases);
 }
 
+BOOST_AUTO_TEST_CASE(mean_over_mini_batches_is_the_whole_gradient_7_3) {
+  Engine engine(1);
+  const std::vector<std::size_t> sizes = {2, 3, 1};
+  const Network network = random_network(sizes, sigmoid, engine);
+  const GradientOf gradient_of = backpropagation(half_squared_error);
+  Gradient whole, first, second;
+  gradient_of(network, {xor_inputs, xor_targets}, whole);
+  gradient_of(network, {Matrix{{1, 0}, {0, 0}}, Matrix{{1}, {0}}}, first);
+  gradient_of(network, {Matrix{{0, 1}, {1, 1}}, Matrix{{1}, {0}}}, second);
+  for (std::size_t l = 0; l < network.size(); ++l) {
+    Matrix mean(first[l].weights.rows(), first[l].weights.columns());
+    add_scaled(mean, 0.5, first[l].weights);
+    add_scaled(mean, 0.5, second[l].weights);
+    BOOST_TEST(approximately(mean, whole[l].weights, 1e-15));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(short_batch_steps_by_its_own_mean) {
   // One example alone and the same example twice have the same mean: two steps of equal size.
   const Examples examples = examples_from(Matrix{{1, 2}, {1, 2}, {1, 2}}, Matrix{{1}, {1}, {1}});

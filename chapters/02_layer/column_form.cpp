@@ -19,7 +19,7 @@ BookLayer in_the_books_form(const Layer& layer) {
 
 Matrix weighted_sums_in_columns(const BookLayer& layer, const Matrix& a) {
   Matrix z = layer.w * a;
-  z += layer.b;  // (2.5)
+  z += layer.b;  // (2.3)
   return z;
 }
 

@@ -14,7 +14,7 @@ struct BookLayer {
 // The same layer, written as the book does.
 BookLayer in_the_books_form(const Layer& layer);
 
-// (2.5) z = w a + b for one example a (n_in x 1): gives (n_out x 1).
+// (2.3) z = w a + b for one example a (n_in x 1): gives (n_out x 1).
 Matrix weighted_sums_in_columns(const BookLayer& layer, const Matrix& a);
 
 }  // namespace nn

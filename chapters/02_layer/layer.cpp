@@ -4,11 +4,11 @@ namespace nn {
 
 void weighted_sums(const Layer& layer, const Matrix& a, Matrix& z) {
   z = a * layer.weights;
-  add_row(z, layer.biases);  // (2.3)
+  add_row(z, layer.biases);  // (2.1)
 }
 
 void activate(const Activation& activation, const Matrix& z, Matrix& a) {
-  map(z, a, activation.value);  // (2.4)
+  map(z, a, activation.value);  // (2.2)
 }
 
 Layer random_layer(std::size_t inputs, std::size_t neurons, const Activation& activation, Engine& engine) {

@@ -14,11 +14,11 @@ struct Layer {
   Activation activation;
 };
 
-// (2.3) Z = A W + b, with b added to every row: a (m x n_in) gives z (m x n_out). ShapeError when a does not
+// (2.1) Z = A W + b, with b added to every row: a (m x n_in) gives z (m x n_out). ShapeError when a does not
 // fit the weights.
 void weighted_sums(const Layer& layer, const Matrix& a, Matrix& z);
 
-// (2.4) A = f(Z), element by element: what the neurons answer.
+// (2.2) A = f(Z), element by element: what the neurons answer.
 void activate(const Activation& activation, const Matrix& z, Matrix& a);
 
 // A layer whose weights and biases are drawn from the normal distribution N(0, 1).

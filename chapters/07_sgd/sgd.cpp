@@ -16,8 +16,8 @@ void train_in_order(Network& network, const Examples& examples, std::span<const 
   Gradient gradient;
   for (std::size_t first = 0; first < order.size(); first += batch_size) {
     examples.gather(order.subspan(first, std::min(batch_size, order.size() - first)), batch);
-    gradient_of(network, batch, gradient);
-    descend(network, gradient, learning_rate);
+    gradient_of(network, batch, gradient);      // (7.1)
+    descend(network, gradient, learning_rate);  // (7.2)
   }
 }
 

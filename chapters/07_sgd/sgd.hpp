@@ -24,8 +24,10 @@ struct Epoch {
   double seconds = 0.0;    // spent on learning in this epoch
 };
 
-// One pass over the examples in the given order, a step per mini-batch. The last mini-batch may be short;
-// it steps by the mean over the examples that it has. Throws std::invalid_argument for a batch size of 0.
+// One pass over the examples in the given order, a step (7.2) per mini-batch. The last mini-batch may be
+// short; it steps by the mean over the examples that it has. Without the steps in between, the gradients of
+// equal mini-batches would have that of all examples as their mean (7.3). Throws std::invalid_argument for a
+// batch size of 0.
 void train_in_order(Network& network, const Examples& examples, std::span<const std::uint32_t> order,
                     std::size_t batch_size, double learning_rate, const GradientOf& gradient_of);
 

@@ -107,7 +107,7 @@ void tell_the_stop(const Stop& stop, std::size_t examples) {
 
 void tell_the_result(const Tally& test) {
   std::cout << "Test Accuracy: " << test.right << " / " << test.count << " ("
-            << percent(test.right, test.count) << ")" << std::endl;
+            << percent(test.right, test.count) << ")" << std::endl;  // (8.1)
 }
 
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {
