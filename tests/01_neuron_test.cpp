@@ -102,14 +102,14 @@ BOOST_AUTO_TEST_CASE(detector_sees_its_stroke_and_nothing_else) {
     const Neuron detector = stroke_detector(stroke);
     std::string others(stroke_names);
     others.erase(others.find(stroke), 1);
-    Picture half = draw_strokes(std::string(1, stroke));
+    Picture quarter = draw_strokes(std::string(1, stroke));
     const auto lit = stroke_pixels(stroke);
-    for (std::size_t i = 0; i < 18; ++i) half[lit[i]] = 0.0;
+    for (std::size_t i = 0; i < 18; ++i) quarter[lit[i]] = 0.0;
     BOOST_TEST_CONTEXT(stroke) {
       BOOST_TEST(answer(detector, draw_strokes(std::string(1, stroke))) > 0.9);
       BOOST_TEST(answer(detector, draw_strokes(stroke_names)) > 0.9);
       BOOST_TEST(answer(detector, draw_strokes(others)) < 0.1);
-      BOOST_TEST(answer(detector, half) < 0.1);
+      BOOST_TEST(answer(detector, quarter) < 0.1);
       BOOST_TEST(answer(detector, Picture(picture_pixels, 0.0)) < 0.1);
       BOOST_TEST(std::abs(weighted_sum(detector, Picture(picture_pixels, 1.0)) + 3.0) <
                  1e-9);  // 24 - 17 - 10
