@@ -20,17 +20,16 @@ void show(const Picture& picture) {
   }
 }
 
-void a_number() {
-  std::cout << "1. A neuron holds one number, its brightness: 0 is dark, 1 is bright. The simplest neurons "
-               "are the\n"
-            << "   pixels of a picture, 28 x 28 = " << picture_pixels
-            << " of them. Here two strokes are bright\n   (every second row, without the empty edges):\n";
+void a_picture() {
+  std::cout << "1. A neuron looks at numbers. Here they are the " << picture_pixels
+            << " pixels of a picture, 28 x 28: 0 is black, 1 is\n"
+            << "   white. Two strokes are bright (every second row, without the empty edges):\n";
   show(draw_strokes("BC"));
 }
 
 void a_function(const Neuron& neuron) {
   const std::array<double, 3> first = {1, 2, 3}, second = {4, 5, 6};
-  std::cout << "\n2. All other neurons are functions: weigh the inputs, add the bias. Weights 0.2, 0.8, "
+  std::cout << "\n2. A neuron is a function: weigh the inputs, add the bias. Weights 0.2, 0.8, "
                "-0.5, bias 2:\n"
             << "   inputs (1, 2, 3): z = 2 + 0.2 * 1 + 0.8 * 2 - 0.5 * 3 = "
             << fixed(weighted_sum(neuron, first), 1)
@@ -92,7 +91,7 @@ void gates() {
 }
 
 void story(Stage& stage) {
-  a_number();
+  a_picture();
   a_function({{0.2, 0.8, -0.5}, 2.0, relu});
   draw_activations(stage.plots);
   a_bias();

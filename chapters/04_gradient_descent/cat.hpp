@@ -1,5 +1,5 @@
 // Cat or not cat? One neuron, two features of an animal, and learning by nudging: the smallest case in which
-// everything of gradient descent is at work. The same neuron then meets XOR, which it cannot do.
+// everything of gradient descent is at work. Another of its kind then meets XOR, which it cannot do.
 #pragma once
 
 #include <vector>

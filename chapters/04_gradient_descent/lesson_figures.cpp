@@ -55,8 +55,8 @@ plot 0.25 with lines ls 9 title 'always answering 0.5', \
 )";
 
 std::vector<std::string> names_of_thirteen() {
-  return {"w0(1;1)", "w0(1;2)", "w0(1;3)", "w0(2;1)", "w0(2;2)", "w0(2;3)", "b0(1)",
-          "b0(2)",   "b0(3)",   "w1(1)",   "w1(2)",   "w1(3)",   "b1"};
+  return {"w0(0;0)", "w0(0;1)", "w0(0;2)", "w0(1;0)", "w0(1;1)", "w0(1;2)", "b0(0)",
+          "b0(1)",   "b0(2)",   "w1(0)",   "w1(1)",   "w1(2)",   "b1"};
 }
 
 }  // namespace

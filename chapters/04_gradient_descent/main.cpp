@@ -20,8 +20,8 @@ void cats_and_xor(Stage& stage) {
   std::cout << "\n10. Cat or not cat? One neuron, two features, 40 animals, 300 steps: cost "
             << fixed(lesson.costs[0], 3) << " -> " << fixed(lesson.costs.back(), 3) << ", "
             << count_right(lesson.networks.back(), cats) << " of 40 right.\n"
-            << "    The same neuron and XOR: cost " << fixed(failure.costs[0], 3) << " -> "
-            << fixed(failure.costs.back(), 3)
+            << "    A neuron of this kind, from random knobs, and XOR: cost " << fixed(failure.costs[0], 3)
+            << " -> " << fixed(failure.costs.back(), 3)
             << ". It says 0.5 to everything: no straight line separates XOR.\n";
   draw_stairs(stage.plots, cats);
   draw_cats(stage.plots, cats, lesson);
