@@ -1,0 +1,81 @@
+#!/bin/sh
+# data_folders_test.sh SOURCE: ./learn data where files are there already, in data/mnist or in a folder, right or
+# wrong.
+set -u
+source=$1
+# shellcheck source=tests/scripts/data_set.sh
+. "$(dirname "$0")/data_set.sh"
+
+folders() {
+  have="$folder/I have it"
+  for form in plain gz dotted dotted.gz; do
+    rm -rf "$have" "$mnist"
+    mkdir "$have"
+    for name in $names; do
+      case $form in
+        plain) cp "$plain/$name" "$have/" ;;
+        gz) cp "$web/small/$name.gz" "$have/" ;;
+        dotted) cp "$plain/$name" "$have/${name%-idx*}.idx${name#*-idx}" ;;
+        dotted.gz) cp "$web/small/$name.gz" "$have/${name%-idx*}.idx${name#*-idx}.gz" ;;
+      esac
+    done
+    before=$(cd "$have" && cksum ./*)
+    ends 0 "MNIST is in $mnist" take "$have"
+    holds 4
+    leaves nothing
+    [ "$before" = "$(cd "$have" && cksum ./*)" ] || failed "the user's files are others now"
+    rm -rf "$mnist"
+    cp -R "$have" "$mnist"
+    ends 0 "MNIST is already in $mnist" take
+  done
+
+  rm -rf "$mnist"
+  rm "$have/$images".* "$have/"*.idx* 2>/dev/null
+  cp "$web/small/"t10k* "$have/"
+  head -c 30 "$plain/train-labels-idx1-ubyte" >"$have/train-labels-idx1-ubyte"
+  ends 1 "lacks $images train-labels-idx1-ubyte (holds no $images (plain or .gz); " take "$have"
+  says "(plain or .gz); train-labels-idx1-ubyte holds 30 of 303 bytes)"
+  says "./learn data without a folder downloads what is missing"
+  holds 2
+  cp "$web/small/train-labels-idx1-ubyte.gz" "$have/"
+  ends 1 "train-labels-idx1-ubyte: copied from $have/train-labels-idx1-ubyte.gz" take "$have"
+  holds 3
+  ends 1 "$folder/nowhere: there is no such folder" take "$folder/nowhere"
+  ends 2 "data takes one folder" take "$have" "$have"
+  ends 2 "not the option '--all'" take --all
+  ends 2 "take whole numbers" env NN_STALL_SECONDS=long "$tree/learn" data
+}
+
+replaced() {
+  anew
+  mkdir -p "$mnist"
+  cp "$web/small/"t10k* "$mnist/"
+  printf 'wrong' >"$mnist/t10k-labels-idx1-ubyte"
+  printf '<html>' >"$mnist/$images"
+  head -c 5000 "$web/small/$images.gz" >"$mnist/$images.gz"
+  cp -R "$mnist" "$folder/kept"
+  ends 1 "$images.gz: there already, but not right" fetch_from_nowhere
+  says "t10k-labels-idx1-ubyte: removed, it was not right; t10k-labels-idx1-ubyte.gz beside it is"
+  for form in $images $images.gz; do
+    cmp "$mnist/$form" "$folder/kept/$form" || failed "$form did not stay"
+  done
+  ends 0 "$images: the wrong one is replaced" fetch good
+  says "$images.gz: removed"
+  holds 4
+  leaves nothing
+}
+
+without_tools() {
+  rm -rf "$mnist"
+  ends 1 "there is neither curl nor wget to download with (apt-get install curl ca-certificates brings one)" take
+  says "./learn data FOLDER"
+  [ ! -e "$mnist" ] || failed "a folder is left"
+  mkdir -p "$mnist/$images"
+  ends 1 "$mnist/$images is a folder where the file belongs; move it away" take "$plain"
+  rm -rf "$mnist"
+}
+
+folders
+without_tools
+if use curl || use wget; then replaced; fi
+end
