@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <iostream>
@@ -41,12 +42,27 @@ bool is_whole(const fs::path& folder, const DrawnCounts& counts) {
   return set_is_whole(0, counts.training) && set_is_whole(2, counts.test);
 }
 
+// What programs left that were killed while they wrote, a matter of a blink: an hour later nobody writes
+// there.
+void remove_left_over(const fs::path& beside) {
+  const std::string ours = beside.filename().string() + "-";
+  const auto an_hour_ago = fs::file_time_type::clock::now() - std::chrono::hours(1);
+  std::error_code ignored;
+  std::vector<fs::path> old;
+  for (const auto& entry : fs::directory_iterator(beside.parent_path(), ignored)) {
+    const bool left = entry.path().filename().string().starts_with(ours) && entry.is_directory(ignored);
+    if (left && entry.last_write_time(ignored) < an_hour_ago) old.push_back(entry.path());
+  }
+  for (const fs::path& folder : old) fs::remove_all(folder, ignored);
+}
+
 // A folder of our own beside the one that is to be, on the same disk; goes away with all that is still in it.
 class ScratchFolder {
  public:
   explicit ScratchFolder(const fs::path& beside) {
     std::error_code ignored;
     fs::create_directories(beside.parent_path(), ignored);
+    remove_left_over(beside);
     std::string name = beside.string() + "-XXXXXX";
     if (mkdtemp(name.data()) == nullptr) {
       throw DataError(beside.string() + ": cannot be written: " + std::strerror(errno));

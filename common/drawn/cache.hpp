@@ -1,6 +1,7 @@
 // Drawing 70,000 digits takes seconds, and they are the same ones every time: so they are drawn once and kept
 // as four ordinary IDX files, which every program that reads MNIST can read. They come whole or not at all:
-// an interruption leaves nothing behind, and two programs that start at once do not disturb each other.
+// an interruption leaves at most a folder beside, which a later call sweeps away, and two programs that
+// start at once do not disturb each other.
 #pragma once
 
 #include <filesystem>

@@ -94,6 +94,20 @@ BOOST_AUTO_TEST_CASE(failed_write_leaves_nothing_behind) {
   BOOST_TEST(pixels().size() == 16u + 12 * 784);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_killed_program_left_is_swept_away_when_it_is_old) {
+  for (const char* name : {"drawn-kiLLed", "drawn-bUsy01", "another"}) {
+    std::filesystem::create_directories(folder.parent_path() / name);
+  }
+  const auto now = std::filesystem::file_time_type::clock::now();
+  for (const char* name : {"drawn-kiLLed", "another"}) {
+    std::filesystem::last_write_time(folder.parent_path() / name, now - std::chrono::hours(2));
+  }
+  get();
+  BOOST_TEST(!exists(folder.parent_path() / "drawn-kiLLed"));
+  BOOST_TEST(exists(folder.parent_path() / "drawn-bUsy01"));  // somebody may be writing there
+  BOOST_TEST(exists(folder.parent_path() / "another"));
+}
+
 BOOST_AUTO_TEST_CASE(several_at_once_do_not_disturb_each_other) {
   for (const bool broken : {false, true}) {
     if (broken) write_text(folder / "version", "?");
