@@ -15,7 +15,7 @@ void tell_wishes(Stage& stage, Engine& engine) {
   network.back().weights *= 0.3;
   const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(2))));
   std::cout
-      << "1. An untrained network was shown chapter 01's 2, made of strokes. Its ten outputs, and what each "
+      << "1. An untrained network was shown chapter 02's 2, made of strokes. Its ten outputs, and what each "
          "wishes for\n   (+ brighter, - darker):\n";
   for (std::size_t j = 0; j < 10; ++j) {
     const double wish = (j == 2 ? 1.0 : 0.0) - outputs(0, j);
