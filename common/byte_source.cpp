@@ -1,11 +1,14 @@
 #include "common/byte_source.hpp"
 
 #include <algorithm>
+#include <array>
 #include <boost/iostreams/filter/gzip.hpp>
 #include <boost/iostreams/filtering_streambuf.hpp>
 #include <cerrno>
 #include <cstring>
 #include <utility>
+
+#include "common/text.hpp"
 
 namespace nn {
 namespace {
@@ -32,7 +35,8 @@ struct ByteSource::Unpacked {
   boost::iostreams::filtering_streambuf<boost::iostreams::input> bytes;
 };
 
-ByteSource::ByteSource(const std::filesystem::path& path) : name_(path.string()) {
+ByteSource::ByteSource(const std::filesystem::path& path, std::string next_step)
+    : name_(path.string()), next_step_(std::move(next_step)) {
   std::error_code error;
   const auto kind = std::filesystem::status(path, error).type();
   if (kind == std::filesystem::file_type::directory) fail("is a folder, not a file");
@@ -44,8 +48,8 @@ ByteSource::ByteSource(const std::filesystem::path& path) : name_(path.string())
   begin(file_);
 }
 
-ByteSource::ByteSource(std::istream& stream, std::uintmax_t size, std::string name)
-    : name_(std::move(name)), size_(size) {
+ByteSource::ByteSource(std::istream& stream, std::uintmax_t size, std::string name, std::string next_step)
+    : name_(std::move(name)), next_step_(std::move(next_step)), size_(size) {
   begin(stream);
 }
 
@@ -69,6 +73,16 @@ std::size_t ByteSource::read(std::span<std::uint8_t> bytes) try {
   fail("cannot be read");
 }
 
+std::string ByteSource::read_text(std::size_t most) {
+  std::string text;
+  for (std::array<std::uint8_t, 65536> piece;;) {
+    const std::size_t got = read(piece);
+    text.append(reinterpret_cast<const char*>(piece.data()), got);
+    if (text.size() > most) fail("holds over " + grouped(most) + " bytes");
+    if (got < piece.size()) return text;
+  }
+}
+
 std::uintmax_t ByteSource::most_bytes() const {
   return gzipped() ? std::max<std::uintmax_t>(std::uintmax_t{1} << 20, 200 * size_) : size_;
 }
@@ -76,7 +90,7 @@ std::uintmax_t ByteSource::most_bytes() const {
 bool ByteSource::gzipped() const { return unpacked_->gzipped; }
 
 void ByteSource::fail(const std::string& fact) const {
-  throw DataError(name_ + ": " + fact + "; put a fresh copy in its place (MNIST: ./learn data)");
+  throw DataError(name_ + ": " + fact + "; " + next_step_);
 }
 
 }  // namespace nn

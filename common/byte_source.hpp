@@ -22,16 +22,21 @@ struct DataError : std::runtime_error {
 
 class ByteSource {
  public:
-  // DataError unless this is an ordinary file that can be opened.
-  explicit ByteSource(const std::filesystem::path& path);
+  static constexpr const char* fresh_copy = "put a fresh copy in its place (MNIST: ./learn data)";
+
+  // DataError unless this is an ordinary file that can be opened. `next_step` ends its messages.
+  explicit ByteSource(const std::filesystem::path& path, std::string next_step = fresh_copy);
   // Bytes from elsewhere: `size` is how many the stream holds, `name` is what messages call it. The stream
   // must live as long.
-  ByteSource(std::istream& stream, std::uintmax_t size, std::string name);
+  ByteSource(std::istream& stream, std::uintmax_t size, std::string name, std::string next_step = fresh_copy);
   ~ByteSource();
 
   // Fills `bytes` and returns how many were read; fewer only at the end of the data. DataError for gzip data
   // that are damaged.
   std::size_t read(std::span<std::uint8_t> bytes);
+
+  // Everything that is left, as text. DataError for more than `most` bytes, of which no more are read.
+  std::string read_text(std::size_t most);
 
   // No honest file of this size holds more bytes than this. Gzipped pictures shrink to a fifth (MNIST) or a
   // tenth; 200 times, beyond the first MiB, is a trap.
@@ -44,7 +49,7 @@ class ByteSource {
   struct Unpacked;
   void begin(std::istream& stream);
 
-  std::string name_;
+  std::string name_, next_step_;
   std::uintmax_t size_ = 0;
   std::ifstream file_;
   std::unique_ptr<Unpacked> unpacked_;

@@ -9,6 +9,7 @@
 
 #include "common/gnuplot.hpp"
 #include "common/text.hpp"
+#include "common/whole_file.hpp"
 
 #ifdef NN_GNUPLOT_IOSTREAM
 #include <gnuplot-iostream.h>
@@ -37,9 +38,11 @@ set datafile separator comma
 set datafile columnheaders
 )";
 
-[[noreturn]] void fail(const fs::path& path, const std::string& what) {
-  throw PlotError(path.string() + ": " + what + "; free it, or name another folder with --plots");
+[[noreturn]] void fail(const std::string& fact) {
+  throw PlotError(fact + "; free it, or name another folder with --plots");
 }
+
+[[noreturn]] void fail(const fs::path& path, const std::string& what) { fail(path.string() + ": " + what); }
 
 fs::path beside(const fs::path& path) { return path.string() + ".part"; }
 
@@ -57,12 +60,10 @@ void move_into_place(const fs::path& path) {
   fail(path, "cannot be written");
 }
 
-void write_whole(const fs::path& path, const std::string& text) {
-  std::ofstream file(beside(path), std::ios::binary);
-  file << text;
-  file.close();
-  if (!file) give_up(path);
-  move_into_place(path);
+void write_figure_file(const fs::path& path, const std::string& text) try {
+  write_whole(path, text);
+} catch (const WriteError& error) {
+  fail(error.what());
 }
 
 std::string as_csv(const Table& table) {
@@ -110,7 +111,7 @@ void write_script(const fs::path& path, const std::string& script) {
   }
   move_into_place(path);
 #else
-  write_whole(path, script);
+  write_figure_file(path, script);
 #endif
 }
 
@@ -135,7 +136,7 @@ Plots::Plots(fs::path folder, bool show) : folder_(std::move(folder)), show_(sho
 
 bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& drawing) {
   const std::string picture = picture_name(name, drawing);
-  write_whole(folder_ / (name + ".csv"), as_csv(numbers));
+  write_figure_file(folder_ / (name + ".csv"), as_csv(numbers));
   write_script(folder_ / (name + ".gp"), whole_script(name, drawing));
   if (!gnuplot_runs()) {
     note_once("gnuplot does not run here, so there are numbers and scripts but no pictures; later: gnuplot " +

@@ -91,7 +91,7 @@ if unshare -m sh -c 'mount -t tmpfs tmpfs full' 2>/dev/null; then
   unshare -m sh fill.sh
   status=$(cat status)
   status_is 1
-  err_is_one_line_with "cannot be written; free it, or name another folder with --plots"
+  err_is_one_line_with "; free it, or name another folder with --plots"
   if grep -q part left; then failed "left behind: $(cat left)"; fi
 else
   echo "not tried: a full disk, which needs the right to mount one; a device that refuses every byte stands for it"
@@ -99,7 +99,7 @@ fi
 ln -s /dev/full full/08_loss.csv.part
 run "$main_job" --data digits --epochs 1 --quiet --plots full
 status_is 1
-err_is_one_line_with "full/08_loss.csv: cannot be written; free it, or name another folder with --plots"
+err_is_one_line_with "full/08_loss.csv: cannot be written: No space left on device; free it, or name another folder with --plots"
 run sh -c "'$main_job' --data digits --epochs 1 --quiet --plots pipe >/dev/full"
 status_is 1
 err_is_one_line_with "the output could not be written"
