@@ -16,6 +16,9 @@ struct DataPlace {
   std::filesystem::path folder;
   std::string name;
   bool is_mnist = false;  // stands in MNIST's own place; what a reader named may be anything
+
+  // The name without the place, where the program knows what it is: "MNIST", "drawn digits".
+  std::string kind() const { return name.substr(0, name.rfind(" (")); }
 };
 
 // Where to look, in order.

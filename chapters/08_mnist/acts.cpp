@@ -4,6 +4,7 @@
 #include <array>
 #include <iostream>
 
+#include "08_mnist/model.hpp"
 #include "common/interrupt.hpp"
 #include "common/progress.hpp"
 #include "common/text.hpp"
@@ -108,6 +109,14 @@ void tell_the_stop(const Stop& stop, std::size_t examples) {
 void tell_the_result(const Tally& test) {
   std::cout << "Test Accuracy: " << test.right << " / " << test.count << " ("
             << percent(test.right, test.count) << ")" << std::endl;  // (8.1)
+}
+
+void save_and_tell(const std::string& file, const Recipe& recipe, const std::string& data,
+                   const DigitTraining& training) {
+  Origin origin{data, training.seed, recipe, training.stopped ? training.stopped->examples : 0};
+  origin.recipe.schedule.epochs = training.history.size();
+  write_model(file, {.network = training.network, .origin = origin});
+  std::cout << "The network is saved in " << file << "." << std::endl;
 }
 
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {

@@ -3,9 +3,11 @@
 
 #include "08_mnist/acts.hpp"
 #include "08_mnist/figures.hpp"
+#include "08_mnist/model.hpp"
 #include "08_mnist/settings.hpp"
 #include "common/interrupt.hpp"
 #include "common/text.hpp"
+#include "common/whole_file.hpp"
 
 using namespace nn;
 
@@ -33,9 +35,11 @@ void one_run(const Settings& settings, const Sources& from, const Digits& digits
   }
   const DigitTraining training = train_and_tell(recipe, digits, settings.story.seed);
   if (training.stopped) tell_the_stop(*training.stopped, digits.training.count());
-  if (training.history.empty()) return;
+  const bool any_epoch = !training.history.empty();
+  if (any_epoch && !training.stopped) tell_the_result(training.history.back().test);
+  if (!settings.save.empty()) save_and_tell(settings.save, recipe, from.training.kind(), training);
+  if (!any_epoch) return;
   const Tally& test = training.history.back().test;
-  if (!training.stopped) tell_the_result(test);
   draw_loss(plots, training);
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) / static_cast<double>(test.count));
@@ -50,6 +54,7 @@ void story(int argc, char** argv) {
   const auto settings = read_settings(argc, argv);
   if (!settings) return;
   Plots plots(settings->story.plots, settings->story.show);
+  if (!settings->save.empty()) require_writable(settings->save);
   const DataPlace place = find_data(settings->data);
   const Sources from{place, settings->test_data.empty() ? place : find_data(settings->test_data)};
 
@@ -61,6 +66,7 @@ void story(int argc, char** argv) {
   }
   const Digits digits{mnist.training(), mnist.validation(), other ? other->test() : mnist.test()};
 
+  if (!settings->save.empty()) require_savable(sizes_of(settings->recipe, digits.training.pixels_each()));
   std::cout << data_line(from, digits) << std::endl;
   ask_on_interrupt();
   if (settings->repeat > 0) {

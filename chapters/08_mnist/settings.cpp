@@ -42,11 +42,15 @@ std::optional<Settings> read_settings(int argc, char** argv) {
   add_story_options(options, settings.story);
   add_data_option(options, settings.data);
   options.add_text("test-data", settings.test_data, "NAME", "test on another set than --data");
+  options.add_text("save", settings.save, "FILE", "save the trained network, as JSON");
   options.add_flag("quiet", settings.quiet, "only the epochs and the result");
   if (!options.parse(argc, argv)) return std::nullopt;
 
   if (options.given("repeat") && options.given("seed")) {
     throw UsageError("--repeat trains from seeds 1 to N: leave --seed out");
+  }
+  if (options.given("repeat") && options.given("save")) {
+    throw UsageError("--repeat trains many networks, and --save takes one: leave one of them out");
   }
   settings.recipe = recipe_named(recipe);
   if (options.given("epochs")) {

@@ -16,6 +16,7 @@ struct Settings {
   std::size_t epochs_for_all = 0;  // --epochs when it was given
   std::size_t repeat = 0;          // so many seeds, beginning with 1; 0: one run
   std::string data = "auto", test_data;
+  std::string save;  // a file for the trained network; empty: none
   bool quiet = false;
 };
 

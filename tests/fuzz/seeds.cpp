@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "support/broken_files.hpp"
+#include "support/broken_models.hpp"
 
 using namespace nn;
 
@@ -30,6 +31,9 @@ int main(int argc, char** argv) {
                                  "--recipe\nrelu-mse\n--seed\n4294967295\n--data\nx y",
                                  "--repeat\n20\n--cost\nmse", "--epochs\n-1\n--rate\nnan\n7",
                                  "--activation\nrelu\n--batch\n0\n--show=1", "-%original_token%%option%"});
+  std::vector<std::string> models = {small_model(), book_model};
+  for (const BrokenModel& broken : broken_models) models.push_back(broken.text.substr(0, 4096));
+  write_all(folder / "model", models);
   write_all(folder / "csv",
             {"epoch,training\n0,0.5\n1,\n", "a\r\n-inf\r\n1e-300\r\n", "a,b\n1\n", "", "a\nx\n"});
 }

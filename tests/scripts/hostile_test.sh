@@ -100,12 +100,16 @@ ln -s /dev/full full/08_loss.csv.part
 run "$main_job" --data digits --epochs 1 --quiet --plots full
 status_is 1
 err_is_one_line_with "full/08_loss.csv: cannot be written: No space left on device; free it, or name another folder with --plots"
+ln -s /dev/full full/model.json.part
+run "$main_job" --data digits --epochs 1 --quiet --plots plots --save full/model.json
+status_is 1
+err_is_one_line_with "full/model.json: cannot be written: No space left on device"
 run sh -c "'$main_job' --data digits --epochs 1 --quiet --plots pipe >/dev/full"
 status_is 1
 err_is_one_line_with "the output could not be written"
 
 case="Ctrl-C while training"
-"$main_job" --data digits --epochs 100000 --plots stopped >out 2>err &
+"$main_job" --data digits --epochs 100000 --plots stopped --save stopped/model.json >out 2>err &
 job=$!
 tries=0
 until grep -q '^Epoch 3:' out || [ $tries -ge 300 ]; do sleep 0.1; tries=$((tries + 1)); done
@@ -117,6 +121,7 @@ err_is_empty
 grep -q "^Interrupted in epoch [0-9]*, after [0-9,]* of 1,000 digits. By now the network gets right" out || failed "no report"
 if grep -q "^Test Accuracy" out; then failed "it claims to be trained"; fi
 holds stopped/08_loss.csv stopped/08_accuracy.csv
+grep -q "\"epochs\":$(grep -c '^Epoch' out),\"further_digits\":[0-9]*0," stopped/model.json || failed "the model is not what there was"
 [ "$(wc -l <stopped/08_loss.csv)" = $(($(grep -c '^Epoch' out) + 1)) ] || failed "figures and epochs differ"
 no_parts_in stopped
 

@@ -1,0 +1,89 @@
+#include "08_mnist/model.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+#include "02_layer/column_form.hpp"
+#include "common/text.hpp"
+#include "common/whole_file.hpp"
+
+namespace nn {
+namespace {
+
+using json = nlohmann::ordered_json;
+
+// A matrix on lines of its own, a row (a neuron) to a line, so that people can look into the file.
+std::string rows_of(const Matrix& matrix) {
+  std::vector<std::string> rows;
+  for (std::size_t i = 0; i < matrix.rows(); ++i) rows.push_back(json(matrix.row(i)).dump());
+  return "[" + joined(rows, ",\n") + "]";
+}
+
+json description(const Model& model) {
+  json about = {{"format", "neuron-by-neuron"},
+                {"version", 1},
+                {"sizes", sizes_of(model.network)},
+                {"cost", model.cost}};
+  for (const Layer& layer : model.network) about["activations"].push_back(layer.activation.name);
+  if (!model.origin) return about;
+  const auto& [data, seed, recipe, further_digits] = *model.origin;
+  about["training"] = {{"data", data},
+                       {"seed", seed},
+                       {"recipe", recipe.name},
+                       {"weight_deviation", recipe.weight_deviation},
+                       {"cost", recipe.cost.name},
+                       {"epochs", recipe.schedule.epochs},
+                       {"further_digits", further_digits},
+                       {"batch", recipe.schedule.batch_size},
+                       {"rate", recipe.schedule.learning_rate}};
+  return about;
+}
+
+// The description, an entry to a line, and then the numbers.
+std::string as_text(const Model& model) {
+  std::string text = "{\n";
+  const json about = description(model);
+  for (const auto& [key, value] : about.items()) {
+    text += json(key).dump() + ": " + value.dump(-1, ' ', false, json::error_handler_t::replace) + ",\n";
+  }
+  std::vector<std::string> weights, biases;
+  for (const Layer& layer : model.network) {
+    const BookLayer columns = in_the_books_form(layer);
+    weights.push_back(rows_of(columns.w));
+    biases.push_back(rows_of(columns.b));
+  }
+  return text + "\"weights\": [\n" + joined(weights, ",\n") + "],\n\"biases\": [\n" + joined(biases, ",\n") +
+         "]\n}\n";
+}
+
+bool is_finite(double number) { return std::isfinite(number); }
+
+}  // namespace
+
+void require_savable(std::span<const std::size_t> sizes) {
+  std::size_t knobs = 0;
+  for (std::size_t l = 1; l < sizes.size(); ++l) knobs += (sizes[l - 1] + 1) * sizes[l];
+  if (knobs <= most_saved_knobs) return;
+  throw std::invalid_argument("a network of " + grouped(knobs) + " knobs is too large for a file: at most " +
+                              grouped(most_saved_knobs) + " can be saved; take fewer neurons");
+}
+
+void write_model(const std::filesystem::path& path, const Model& model) {
+  require_savable(sizes_of(model.network));
+  for (const Layer& layer : model.network) {
+    if (!std::ranges::all_of(layer.weights.values(), is_finite) ||
+        !std::ranges::all_of(layer.biases.values(), is_finite)) {
+      throw std::invalid_argument("a network with knobs that are no finite numbers is not saved");
+    }
+  }
+  write_whole(path, as_text(model));
+}
+
+Network network_before_training(const Origin& origin, std::size_t pixels) {
+  Engine engine(origin.seed);
+  return start_network(origin.recipe, pixels, engine);
+}
+
+}  // namespace nn

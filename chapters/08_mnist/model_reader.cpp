@@ -1,0 +1,185 @@
+// Reading a model: nothing that stands in the file is believed before it is checked.
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "08_mnist/model.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t most_bytes = std::size_t{16} << 20;
+constexpr int deepest = 3;                   // object, layers, rows, numbers
+constexpr std::size_t most_lists = 200'000;  // each takes more memory than text
+constexpr std::size_t most_layers = 100, most_neurons = 100'000;
+constexpr const char* next_step = "08_mnist --save FILE writes a whole one";
+
+// What is wrong with the file, to be told with its name.
+struct Wrong {
+  std::string fact;
+};
+
+json parse(const std::string& text) {
+  std::size_t lists = 0;
+  const auto watch = [&lists](int depth, json::parse_event_t event, json&) {
+    if (event == json::parse_event_t::array_start || event == json::parse_event_t::object_start) {
+      if (depth >= deepest + 1) throw Wrong{"is nested too deeply for a network"};
+      if (++lists > most_lists) throw Wrong{"holds too many lists for a network"};
+    }
+    return true;
+  };
+  try {
+    return json::parse(text, watch);
+  } catch (const json::parse_error& error) {
+    throw Wrong{"is no JSON from byte " + grouped(error.byte) + " on"};
+  } catch (const json::exception&) {
+    throw Wrong{"holds a number beyond the largest double"};
+  }
+}
+
+const json& entry(const json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end()) throw Wrong{std::string("has no \"") + key + "\""};
+  return *found;
+}
+
+const json& list_in(const json& value, std::size_t size, const std::string& what) {
+  if (!value.is_array()) throw Wrong{what + " is no list"};
+  if (value.size() != size)
+    throw Wrong{what + " has length " + grouped(value.size()) + " where " + grouped(size) + " is needed"};
+  return value;
+}
+
+double number_in(const json& value, const std::string& what) {
+  if (!value.is_number()) throw Wrong{what + " holds something that is no number"};
+  return value.get<double>();
+}
+
+std::size_t count_in(const json& value, std::size_t least, std::size_t most, const std::string& what) {
+  if (value.is_number_unsigned()) {
+    const auto count = value.get<std::uint64_t>();
+    if (count >= least && count <= most) return count;
+  }
+  throw Wrong{what + " is no whole number from " + grouped(least) + " to " + grouped(most)};
+}
+
+// A short text without control characters, which could do something to the terminal that shows it.
+std::string text_in(const json& value, const std::string& what) {
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 32 || c == 127; };
+  const auto* text = value.get_ptr<const std::string*>();
+  if (text == nullptr || text->size() > 1000 || std::ranges::any_of(*text, is_control))
+    throw Wrong{what + " is no short text"};
+  return *text;
+}
+
+double positive_in(const json& value, const std::string& what) {
+  const double number = number_in(value, what);
+  if (number <= 0.0) throw Wrong{what + " is not above 0"};
+  return number;
+}
+
+// A choice by name, from chapters 01 and 04.
+template <class Named>
+auto chosen(Named named, const json& value, const std::string& what) {
+  try {
+    return named(text_in(value, what));
+  } catch (const std::invalid_argument& error) {
+    throw Wrong{what + ": " + error.what()};
+  }
+}
+
+std::vector<std::size_t> sizes_in(const json& list) {
+  if (!list.is_array() || list.size() < 2 || list.size() > most_layers)
+    throw Wrong{"\"sizes\" is no list of 2 to " + grouped(most_layers) + " sizes"};
+  std::vector<std::size_t> sizes;
+  for (const json& size : list) sizes.push_back(count_in(size, 1, most_neurons, "one of \"sizes\""));
+  std::size_t knobs = 0;
+  for (std::size_t l = 1; l < sizes.size(); ++l) knobs += (sizes[l - 1] + 1) * sizes[l];
+  if (knobs > most_saved_knobs)
+    throw Wrong{"asks for " + grouped(knobs) + " knobs where at most " + grouped(most_saved_knobs) +
+                " are read"};
+  return sizes;
+}
+
+// From the book's form, (n_out x n_in), to ours: a neuron is a row there and a column here.
+Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs, const std::string& what) {
+  list_in(rows, neurons, what);
+  for (std::size_t j = 0; j < neurons; ++j)
+    list_in(rows[j], inputs, what + ", neuron " + std::to_string(j) + ",");
+  Matrix matrix(inputs, neurons);
+  for (std::size_t j = 0; j < neurons; ++j) {
+    for (std::size_t i = 0; i < inputs; ++i) matrix(i, j) = number_in(rows[j][i], what);
+  }
+  return matrix;
+}
+
+Network network_in(const json& file, const std::vector<std::size_t>& sizes) {
+  const std::size_t layers = sizes.size() - 1;
+  const json& weights = list_in(entry(file, "weights"), layers, "\"weights\"");
+  const json& biases = list_in(entry(file, "biases"), layers, "\"biases\"");
+  const bool books = !file.contains("activations");
+  if (!books) list_in(file["activations"], layers, "\"activations\"");
+  Network network;
+  for (std::size_t l = 0; l < layers; ++l) {
+    const std::string of_layer = " of layer " + std::to_string(l);
+    network.push_back(
+        {columns_in(weights[l], sizes[l + 1], sizes[l], "\"weights\"" + of_layer),
+         columns_in(biases[l], sizes[l + 1], 1, "\"biases\"" + of_layer),
+         books ? sigmoid : chosen(activation_named, file["activations"][l], "\"activations\"")});
+  }
+  return network;
+}
+
+Origin origin_in(const json& training, const Network& network) {
+  if (!training.is_object()) throw Wrong{"\"training\" is no object"};
+  const auto at = [&](const char* key) -> const json& { return entry(training, key); };
+  const auto count = [&](const char* key, std::size_t least, std::size_t most) {
+    return count_in(at(key), least, most, std::string("\"") + key + "\"");
+  };
+  const std::vector<std::size_t> sizes = sizes_of(network);
+  Recipe recipe{.name = text_in(at("recipe"), "\"recipe\""),
+                .remark = "read from a file",
+                .hidden = {sizes.begin() + 1, sizes.end() - 1},
+                .activation = network.front().activation,
+                .cost = chosen(cost_named, at("cost"), "\"cost\""),
+                .schedule = {.epochs = count("epochs", 0, UINT32_MAX),
+                             .batch_size = count("batch", 1, UINT32_MAX),
+                             .learning_rate = positive_in(at("rate"), "\"rate\"")},
+                .weight_deviation = positive_in(at("weight_deviation"), "\"weight_deviation\"")};
+  return {text_in(at("data"), "\"data\""), static_cast<std::uint32_t>(count("seed", 0, UINT32_MAX)),
+          std::move(recipe), count("further_digits", 0, UINT32_MAX)};
+}
+
+void require_known_format(const json& file) {
+  if (!file.is_object()) throw Wrong{"is no JSON object"};
+  if (!file.contains("format")) return;  // the book's
+  if (file["format"] != "neuron-by-neuron") throw Wrong{"is JSON of another program"};
+  if (entry(file, "version") != 1) throw Wrong{"is written in another version of this format than 1"};
+}
+
+Model model_in(const json& file) {
+  require_known_format(file);
+  Model model{network_in(file, sizes_in(entry(file, "sizes"))), text_in(entry(file, "cost"), "\"cost\""), {}};
+  if (model.cost != "QuadraticCost" && model.cost != "CrossEntropyCost")
+    throw Wrong{"\"cost\" is neither QuadraticCost nor CrossEntropyCost"};
+  if (file.contains("training")) model.origin = origin_in(file["training"], model.network);
+  return model;
+}
+
+}  // namespace
+
+Model read_model(const std::filesystem::path& path) {
+  ByteSource source(path, next_step);
+  return read_model(source);
+}
+
+Model read_model(ByteSource& source) try {
+  return model_in(parse(source.read_text(most_bytes)));
+} catch (const Wrong& wrong) {
+  source.fail(wrong.fact);
+}
+
+}  // namespace nn

@@ -1,0 +1,161 @@
+// A network goes into a file and comes back to the last bit, and a file that is none is refused in one line.
+#include "08_mnist/model.hpp"
+
+#include <sys/resource.h>
+
+#include <bit>
+#include <limits>
+
+#include "08_mnist/digit_training.hpp"
+#include "common/whole_file.hpp"
+#include "support/broken_models.hpp"
+#include "support/idx_files.hpp"
+#include "support/support.hpp"
+
+using namespace nn;
+
+namespace {
+
+const std::string next_step = "; 08_mnist --save FILE writes a whole one";
+
+double peak_megabytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+Model model_from(const std::string& text) {
+  std::istringstream stream(text);
+  ByteSource source(stream, text.size(), "model", "08_mnist --save FILE writes a whole one");
+  return read_model(source);
+}
+
+std::string answer_to(const std::string& text) {
+  try {
+    model_from(text);
+    return "accepted";
+  } catch (const DataError& error) {
+    return error.what();
+  }
+}
+
+Model random_model(const Recipe& recipe, std::size_t inputs, std::uint32_t seed) {
+  Origin origin{"MNIST", seed, recipe, 120};
+  return {.network = network_before_training(origin, inputs), .origin = origin};
+}
+
+// Equal to the last bit: unlike ==, this tells 0 from -0.
+bool same_bits(const Matrix& a, const Matrix& b) {
+  const auto bits = [](double x) { return std::bit_cast<std::uint64_t>(x); };
+  return a.rows() == b.rows() && std::ranges::equal(a.values(), b.values(), {}, bits, bits);
+}
+
+void check_same(const Model& got, const Model& expected) {
+  BOOST_REQUIRE(got.network.size() == expected.network.size());
+  for (std::size_t l = 0; l < got.network.size(); ++l) {
+    BOOST_TEST(same_bits(got.network[l].weights, expected.network[l].weights));
+    BOOST_TEST(same_bits(got.network[l].biases, expected.network[l].biases));
+    BOOST_TEST(got.network[l].activation.name == expected.network[l].activation.name);
+  }
+  BOOST_TEST(got.cost == expected.cost);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(network_comes_back_to_the_last_bit_whatever_its_recipe) {
+  const TemporaryFolder folder;
+  for (const Recipe& recipe : recipes()) {
+    const Model model = random_model(recipe, 30, 7);
+    write_model(folder.path() / "model.json", model);
+    const Model read = read_model(folder.path() / "model.json");
+    check_same(read, model);
+    BOOST_REQUIRE(read.origin.has_value());
+    BOOST_TEST(read.origin->data == "MNIST");
+    BOOST_TEST(read.origin->seed == 7u);
+    BOOST_TEST(read.origin->further_digits == 120u);
+    BOOST_TEST(read.origin->recipe.name == recipe.name);
+    BOOST_TEST(read.origin->recipe.cost.name == recipe.cost.name);
+    BOOST_TEST(read.origin->recipe.schedule.epochs == recipe.schedule.epochs);
+    BOOST_TEST(read.origin->recipe.schedule.learning_rate == recipe.schedule.learning_rate);
+    BOOST_TEST(same_bits(network_before_training(*read.origin, 30)[0].weights, model.network[0].weights));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(strangest_numbers_come_back_to_the_last_bit) {
+  using Limits = std::numeric_limits<double>;
+  Matrix strange{{0.0, -0.0, Limits::min(), Limits::denorm_min(), -Limits::denorm_min(), Limits::max(),
+                  Limits::lowest(), 0.1, 1.0 / 3.0, 1e22, 123456789012345678.0, std::nextafter(1.0, 2.0)}};
+  Matrix column = flipped(strange);
+  Engine engine(3);
+  Matrix bits(1, 2000);  // any pattern of bits that is a finite number
+  for (double& value : bits.values()) {
+    do {
+      value = std::bit_cast<double>(std::uint64_t{engine()} << 32 | engine());
+    } while (!std::isfinite(value));
+  }
+  const TemporaryFolder folder;
+  const Model model{.network = {{column, Matrix(1, 1), sigmoid}, {bits, Matrix(1, 2000), identity}},
+                    .cost = "CrossEntropyCost",
+                    .origin = {}};
+  write_model(folder.path() / "model.json", model);
+  check_same(read_model(folder.path() / "model.json"), model);
+}
+
+BOOST_AUTO_TEST_CASE(files_of_the_books_program_are_read) {
+  const Model model = model_from(book_model);
+  BOOST_TEST(!model.origin.has_value());
+  BOOST_TEST(model.cost == "CrossEntropyCost");
+  BOOST_TEST(model.network[0].weights == (Matrix{{1, 3, 5}, {2, 4, 6}}));  // neurons are columns here
+  BOOST_TEST(model.network[0].biases == (Matrix{{0, 1, -0.5}}));
+  BOOST_TEST(model.network[1].weights == (Matrix{{0.5}, {0.25}, {1e-320}}));
+  BOOST_TEST(model.network[1].activation.name == "sigmoid");
+  BOOST_TEST(model_from(small_model()).network[0].activation.name == "relu");
+}
+
+BOOST_AUTO_TEST_CASE(broken_models_are_answered_in_one_line) {
+  const double before = peak_megabytes();
+  for (const BrokenModel& broken : broken_models) {
+    BOOST_TEST_CONTEXT(broken.how) {
+      BOOST_TEST(answer_to(broken.text) == "model: " + broken.answer + next_step);
+    }
+  }
+  BOOST_TEST(peak_megabytes() - before < 128.0);
+}
+
+BOOST_AUTO_TEST_CASE(a_small_gzip_file_cannot_fill_the_memory) {
+  const std::string bomb = gzipped(small_model() + std::string(100 << 20, ' '));
+  BOOST_TEST(answer_to(bomb) == "model: holds over 16,777,216 bytes" + next_step);
+  BOOST_TEST(answer_to(gzipped(small_model())) == "accepted");
+}
+
+BOOST_AUTO_TEST_CASE(missing_models_and_folders_are_refused_with_the_next_step) {
+  const TemporaryFolder folder;
+  BOOST_CHECK_EXCEPTION(read_model(folder.path()), DataError, says("is a folder, not a file" + next_step));
+  BOOST_CHECK_EXCEPTION(read_model(folder.path() / "none"), DataError,
+                        says("cannot be opened: No such file or directory" + next_step));
+}
+
+BOOST_AUTO_TEST_CASE(networks_that_cannot_be_saved_leave_the_old_file_alone) {
+  const TemporaryFolder folder;
+  const std::filesystem::path file = folder.path() / "model.json";
+  Model model = random_model(recipes().front(), 5, 1);
+  write_model(file, model);
+  const std::string before = read_text(file);
+  model.network[1].biases(0, 3) = std::numeric_limits<double>::quiet_NaN();
+  BOOST_CHECK_EXCEPTION(write_model(file, model), std::invalid_argument, says("no finite numbers"));
+  const std::vector<std::size_t> large = {784, 1000, 10};
+  BOOST_CHECK_EXCEPTION(require_savable(large), std::invalid_argument, says("795,010 knobs"));
+  require_savable(std::vector<std::size_t>{784, 30, 10});
+  BOOST_TEST(read_text(file) == before);
+}
+
+// A network as large as is saved at all stays below the size that is read.
+BOOST_AUTO_TEST_CASE(the_largest_network_fits_into_a_file) {
+  const TemporaryFolder folder;
+  Recipe recipe = recipes().front();
+  recipe.hidden = {750};  // 596,260 knobs
+  Model model = random_model(recipe, 784, 1);
+  model.network[0].weights *= -1e-200;  // numbers of the greatest length
+  write_model(folder.path() / "model.json", model);
+  check_same(read_model(folder.path() / "model.json"), model);
+}
