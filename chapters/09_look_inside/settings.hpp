@@ -1,0 +1,21 @@
+// What the command line asks of this chapter's program.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "09_look_inside/shipped_model.hpp"
+#include "common/story.hpp"
+
+namespace nn {
+
+struct LookSettings {
+  StoryOptions story;
+  std::string data = "auto";
+  std::string model = shipped_model().string();
+};
+
+// Reads the options; nothing when only --help was wanted. UsageError for what cannot be meant.
+std::optional<LookSettings> read_look_settings(int argc, char** argv);
+
+}  // namespace nn

@@ -1,0 +1,20 @@
+#include "09_look_inside/shipped_model.hpp"
+
+#include "01_neuron/strokes.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+
+std::filesystem::path shipped_model() {
+  return std::filesystem::path(NN_SOURCE_DIR) / "chapters" / "09_look_inside" / "model.json";
+}
+
+Model read_digit_reader(const std::filesystem::path& path) {
+  Model model = read_model(path);
+  const std::vector<std::size_t> sizes = sizes_of(model.network);
+  if (sizes.front() == picture_pixels && sizes.back() == digit_classes) return model;
+  throw DataError(path.string() + ": is a network " + joined(sizes, "-") +
+                  " where 784 pixels and 10 answers are needed; 08_mnist --save FILE writes one");
+}
+
+}  // namespace nn

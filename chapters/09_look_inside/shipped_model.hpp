@@ -1,0 +1,21 @@
+// A trained network comes with the tutorial, so that one can look inside before any training. It is the main
+// job of chapter 08 on MNIST, seed 1, and anybody can make it again:
+//
+//     ./learn run 08 --quiet --save chapters/09_look_inside/model.json
+//
+// It reads 9,501 of MNIST's 10,000 test digits.
+#pragma once
+
+#include <filesystem>
+
+#include "08_mnist/model.hpp"
+
+namespace nn {
+
+// Where it stands in the source tree.
+std::filesystem::path shipped_model();
+
+// Reads a model that takes pictures of 28 x 28 pixels and gives ten answers; DataError for any other.
+Model read_digit_reader(const std::filesystem::path& path);
+
+}  // namespace nn
