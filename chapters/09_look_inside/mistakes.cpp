@@ -1,0 +1,90 @@
+#include "09_look_inside/mistakes.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "03_feedforward/tally.hpp"
+
+namespace nn {
+namespace {
+
+double share(double part, double whole) { return whole > 0.0 ? part / whole : 1.0; }
+
+std::size_t band_of(double sureness, std::size_t bands) {
+  const double place = std::clamp(sureness, 0.0, 1.0) * static_cast<double>(bands);
+  return std::min(static_cast<std::size_t>(place), bands - 1);
+}
+
+}  // namespace
+
+std::vector<Answer> answers_to(const Network& network, const ImageSet& images) {
+  std::vector<Answer> answers;
+  count_answers(network, images, [&](const Batch&, const Matrix& outputs) {
+    for (std::size_t i = 0; i < outputs.rows(); ++i) {
+      const std::size_t picture = answers.size(), said = argmax(outputs.row(i));
+      answers.push_back({picture, images.labels[picture], static_cast<std::uint8_t>(said), outputs(i, said)});
+    }
+  });
+  return answers;
+}
+
+Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8_t> said,
+                 std::size_t classes) {
+  if (truth.size() != said.size()) {
+    throw std::invalid_argument("confusion: " + std::to_string(truth.size()) + " labels and " +
+                                std::to_string(said.size()) + " answers");
+  }
+  Matrix counts(classes, classes);
+  for (std::size_t i = 0; i < truth.size(); ++i) {
+    if (truth[i] >= classes || said[i] >= classes)
+      throw std::invalid_argument("confusion: picture " + std::to_string(i) + " is of no known class");
+    ++counts(truth[i], said[i]);  // (9.1)
+  }
+  return counts;
+}
+
+Matrix confusion(std::span<const Answer> answers) {
+  std::vector<std::uint8_t> truth, said;
+  for (const Answer& answer : answers) {
+    truth.push_back(answer.truth);
+    said.push_back(answer.said);
+  }
+  return confusion(truth, said);
+}
+
+double recall(const Matrix& confusion, std::size_t digit) {
+  double shown = 0.0;
+  for (const double count : confusion.row(digit)) shown += count;
+  return share(confusion(digit, digit), shown);  // (9.2)
+}
+
+double precision(const Matrix& confusion, std::size_t digit) {
+  Matrix called;
+  column_sums(confusion, called);
+  return share(confusion(digit, digit), called(0, digit));  // (9.3)
+}
+
+std::vector<Answer> surest_mistakes(std::span<const Answer> answers) {
+  std::vector<Answer> mistakes;
+  std::ranges::copy_if(answers, std::back_inserter(mistakes), [](const Answer& a) { return !a.right(); });
+  std::ranges::stable_sort(mistakes, std::greater<>(), &Answer::sureness);
+  return mistakes;
+}
+
+std::vector<SurenessBand> calibration(std::span<const Answer> answers, std::size_t bands) {
+  std::vector<SurenessBand> all(bands);
+  for (std::size_t b = 0; b < bands; ++b) {
+    all[b].least = static_cast<double>(b) / static_cast<double>(bands);
+    all[b].most = static_cast<double>(b + 1) / static_cast<double>(bands);
+  }
+  for (const Answer& answer : answers) {
+    SurenessBand& band = all[band_of(answer.sureness, bands)];
+    ++band.count;
+    band.right += answer.right();  // (9.4)
+    band.mean_sureness += answer.sureness;
+  }
+  for (SurenessBand& band : all) band.mean_sureness /= std::max(1.0, static_cast<double>(band.count));
+  return all;
+}
+
+}  // namespace nn
