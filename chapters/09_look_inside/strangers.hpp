@@ -1,0 +1,31 @@
+// Pictures that are no digits. A network with ten outputs has no eleventh for "this is nothing I know": what
+// does it say to noise, and to a shirt?
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/matrix.hpp"
+#include "common/random.hpp"
+
+namespace nn {
+
+struct Stranger {
+  std::string name;
+  Matrix picture;  // (1 x 784), 0 to 1
+};
+
+// A shirt, seen from the front, filled with grey: drawn by us, as clothes are drawn for such sets.
+Stranger shirt();
+
+// A kind of noise: how one picture of it is drawn.
+struct Noise {
+  const char* name = "";
+  Matrix (*draw)(Engine& engine) = nullptr;  // (1 x 784), 0 to 1
+};
+
+// "every pixel of any grey", "every pixel black or white", "one pixel in five white", "blots": as much ink as
+// digits have, in soft blots in the middle.
+const std::vector<Noise>& noises();
+
+}  // namespace nn
