@@ -1,9 +1,34 @@
 #include "09_look_inside/experiments.hpp"
 
+#include <future>
 #include <numeric>
 #include <stdexcept>
 
+#include "03_feedforward/hand_set.hpp"
+
 namespace nn {
+namespace {
+
+struct Start {
+  Network network;
+  ImageSet training, test;
+};
+
+// Side by side, since most machines have more than one core.
+Trial train_all(const std::vector<Start>& starts, std::size_t epochs, std::uint32_t seed,
+                const std::function<bool()>& stop) {
+  std::vector<std::future<Course>> running;
+  for (const Start& start : starts) {
+    running.push_back(std::async(std::launch::async, [&] {
+      return train_from(start.network, start.training, start.test, epochs, seed, stop);
+    }));
+  }
+  Trial trial{seed, {}};
+  for (auto& course : running) trial.courses.push_back(course.get());
+  return trial;
+}
+
+}  // namespace
 
 Pictures reordered(const ImageSet& images, std::span<const std::uint32_t> order) {
   if (order.size() != images.pixels_each()) {
@@ -25,20 +50,40 @@ std::vector<std::uint32_t> random_order(std::size_t pixels, Engine& engine) {
   return order;
 }
 
-std::vector<std::size_t> read_by_epoch(Network& network, const ImageSet& training, const ImageSet& test,
-                                       std::size_t epochs, std::uint32_t seed,
-                                       const std::function<bool()>& stop) {
+Course train_from(Network start, const ImageSet& training, const ImageSet& test, std::size_t epochs,
+                  std::uint32_t seed, const std::function<bool()>& stop) {
   const Recipe& main_job = recipes().front();
   Schedule schedule = main_job.schedule;
   schedule.epochs = epochs;
   Engine engine(seed);
-  std::vector<std::size_t> read = {count_answers(network, test).right};
-  train(network, examples_from(training, Mnist::classes), schedule, backpropagation(main_job.cost), engine,
-        [&](const Epoch&) {
-          read.push_back(count_answers(network, test).right);
+  Course course{std::move(start), {}};
+  const auto look = [&] { course.tallies.push_back(count_answers(course.network, test)); };
+  look();
+  train(course.network, examples_from(training, Mnist::classes), schedule, backpropagation(main_job.cost),
+        engine, [&](const Epoch&) {
+          look();
           return !(stop && stop());
         });
-  return read;
+  return course;
+}
+
+Trial strokes_against_chance(const Digits& digits, std::size_t epochs, std::uint32_t seed,
+                             const std::function<bool()>& stop) {
+  Engine engine(seed);
+  const Network by_hand = hand_set_network(), chance = random_network(sizes_of(by_hand), sigmoid, engine);
+  std::vector<Start> starts;
+  for (const Network& start : {by_hand, Network{by_hand[0], chance[1]}, chance})
+    starts.push_back({start, digits.training, digits.test});
+  return train_all(starts, epochs, seed, stop);
+}
+
+Trial plain_against_shuffled(const Digits& digits, std::span<const std::uint32_t> order, std::size_t epochs,
+                             std::uint32_t seed, const std::function<bool()>& stop) {
+  const Pictures training = reordered(digits.training, order), test = reordered(digits.test, order);
+  Engine engine(seed);
+  const Network start = start_network(recipes().front(), order.size(), engine);
+  return train_all({{start, digits.training, digits.test}, {start, training.set(), test.set()}}, epochs, seed,
+                   stop);
 }
 
 }  // namespace nn

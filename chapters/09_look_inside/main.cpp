@@ -2,8 +2,10 @@
 #include <iostream>
 
 #include "09_look_inside/acts.hpp"
+#include "09_look_inside/experiment_acts.hpp"
 #include "09_look_inside/settings.hpp"
 #include "09_look_inside/shipped_model.hpp"
+#include "common/interrupt.hpp"
 #include "common/mnist.hpp"
 #include "common/text.hpp"
 
@@ -20,11 +22,30 @@ void story(int argc, char** argv) {
   const Mnist mnist(place.folder);
   require_picture_size(mnist.test(), 28, 28, place.name);
 
-  const std::string data_line =
-      "Data: " + place.name + ": " + grouped(mnist.test().count()) + " test digits.";
-  std::cout << data_line << std::endl;
-  tell_who_it_is(model, mnist.test());
-  std::cout << "\n" << plots.summary() << "\n" << data_line << "\n";
+  const ImageSet test = mnist.test();
+  if (settings->picture >= test.count())
+    throw UsageError("--picture takes the number of a test digit: there are " + grouped(test.count()));
+  const bool knows_them = model.origin && model.origin->data == place.kind();
+
+  const std::string data_line = "Data: " + place.name + ": " + grouped(test.count()) + " test digits.\n";
+  std::cout << data_line;
+  Stage stage{settings->story.seed, plots};
+  tell_who_it_is(model, test);
+  tell_what_changed(model, knows_them ? mnist.training() : ImageSet{}, test, plots);
+  tell_the_way(model.network, test, settings->picture, plots);
+  tell_the_mistakes(model.network, test, plots);
+  tell_the_strangers(model.network, stage);
+  tell_the_painting(model.network, test, plots);
+  if (settings->experiments) {
+    ask_on_interrupt();
+    tell_of_strokes({mnist.training(), mnist.validation(), test}, plots);
+    tell_of_shuffled_pixels({mnist.training(), mnist.validation(), test}, plots);
+  } else {
+    std::cout << "\n--experiments trains other networks (half a minute): from strokes set by hand, and with "
+                 "shuffled "
+                 "pixels.\n";
+  }
+  std::cout << "\n" << plots.summary() << "\n" << data_line;
 }
 
 }  // namespace

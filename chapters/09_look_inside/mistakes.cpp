@@ -17,6 +17,13 @@ std::size_t band_of(double sureness, std::size_t bands) {
 
 }  // namespace
 
+Matrix picture_as_row(const ImageSet& images, std::size_t picture) {
+  const auto row = static_cast<std::uint32_t>(picture);
+  Batch batch;
+  examples_from(images, digit_classes).gather({&row, 1}, batch);
+  return batch.inputs;
+}
+
 std::vector<Answer> answers_to(const Network& network, const ImageSet& images) {
   std::vector<Answer> answers;
   count_answers(network, images, [&](const Batch&, const Matrix& outputs) {

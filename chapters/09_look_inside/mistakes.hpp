@@ -20,6 +20,9 @@ struct Answer {
   bool right() const { return said == truth; }
 };
 
+// One of the pictures as a batch of one row, 0 to 1.
+Matrix picture_as_row(const ImageSet& images, std::size_t picture);
+
 // The network's answers to all pictures, in their order. Throws as count_answers does.
 std::vector<Answer> answers_to(const Network& network, const ImageSet& images);
 

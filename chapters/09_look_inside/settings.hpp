@@ -13,6 +13,8 @@ struct LookSettings {
   StoryOptions story;
   std::string data = "auto";
   std::string model = shipped_model().string();
+  std::size_t picture = 0;   // the test digit whose way through the network is shown
+  bool experiments = false;  // train other networks as well
 };
 
 // Reads the options; nothing when only --help was wanted. UsageError for what cannot be meant.

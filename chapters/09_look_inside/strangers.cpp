@@ -9,7 +9,7 @@
 namespace nn {
 namespace {
 
-constexpr auto side = static_cast<double>(picture_side);
+constexpr double middle = picture_side / 2.0;
 
 Matrix any_grey(Engine& engine) {
   Matrix picture(1, picture_pixels);
@@ -17,8 +17,8 @@ Matrix any_grey(Engine& engine) {
   return picture;
 }
 
-// Each pixel white with this probability, else black.
-Matrix white_pixels(double share, Engine& engine) {
+// Each pixel is ink with this probability, else paper.
+Matrix ink_pixels(double share, Engine& engine) {
   Matrix picture = any_grey(engine);
   map(picture, picture, [share](double chance) { return chance < share ? 1.0 : 0.0; });
   return picture;
@@ -28,7 +28,7 @@ Matrix white_pixels(double share, Engine& engine) {
 Matrix blots(Engine& engine) {
   Matrix picture(1, picture_pixels);
   for (int blot = 0; blot < 5; ++blot) {
-    const double row = normal(side / 2, 4.0, engine), column = normal(side / 2, 4.0, engine);
+    const double row = normal(middle, 4.0, engine), column = normal(middle, 4.0, engine);
     for (std::size_t i = 0; i < picture_pixels; ++i) {
       const double down = static_cast<double>(i / picture_side) + 0.5 - row;
       const double right = static_cast<double>(i % picture_side) + 0.5 - column;
@@ -62,8 +62,8 @@ Stranger shirt() {
 const std::vector<Noise>& noises() {
   static const std::vector<Noise> all = {
       {"every pixel of any grey", any_grey},
-      {"every pixel black or white", [](Engine& engine) { return white_pixels(0.5, engine); }},
-      {"one pixel in five white", [](Engine& engine) { return white_pixels(0.2, engine); }},
+      {"every pixel ink or paper", [](Engine& engine) { return ink_pixels(0.5, engine); }},
+      {"one pixel in five ink", [](Engine& engine) { return ink_pixels(0.2, engine); }},
       {"soft blots in the middle", blots},
   };
   return all;

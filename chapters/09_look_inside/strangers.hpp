@@ -24,8 +24,7 @@ struct Noise {
   Matrix (*draw)(Engine& engine) = nullptr;  // (1 x 784), 0 to 1
 };
 
-// "every pixel of any grey", "every pixel black or white", "one pixel in five white", "blots": as much ink as
-// digits have, in soft blots in the middle.
+// "every pixel of any grey", "every pixel ink or paper", "one pixel in five ink", "soft blots in the middle".
 const std::vector<Noise>& noises();
 
 }  // namespace nn

@@ -1,6 +1,7 @@
 #include "09_look_inside/what_changed.hpp"
 
 #include <algorithm>
+#include <boost/math/statistics/bivariate_statistics.hpp>
 #include <numeric>
 
 namespace nn {
@@ -23,6 +24,17 @@ std::vector<bool> never_lit(const ImageSet& images) {
     if (images.pixels[i] != 0) dark[i % dark.size()] = false;
   }
   return dark;
+}
+
+double likeness_of_neighbours(const Matrix& weights, std::size_t width) {
+  std::vector<double> left, right;
+  for (std::size_t pixel = 0; pixel + 1 < weights.rows(); ++pixel) {
+    if ((pixel + 1) % width == 0) continue;  // the next one begins another row
+    const auto here = weights.row(pixel), next = weights.row(pixel + 1);
+    left.insert(left.end(), here.begin(), here.end());
+    right.insert(right.end(), next.begin(), next.end());
+  }
+  return boost::math::statistics::correlation_coefficient(left, right);
 }
 
 Matrix favourite_input(const Layer& layer, std::size_t neuron) {

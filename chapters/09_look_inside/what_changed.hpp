@@ -20,6 +20,10 @@ Matrix learned(const Network& after, const Network& before);
 // pixel times the error (6.2).
 std::vector<bool> never_lit(const ImageSet& images);
 
+// How alike neighbours are: the correlation of the weights of pixels side by side, over all neurons. Near 0
+// for noise, near 1 for smooth blobs. Pictures are `width` pixels wide.
+double likeness_of_neighbours(const Matrix& weights, std::size_t width);
+
 // (9.8) The picture that excites a neuron most among all with pixels from 0 to 1: white where its weight is
 // positive, black elsewhere (1 x n_in).
 Matrix favourite_input(const Layer& layer, std::size_t neuron);

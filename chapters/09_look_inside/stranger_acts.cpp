@@ -1,0 +1,69 @@
+// The acts of pictures that nobody wrote: strangers, and what the network itself would like to see.
+#include <algorithm>
+#include <iostream>
+#include <numeric>
+
+#include "09_look_inside/acts.hpp"
+#include "09_look_inside/figures.hpp"
+#include "09_look_inside/input_gradient.hpp"
+#include "09_look_inside/terminal_pictures.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+
+void tell_the_strangers(const Network& network, Stage& stage) {
+  constexpr std::size_t tries = 1000;
+  const Stranger cloth = shirt();
+  const Matrix outputs = feedforward(network, cloth.picture);
+  std::cout << "\n5. It has no word for \"no digit\". To " << cloth.name << ", drawn by us, it says "
+            << argmax(outputs.row(0)) << ":\n"
+            << picture_in_characters(cloth.picture.row(0), 28, 3) << answers_in_characters(outputs.row(0), 3)
+            << "   Noise, " << grouped(tries) << " pictures of each kind (seed " << stage.seed
+            << "), and how many of them it calls a digit with more than 0.9:\n";
+  std::vector<std::vector<Matrix>> shown;
+  for (const Noise& noise : noises()) {
+    Engine engine(stage.seed);
+    std::size_t sure = 0;
+    shown.emplace_back();
+    for (std::size_t i = 0; i < tries; ++i) {
+      const Matrix picture = noise.draw(engine), answer = feedforward(network, picture);
+      sure += std::ranges::max(answer.row(0)) > 0.9;
+      if (i < 6) shown.back().push_back(picture);
+    }
+    std::cout << "   " << cell(noise.name, 28) << percent(sure, tries) << "\n";
+  }
+  draw_strangers(stage.plots, network, cloth, shown);
+}
+
+void tell_the_painting(const Network& network, const ImageSet& test, Plots& plots) {
+  const Matrix blank(1, test.pixels_each()), digit = picture_as_row(test, 0);
+  const double all_ink = std::accumulate(test.pixels.begin(), test.pixels.end(), 0.0);
+  std::vector<Matrix> on_blank, on_digit;
+  std::size_t sure = 0, fooled = 0;
+  double ink = 0.0;
+  for (std::size_t wanted = 0; wanted < digit_classes; ++wanted) {
+    on_blank.push_back(painted(network, blank, wanted));
+    on_digit.push_back(painted(network, digit, wanted, 300));
+    sure += feedforward(network, on_blank.back())(0, wanted) > 0.99;
+    const Matrix said = feedforward(network, on_digit.back());
+    fooled += wanted != test.labels[0] && argmax(said.row(0)) == wanted;
+    for (const double pixel : on_blank.back().values()) ink += pixel / static_cast<double>(10 * blank.size());
+  }
+  std::cout << "\n6. Backwards: the slope of the cost for every pixel (9.5), and 100 small steps (9.6) from "
+               "a blank page. Is\n"
+               "   that what a perfect digit looks like? The perfect 3, its ink shown four times as dark:\n";
+  Matrix three = on_blank[3];
+  three *= 4.0;
+  std::cout << picture_in_characters(three.row(0), test.width, 3)
+            << "   It is noise to us. The network says \"3\" with "
+            << fixed(feedforward(network, on_blank[3])(0, 3), 4) << "; " << sure
+            << " of ten digits painted so are said with more than 0.99,\n   and with "
+            << fixed(100.0 * ink, 1) << "% ink, where test digits have "
+            << fixed(100.0 / 255.0 * all_ink / static_cast<double>(test.pixels.size()), 1)
+            << "%. Painted over test digit 0, a " << int{test.labels[0]}
+            << ", it says the other\n   digit that was wanted in " << fooled
+            << " of 9 cases, and we still see a " << int{test.labels[0]} << ".\n";
+  draw_painted(plots, network, on_blank, on_digit);
+}
+
+}  // namespace nn

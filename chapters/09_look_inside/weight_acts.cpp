@@ -1,0 +1,82 @@
+// The act of the weights: what training added to the first layer.
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+
+#include "09_look_inside/acts.hpp"
+#include "09_look_inside/figures.hpp"
+#include "09_look_inside/what_changed.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+// The square root of the mean square.
+double usual_size(const Matrix& weights) {
+  double sum = 0.0;
+  for (const double weight : weights.values()) sum += weight * weight;
+  return std::sqrt(sum / static_cast<double>(weights.size()));
+}
+
+// Did none of the weights of these pixels move?
+bool all_still(const Matrix& change, const std::vector<bool>& dark) {
+  for (std::size_t pixel = 0; pixel < dark.size(); ++pixel) {
+    if (dark[pixel] && !std::ranges::all_of(change.row(pixel), [](double step) { return step == 0.0; }))
+      return false;
+  }
+  return true;
+}
+
+void tell_of_dark_pixels(const Matrix& change, const std::vector<bool>& dark) {
+  const auto count = static_cast<std::size_t>(std::ranges::count(dark, true));
+  std::cout << "   " << counted(count, "pixel") << " at the rim " << (count == 1 ? "is" : "are")
+            << " never lit in training. The slope of a weight is its pixel times an error (6.2), so\n   "
+               "their weights "
+            << (all_still(change, dark) ? "are what they were, to the last bit"
+                                        : "should not have moved, but did")
+            << ": noise on the left, exactly 0 on the right.\n";
+}
+
+}  // namespace
+
+void tell_what_changed(const Model& model, const ImageSet& training, const ImageSet& test, Plots& plots) {
+  const Layer& first = model.network.front();
+  std::cout << "\n2. What does a hidden neuron look for? Its weights are a picture, one for each pixel.\n";
+  if (!model.origin) {
+    std::cout << "   This file does not say how its network was trained. So the start cannot be drawn again "
+                 "and taken "
+                 "away,\n   and this act is left out.\n";
+    return;
+  }
+  const Network before = network_before_training(*model.origin, test.pixels_each());
+  const Matrix change = learned(model.network, before);
+  const auto likeness = [&](const Matrix& weights) {
+    return fixed(likeness_of_neighbours(weights, test.width), 2);
+  };
+  std::cout
+      << "   They began as noise of size " << fixed(usual_size(before.front().weights), 2)
+      << ", and training moved them by " << fixed(usual_size(change), 2)
+      << ". So after training they still look like noise;\n   drawn again from its seed and taken away "
+         "(9.7), the "
+         "start leaves what was learned. How alike are neighbouring\n   pixels (correlation)? In the start "
+      << likeness(before.front().weights) << ", after training " << likeness(first.weights)
+      << ", in what was learned " << likeness(change) << ".\n";
+  std::vector<bool> dark(test.pixels_each(), false);
+  if (training.count() == 0) {
+    std::cout << "   (It was trained on " << model.origin->data
+              << ", which is not here. So nothing is said of pixels that it "
+              << "never saw lit.)\n";
+  } else {
+    dark = never_lit(training);
+    tell_of_dark_pixels(change, dark);
+  }
+  std::cout
+      << "   Chapter 01 hoped for strokes, put together to loops. There are blobs, a few strokes and no "
+         "loops: nobody asked\n"
+         "   for parts. The cost asks for right answers, from all neurons together, and nothing in it makes "
+         "neighbouring\n   pixels alike. --experiments shows that more drastically.\n";
+  draw_changed(plots, first.weights, change, dark);
+  draw_favourites(plots, first, change, test);
+}
+
+}  // namespace nn
