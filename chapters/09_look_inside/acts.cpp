@@ -77,7 +77,7 @@ void tell_the_way(const Network& network, const ImageSet& test, std::size_t pict
             << ". Its way through:\n"
             << picture_in_characters(input.row(0), test.width, 3);
   for (std::size_t l = 1; l < network.size(); ++l) {
-    std::cout << "   hidden neurons of layer " << l - 1 << ", one column each:\n"
+    std::cout << "   layer " << l - 1 << ", a column for each neuron:\n"
               << columns_in_characters(trace.a[l].row(0), 3);
   }
   std::cout << "   the ten answers:\n" << answers_in_characters(trace.outputs().row(0), 3);

@@ -1,0 +1,72 @@
+#!/bin/sh
+# look_inside_test.sh 08_MNIST 09_LOOK_INSIDE: the story of networks that are not the one that comes along, of
+# files that are none, and in a narrow terminal.
+set -u
+main_job=$1 program=$2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 1
+failures=0
+failed() {
+  echo "FAILED: $1; it printed:"
+  tail -n 30 out err
+  failures=$((failures + 1))
+}
+
+# tells 'LINE' OPTION...: the story ends well and prints this.
+tells() {
+  line=$1
+  shift
+  GNUPLOT=none "$program" --data tiny --plots plots "$@" >out 2>err || failed "$*: it does not end well"
+  grep -qF -e "$line" out || failed "$*: it does not print: $line"
+}
+# refuses STATUS 'WORDS' OPTION...
+refuses() {
+  expected=$1 words=$2
+  shift 2
+  "$program" --plots plots "$@" >out 2>err
+  status=$?
+  [ "$status" = "$expected" ] || failed "$*: status $status, wanted $expected"
+  [ "$(wc -l <err)" = 1 ] || failed "$*: $(wc -l <err) lines on stderr, not 1"
+  grep -qF -e "$words" err || failed "$*: it does not say: $words"
+}
+
+# Twelve pictures, of which pixel 5 alone is lit.
+mkdir tiny
+for name in train t10k; do
+  { printf '\000\000\010\003\000\000\000\014\000\000\000\034\000\000\000\034'
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12; do printf '\000\000\000\000\000\377'; head -c 778 /dev/zero; done
+  } >tiny/$name-images-idx3-ubyte
+  printf '\000\000\010\001\000\000\000\014\000\001\002\003\004\005\006\007\010\011\000\001' >tiny/$name-labels-idx1-ubyte
+done
+
+tells "It was trained on MNIST, which is not here." --picture 11
+
+# A network with two hidden layers, and one of another kind, both trained on what is here.
+GNUPLOT=none "$main_job" --quiet --data tiny --epochs 2 --hidden 40,12 --plots plots --save deep.json >out 2>err ||
+  failed "no deep network"
+tells "783 pixels at the rim are never lit in training." --model deep.json
+tells "their weights are what they were, to the last bit" --model deep.json
+tells "layer 1, a column for each neuron:" --model deep.json
+GNUPLOT=none "$main_job" --quiet --recipe relu-mse --data tiny --epochs 1 --plots plots --save relu.json >out 2>err ||
+  failed "no ReLU network"
+tells "A network of 784-30-10 neurons, 23,860 knobs, trained on the set in tiny for 1 epoch from seed 1." --model relu.json
+
+# As the book's program leaves it: no word of a training, all sigmoid.
+sed '/^"format"/d; /^"version"/d; /^"activations"/d; /^"training"/d' deep.json >book.json
+tells "This file does not say how its network was trained." --model book.json
+if grep -q format book.json; then failed "book.json is ours"; fi
+
+refuses 1 "nowhere.json: cannot be opened: No such file or directory; 08_mnist --save FILE" --model nowhere.json
+refuses 1 "plots: is a folder, not a file" --model plots
+echo '{"sizes": [2, 1], "weights": [[[1, 2]]], "biases": [[[0]]], "cost": "QuadraticCost"}' >small.json
+refuses 1 "small.json: is a network 2-1 where 784 pixels and 10 answers are needed" --model small.json
+refuses 2 "--picture takes the number of a test digit: there are 12" --data tiny --picture 12
+
+if command -v script >/dev/null; then
+  GNUPLOT=none script -qec "stty cols 40; '$program' --data tiny --plots plots" /dev/null >out 2>err
+  sed -n '/^3[.]/,/^4[.]/p' out | tr -d '\r' | sed '/^4/d' | awk 'length > 40' >wide
+  [ ! -s wide ] || failed "lines of act 3 are wider than 40 columns: $(cat wide)"
+  [ "$(sed -n '/^3[.]/,/^4[.]/p' out | wc -l)" -gt 30 ] || failed "no act 3"
+fi
+[ "$failures" = 0 ]
