@@ -18,6 +18,7 @@ for program in "$@"; do
   name=$(basename "$program")
   reference=$source/plots/reference/$name
   draw "$program" 1 "$folder/first/$name"
+  cp "$folder/out" "$folder/drawn"
   if [ $changed = 0 ]; then  # one chapter is enough to show it
     draw "$program" 2 "$folder/second/$name"
     beside "$folder/first/$name" "$folder/second/$name"
@@ -25,6 +26,10 @@ for program in "$@"; do
   fi
   if [ ! -d "$reference" ]; then
     echo "skipped: there is no reference of $name yet"
+    continue
+  fi
+  if grep -q '^Data: ' "$folder/drawn" && ! grep -q '^Data: MNIST' "$folder/drawn"; then
+    echo "skipped: the reference of $name is of MNIST, which is not here"
     continue
   fi
   compared=$((compared + 1))
