@@ -137,6 +137,13 @@ BOOST_AUTO_TEST_CASE(weights_of_pixels_that_are_never_lit_do_not_move) {
   BOOST_TEST(moved > 300u);
 }
 
+// Two rows of two pixels, (1, 2) and (2, 1): what is on the right falls by as much as what is on the left
+// rises. The last of one row and the first of the next are no neighbours.
+BOOST_AUTO_TEST_CASE(likeness_of_neighbours_by_hand) {
+  BOOST_TEST(std::abs(likeness_of_neighbours(Matrix{{1}, {2}, {2}, {1}}, 2) + 1.0) < 1e-12);
+  BOOST_TEST(std::abs(likeness_of_neighbours(Matrix{{1, 5}, {1, 5}, {3, 4}, {3, 4}}, 2) - 1.0) < 1e-12);
+}
+
 BOOST_AUTO_TEST_CASE(favourites_by_hand_9_8) {
   // Two neurons that look at three pixels: one likes the first and dislikes the second, the other the last.
   const Layer layer{Matrix{{2, 0}, {-1, 0}, {0, 3}}, Matrix{{-100, 0}}, sigmoid};
