@@ -9,7 +9,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const fs::path& path, const std::string& fact) {
+[[noreturn]] void refuse(const fs::path& path, const std::string& fact) {
   throw WriteError(path.string() + ": " + fact);
 }
 
@@ -23,7 +23,7 @@ void write_beside(const fs::path& path, const fs::path& beside, const std::strin
   const std::string why = errno != 0 ? std::string(": ") + std::strerror(errno) : "";
   std::error_code ignored;
   fs::remove(beside, ignored);
-  fail(path, "cannot be written" + why);
+  refuse(path, "cannot be written" + why);
 }
 
 }  // namespace
@@ -35,14 +35,14 @@ void write_whole(const fs::path& path, const std::string& text) {
   fs::rename(part, path, error);
   if (!error) return;
   fs::remove(part, ignored);
-  fail(path, "cannot be replaced (" + error.message() + ")");
+  refuse(path, "cannot be replaced (" + error.message() + ")");
 }
 
 void require_writable(const fs::path& path) {
   std::error_code ignored;
   const auto kind = fs::status(path, ignored).type();
-  if (kind == fs::file_type::directory) fail(path, "is a folder, not a file");
-  if (kind != fs::file_type::not_found && kind != fs::file_type::regular) fail(path, "is no ordinary file");
+  if (kind == fs::file_type::directory) refuse(path, "is a folder, not a file");
+  if (kind != fs::file_type::not_found && kind != fs::file_type::regular) refuse(path, "is no ordinary file");
   const fs::path trial = path.string() + ".can-be-written";
   write_beside(path, trial, "yes");
   fs::remove(trial, ignored);

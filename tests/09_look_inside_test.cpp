@@ -40,7 +40,7 @@ Matrix nudged_pixels(const Network& network, Matrix x, const Matrix& y) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(slopes_of_pixels_agree_with_nudging_9_5) {
+BOOST_AUTO_TEST_CASE(slopes_of_pixels_agree_with_nudging_9_7) {
   for (const Activation* activation : {&sigmoid, &hyperbolic_tangent, &identity}) {
     // A square first layer, so that returning delta[0] would have the right shape.
     const Network network = small_network({6, 6, 5, 3}, *activation, 11);
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(pixel_that_nobody_listens_to_has_slope_zero) {
 }
 
 // The largest slope is 4: the pixels change by 0.02 * (-1/4, 1, 0), and stay between 0 and 1.
-BOOST_AUTO_TEST_CASE(painting_by_hand_9_6) {
+BOOST_AUTO_TEST_CASE(painting_by_hand_9_8) {
   Matrix x{{0.001, 0.5, 0.3}};
   paint(x, Matrix{{1.0, -4.0, 0.0}}, 0.02);
   BOOST_TEST(approximately(x, Matrix{{0.0, 0.52, 0.3}}, 1e-15));
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(hundred_steps_make_the_network_sure_of_any_digit) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_training_added_is_after_minus_before_9_7) {
+BOOST_AUTO_TEST_CASE(what_training_added_is_after_minus_before_9_1) {
   const Network before = small_network({3, 2, 10}, sigmoid, 1);
   Network after = before;
   after[0].weights(1, 1) += 0.5;
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(likeness_of_neighbours_by_hand) {
   BOOST_TEST(std::abs(likeness_of_neighbours(Matrix{{1, 5}, {1, 5}, {3, 4}, {3, 4}}, 2) - 1.0) < 1e-12);
 }
 
-BOOST_AUTO_TEST_CASE(favourites_by_hand_9_8) {
+BOOST_AUTO_TEST_CASE(favourites_by_hand_9_2) {
   // Two neurons that look at three pixels: one likes the first and dislikes the second, the other the last.
   const Layer layer{Matrix{{2, 0}, {-1, 0}, {0, 3}}, Matrix{{-100, 0}}, sigmoid};
   BOOST_TEST(favourite_input(layer, 0) == (Matrix{{1, 0, 0}}));

@@ -8,7 +8,7 @@
 using namespace nn;
 
 // A four called nine is in row 4, column 9.
-BOOST_AUTO_TEST_CASE(confusion_by_hand_9_1) {
+BOOST_AUTO_TEST_CASE(confusion_by_hand_9_3) {
   const std::vector<std::uint8_t> truth = {4, 4, 9, 4, 0}, said = {9, 4, 9, 9, 0};
   const Matrix counts = confusion(truth, said);
   BOOST_TEST(counts(4, 9) == 2.0);
@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(confusion_by_hand_9_1) {
 
 // Of three fours one is found: recall 1/3. Of three answers "9" one is right: precision 1/3; a 9 is always
 // found.
-BOOST_AUTO_TEST_CASE(recall_and_precision_by_hand_9_2_9_3) {
+BOOST_AUTO_TEST_CASE(recall_and_precision_by_hand_9_4_9_5) {
   const std::vector<std::uint8_t> truth = {4, 4, 9, 4, 0}, said = {9, 4, 9, 9, 0};
   const Matrix counts = confusion(truth, said);
   BOOST_TEST(recall(counts, 4) == 1.0 / 3.0);
@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(surest_mistake_comes_first_and_right_answers_never) {
 }
 
 // Sure to 0.1, 0.3, 0.3 and 1: in two bands three and one, of which one and one are right.
-BOOST_AUTO_TEST_CASE(calibration_by_hand_9_4) {
+BOOST_AUTO_TEST_CASE(calibration_by_hand_9_6) {
   const std::vector<Answer> answers = {{0, 1, 2, 0.1}, {1, 1, 1, 0.3}, {2, 5, 1, 0.3}, {3, 6, 6, 1.0}};
   const auto bands = calibration(answers, 2);
   BOOST_TEST(bands[0].count == 3u);

@@ -18,7 +18,7 @@ std::string right_aligned(const std::string& text, std::size_t width) {
 std::string in_percent(double share) { return fixed(100.0 * share, 1); }
 
 void print_confusion(const Matrix& counts) {
-  std::cout << "      says 0     1     2     3     4     5     6     7     8     9   recall (9.2)\n";
+  std::cout << "      says 0     1     2     3     4     5     6     7     8     9   recall (9.4)\n";
   for (std::size_t truth = 0; truth < digit_classes; ++truth) {
     std::cout << "   a " << truth << " ";
     for (const double count : counts.row(truth))
@@ -28,7 +28,7 @@ void print_confusion(const Matrix& counts) {
   std::cout << "   prec.";
   for (std::size_t digit = 0; digit < digit_classes; ++digit)
     std::cout << right_aligned(in_percent(precision(counts, digit)), digit == 0 ? 5 : 6);
-  std::cout << "   in %, (9.3)\n";
+  std::cout << "   in %, (9.5)\n";
 }
 
 // "a 4 called 9 (44 times)": where the largest count beside the diagonal is.
@@ -44,7 +44,7 @@ std::string most_frequent_mistake(const Matrix& counts) {
 }
 
 void print_calibration(std::span<const SurenessBand> bands) {
-  std::cout << "\n   How often is it right when it is so sure? Sureness is the largest output (9.4):\n"
+  std::cout << "\n   How often is it right when it is so sure? Sureness is the largest output (9.6):\n"
             << "   sureness    answers   of these right\n";
   for (const SurenessBand& band : bands) {
     if (band.count == 0) continue;
@@ -89,7 +89,7 @@ void tell_the_mistakes(const Network& network, const ImageSet& test, Plots& plot
   const Matrix counts = confusion(answers);
   const std::vector<Answer> mistakes = surest_mistakes(answers);
   const std::vector<SurenessBand> bands = calibration(answers, 10);
-  std::cout << "\n4. Where does it err? What each digit is called, counted (9.1):\n";
+  std::cout << "\n4. Where does it err? What each digit is called, counted (9.3):\n";
   print_confusion(counts);
   if (!mistakes.empty()) {
     const auto sure = std::ranges::count_if(mistakes, [](const Answer& a) { return a.sureness > 0.99; });

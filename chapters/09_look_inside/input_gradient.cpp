@@ -14,14 +14,14 @@ Matrix input_gradient(const Network& network, const Matrix& x, const Matrix& y) 
   feedforward(network, x, trace);
   output_error(half_squared_error, network.back().activation, trace.z.back(), trace.outputs(), y, delta);
   backward(network, trace, delta, of_knobs);      // leaves delta[0]
-  return delta * transposed(network[0].weights);  // (9.5)
+  return delta * transposed(network[0].weights);  // (9.7)
 }
 
 void paint(Matrix& x, const Matrix& slopes, double step) {
   double largest = 0.0;
   for (const double slope : slopes.values()) largest = std::max(largest, std::abs(slope));
   if (largest == 0.0) return;
-  add_scaled(x, -step / largest, slopes);  // (9.6)
+  add_scaled(x, -step / largest, slopes);  // (9.8)
   map(x, x, [](double pixel) { return std::clamp(pixel, 0.0, 1.0); });
 }
 

@@ -7,11 +7,11 @@
 
 namespace nn {
 
-// (9.5) dC/dX = delta[0] W[0]T: how the quadratic cost answers to every pixel of x (m x n_in), when y (m x
+// (9.7) dC/dX = delta[0] W[0]T: how the quadratic cost answers to every pixel of x (m x n_in), when y (m x
 // n_out) is wanted. Pixels have no activation function, so no slope f' follows. No knob is touched.
 Matrix input_gradient(const Network& network, const Matrix& x, const Matrix& y);
 
-// (9.6) One step of painting: x - step * dC/dX / (its largest absolute value), kept between 0 and 1. So the
+// (9.8) One step of painting: x - step * dC/dX / (its largest absolute value), kept between 0 and 1. So the
 // pixel that matters most changes by `step`, however flat the cost is: where the outputs are sure of
 // something else, all slopes are nearly 0. Slopes that are all 0 change nothing. Both (1 x n_in).
 void paint(Matrix& x, const Matrix& slopes, double step);

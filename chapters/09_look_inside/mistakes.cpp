@@ -45,7 +45,7 @@ Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8
   for (std::size_t i = 0; i < truth.size(); ++i) {
     if (truth[i] >= classes || said[i] >= classes)
       throw std::invalid_argument("confusion: picture " + std::to_string(i) + " is of no known class");
-    ++counts(truth[i], said[i]);  // (9.1)
+    ++counts(truth[i], said[i]);  // (9.3)
   }
   return counts;
 }
@@ -62,13 +62,13 @@ Matrix confusion(std::span<const Answer> answers) {
 double recall(const Matrix& confusion, std::size_t digit) {
   double shown = 0.0;
   for (const double count : confusion.row(digit)) shown += count;
-  return share(confusion(digit, digit), shown);  // (9.2)
+  return share(confusion(digit, digit), shown);  // (9.4)
 }
 
 double precision(const Matrix& confusion, std::size_t digit) {
   Matrix called;
   column_sums(confusion, called);
-  return share(confusion(digit, digit), called(0, digit));  // (9.3)
+  return share(confusion(digit, digit), called(0, digit));  // (9.5)
 }
 
 std::vector<Answer> surest_mistakes(std::span<const Answer> answers) {
@@ -87,7 +87,7 @@ std::vector<SurenessBand> calibration(std::span<const Answer> answers, std::size
   for (const Answer& answer : answers) {
     SurenessBand& band = all[band_of(answer.sureness, bands)];
     ++band.count;
-    band.right += answer.right();  // (9.4)
+    band.right += answer.right();  // (9.6)
     band.mean_sureness += answer.sureness;
   }
   for (SurenessBand& band : all) band.mean_sureness /= std::max(1.0, static_cast<double>(band.count));

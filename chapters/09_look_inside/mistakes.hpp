@@ -26,25 +26,25 @@ Matrix picture_as_row(const ImageSet& images, std::size_t picture);
 // The network's answers to all pictures, in their order. Throws as count_answers does.
 std::vector<Answer> answers_to(const Network& network, const ImageSet& images);
 
-// (9.1) M(t, s): how many pictures of the digit t were said to be an s; M(4, 9) is fours called nines. The
+// (9.3) M(t, s): how many pictures of the digit t were said to be an s; M(4, 9) is fours called nines. The
 // diagonal is what is right. (classes x classes); throws std::invalid_argument for labels beyond that, or
 // unless both lists are of one length.
 Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8_t> said,
                  std::size_t classes = digit_classes);
 Matrix confusion(std::span<const Answer> answers);
 
-// (9.2) Of a digit's pictures, the share that is called by its name: M(d, d) / row sum. 1 where none was
+// (9.4) Of a digit's pictures, the share that is called by its name: M(d, d) / row sum. 1 where none was
 // shown.
 double recall(const Matrix& confusion, std::size_t digit);
 
-// (9.3) Of the pictures that are called by a digit's name, the share that is this digit: M(d, d) / column
+// (9.5) Of the pictures that are called by a digit's name, the share that is this digit: M(d, d) / column
 // sum. 1 where none was.
 double precision(const Matrix& confusion, std::size_t digit);
 
 // The wrong answers, the surest ones first; of equals the first picture.
 std::vector<Answer> surest_mistakes(std::span<const Answer> answers);
 
-// (9.4) How often is it right when it is so sure? Answers with a sureness in [least, most) and what became of
+// (9.6) How often is it right when it is so sure? Answers with a sureness in [least, most) and what became of
 // them.
 struct SurenessBand {
   double least = 0.0, most = 0.0;

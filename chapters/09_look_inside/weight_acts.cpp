@@ -57,7 +57,7 @@ void tell_what_changed(const Model& model, const ImageSet& training, const Image
       << "   They began as noise of size " << fixed(usual_size(before.front().weights), 2)
       << ", and training moved them by " << fixed(usual_size(change), 2)
       << ". So after training they still look like noise;\n   drawn again from its seed and taken away "
-         "(9.7), the "
+         "(9.1), the "
          "start leaves what was learned. How alike are neighbouring\n   pixels (correlation)? In the start "
       << likeness(before.front().weights) << ", after training " << likeness(first.weights)
       << ", in what was learned " << likeness(change) << ".\n";

@@ -14,7 +14,7 @@ Matrix weights_of_neuron(const Layer& layer, std::size_t neuron) {
 
 Matrix learned(const Network& after, const Network& before) {
   Matrix change = after.front().weights;
-  change -= before.front().weights;  // (9.7)
+  change -= before.front().weights;  // (9.1)
   return change;
 }
 
@@ -39,7 +39,7 @@ double likeness_of_neighbours(const Matrix& weights, std::size_t width) {
 
 Matrix favourite_input(const Layer& layer, std::size_t neuron) {
   Matrix picture = weights_of_neuron(layer, neuron);
-  map(picture, picture, [](double weight) { return weight > 0.0 ? 1.0 : 0.0; });  // (9.8)
+  map(picture, picture, [](double weight) { return weight > 0.0 ? 1.0 : 0.0; });  // (9.2)
   return picture;
 }
 

@@ -13,7 +13,7 @@ namespace nn {
 // The weights of one neuron as a picture (1 x n_in).
 Matrix weights_of_neuron(const Layer& layer, std::size_t neuron);
 
-// (9.7) W after minus W before, for the first layer: what training added. Shaped like its weights.
+// (9.1) W after minus W before, for the first layer: what training added. Shaped like its weights.
 Matrix learned(const Network& after, const Network& before);
 
 // Which pixels have no ink in any picture. The slope of their weights is 0 in every step, because it is the
@@ -24,7 +24,7 @@ std::vector<bool> never_lit(const ImageSet& images);
 // for noise, near 1 for smooth blobs. Pictures are `width` pixels wide.
 double likeness_of_neighbours(const Matrix& weights, std::size_t width);
 
-// (9.8) The picture that excites a neuron most among all with pixels from 0 to 1: white where its weight is
+// (9.2) The picture that excites a neuron most among all with pixels from 0 to 1: white where its weight is
 // positive, black elsewhere (1 x n_in).
 Matrix favourite_input(const Layer& layer, std::size_t neuron);
 

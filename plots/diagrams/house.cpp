@@ -12,7 +12,8 @@ struct Floor {
 };
 
 // The last chapter stands at the top.
-constexpr std::array floors = {Floor{"08", "mnist"},
+constexpr std::array floors = {Floor{"09", "look_inside"},
+                               Floor{"08", "mnist"},
                                Floor{"07", "sgd"},
                                Floor{"06", "backpropagation"},
                                Floor{"05", "chain_rule"},

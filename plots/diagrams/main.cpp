@@ -1,11 +1,11 @@
 // draw_diagrams: draws the diagrams of the docs, one SVG file each
-#include <fstream>
 #include <iostream>
 #include <stdexcept>
 
 #include "common/plot.hpp"
 #include "common/program.hpp"
 #include "common/text.hpp"
+#include "common/whole_file.hpp"
 #include "plots/diagrams/diagram.hpp"
 
 using namespace nn;
@@ -14,31 +14,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const fs::path& path, const std::string& what) {
-  throw std::runtime_error(path.string() + ": " + what + "; free it, or name another folder with --to");
-}
-
-// Written beside and then renamed: nobody ever sees half a diagram.
-void write_diagram(const fs::path& path, const std::string& svg) {
-  const fs::path beside = path.string() + ".part";
-  std::ofstream file(beside, std::ios::binary);
-  file << svg;
-  file.close();
-  std::error_code error;
-  if (file) fs::rename(beside, path, error);
-  if (file && !error) return;
-  fs::remove(beside, error);
-  fail(path, "cannot be written");
-}
-
 void draw_all(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (!fs::is_directory(folder)) fail(folder, "the folder for diagrams cannot be made");
+  if (!fs::is_directory(folder)) {
+    throw std::runtime_error(folder.string() +
+                             ": the folder for diagrams cannot be made; name another one with --to");
+  }
   std::vector<std::string> names;
   for (const Diagram& diagram : diagrams()) {
     names.push_back(diagram.name + ".svg");
-    write_diagram(folder / names.back(), svg_of(diagram));
+    write_whole(folder / names.back(), svg_of(diagram));
   }
   std::cout << "Diagrams in " << folder.string() << ": " << joined(names, ", ") << "\n";
 }
