@@ -99,20 +99,35 @@ std::size_t to_box(std::size_t length, std::size_t longest) {
 
 }  // namespace
 
-GreyPicture normalise(const GreyPicture& picture, std::uint8_t faintest) {
+GreyPicture scaled_to(const GreyPicture& picture, std::size_t height, std::size_t width) {
+  if (picture.pixels.empty() || height == 0 || width == 0)
+    throw std::invalid_argument("scaled_to: a picture has at least one pixel");
+  return scaled(picture, {0, picture.height - 1, 0, picture.width - 1}, height, width);
+}
+
+GreyPicture fit_into_box(const GreyPicture& picture, std::uint8_t faintest) {
   if (picture.pixels.size() != picture.height * picture.width)
     throw std::invalid_argument("normalise: a picture has height * width pixels");
   const InkBox box = ink_box(picture, faintest);
   const std::size_t longest = std::max(box.height(), box.width());
-  const GreyPicture small = scaled(picture, box, to_box(box.height(), longest), to_box(box.width(), longest));
-  const Centre centre = centre_of_mass(small);
-  const std::size_t top = margin(centre.row, small.height), left = margin(centre.column, small.width);
+  return scaled(picture, box, to_box(box.height(), longest), to_box(box.width(), longest));
+}
+
+GreyPicture centre_by_mass(const GreyPicture& box) {
+  if (box.height > digit_side || box.width > digit_side)
+    throw std::invalid_argument("centre_by_mass: the box is larger than 28 x 28 pixels");
+  const Centre centre = centre_of_mass(box);
+  const std::size_t top = margin(centre.row, box.height), left = margin(centre.column, box.width);
   GreyPicture digit(digit_side, digit_side);
-  for (std::size_t row = 0; row < small.height; ++row) {
-    for (std::size_t column = 0; column < small.width; ++column)
-      digit(top + row, left + column) = small(row, column);
+  for (std::size_t row = 0; row < box.height; ++row) {
+    for (std::size_t column = 0; column < box.width; ++column)
+      digit(top + row, left + column) = box(row, column);
   }
   return digit;
+}
+
+GreyPicture normalise(const GreyPicture& picture, std::uint8_t faintest) {
+  return centre_by_mass(fit_into_box(picture, faintest));
 }
 
 }  // namespace nn

@@ -68,6 +68,25 @@ BOOST_AUTO_TEST_CASE(place_and_size_on_the_paper_do_not_matter) {
   BOOST_TEST((normalise(twice) == normalise(hook)));
 }
 
+BOOST_AUTO_TEST_CASE(box_and_centre_are_its_two_steps) {
+  const GreyPicture box = fit_into_box(on_paper(filled(30, 60, 90), 4, 5));
+  BOOST_TEST(box.height == 10u);
+  BOOST_TEST(box.width == 20u);
+  BOOST_TEST(box(9, 19) == 90);
+  BOOST_TEST((centre_by_mass(box) == normalise(filled(30, 60, 90))));
+  BOOST_CHECK_EXCEPTION(centre_by_mass(filled(29, 4, 9)), std::invalid_argument, says("larger than 28 x 28"));
+}
+
+BOOST_AUTO_TEST_CASE(whole_picture_is_scaled_with_its_paper) {
+  // 4 x 4 pixels with one of 200 in a corner become 2 x 2: a quarter of it, 50
+  GreyPicture corner(4, 4);
+  corner(3, 0) = 200;
+  const GreyPicture small = scaled_to(corner, 2, 2);
+  BOOST_TEST((small.pixels == std::vector<std::uint8_t>{0, 0, 50, 0}));
+  BOOST_TEST((scaled_to(filled(1, 1, 7), 3, 2) == filled(3, 2, 7)));
+  BOOST_CHECK_EXCEPTION(scaled_to({}, 2, 2), std::invalid_argument, says("at least one pixel"));
+}
+
 BOOST_AUTO_TEST_CASE(faint_ink_counts_as_paper_when_asked) {
   GreyPicture dirty = on_paper(filled(6, 6, 255), 9, 9);
   dirty(0, 0) = 20;
