@@ -28,3 +28,20 @@ endif()
 if(NN_TESTS)
   find_package(benchmark CONFIG QUIET)
 endif()
+
+# Chapter 09 reads pictures from outside and draws in the terminal. Most of these libraries bring nothing that
+# find_package knows, so each is a header and a file: nn_library(turbojpeg turbojpeg.h) makes NN::turbojpeg.
+function(nn_library name header)
+  find_path(NN_${name}_INCLUDE ${header})
+  find_library(NN_${name}_LIBRARY NAMES ${name} ${ARGN})
+  if(NOT NN_${name}_INCLUDE OR NOT NN_${name}_LIBRARY)
+    message(FATAL_ERROR "the library ${name} is not here: ${NN_HINT}")
+  endif()
+  add_library(NN::${name} INTERFACE IMPORTED GLOBAL)
+  set_target_properties(NN::${name} PROPERTIES
+    INTERFACE_INCLUDE_DIRECTORIES ${NN_${name}_INCLUDE} INTERFACE_LINK_LIBRARIES ${NN_${name}_LIBRARY})
+endfunction()
+nn_library(png png.h)
+nn_library(turbojpeg turbojpeg.h)
+nn_library(exif libexif/exif-data.h)
+nn_library(ncursesw ncurses.h ncurses)

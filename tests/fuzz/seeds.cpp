@@ -4,6 +4,7 @@
 
 #include "support/broken_files.hpp"
 #include "support/broken_models.hpp"
+#include "support/broken_pictures.hpp"
 
 using namespace nn;
 
@@ -34,6 +35,9 @@ int main(int argc, char** argv) {
   std::vector<std::string> models = {small_model(), book_model};
   for (const BrokenModel& broken : broken_models) models.push_back(broken.text.substr(0, 4096));
   write_all(folder / "model", models);
+  std::vector<std::string> photos = {small_png, small_jpeg, small_pgm};
+  for (const BrokenPicture& broken : broken_pictures) photos.push_back(broken.bytes);
+  write_all(folder / "picture", photos);
   write_all(folder / "csv",
             {"epoch,training\n0,0.5\n1,\n", "a\r\n-inf\r\n1e-300\r\n", "a,b\n1\n", "", "a\nx\n"});
 }

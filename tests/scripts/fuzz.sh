@@ -9,7 +9,7 @@ for compiler in clang++-14 clang++; do command -v $compiler >/dev/null && break;
 
 if [ ! -f build-fuzz/Makefile ]; then CXX=$compiler cmake --preset fuzz >/dev/null; fi
 cmake --build build-fuzz --parallel 2 --target fuzz_seeds \
-  pictures_fuzz labels_fuzz gzip_fuzz options_fuzz model_fuzz csv_fuzz >/dev/null
+  pictures_fuzz labels_fuzz gzip_fuzz options_fuzz model_fuzz picture_fuzz csv_fuzz >/dev/null
 build-fuzz/tests/fuzz/fuzz_seeds build-fuzz/seeds
 mkdir -p build-fuzz/findings
 
@@ -26,7 +26,7 @@ fuzz() {
 failures=build-fuzz/failed
 rm -f "$failures"
 half() { for name in "$@"; do fuzz "$name" || touch "$failures"; done; }
-half pictures csv gzip &
+half pictures csv gzip picture &
 half labels options model
 wait
 [ ! -e "$failures" ]

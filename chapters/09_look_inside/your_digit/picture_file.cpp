@@ -1,0 +1,84 @@
+#include "09_look_inside/your_digit/picture_file.hpp"
+
+#include <array>
+#include <string_view>
+
+#include "09_look_inside/your_digit/picture_formats.hpp"
+#include "common/byte_source.hpp"
+#include "common/text.hpp"
+#include "common/whole_file.hpp"
+
+namespace nn {
+namespace {
+
+constexpr const char* readable = "save it as PNG, JPEG or PGM";
+
+// How files of other kinds begin, to call them by their name.
+struct OtherKind {
+  std::size_t place;
+  std::string_view begins;
+  const char* name;
+};
+constexpr std::array other_kinds = {
+    OtherKind{0, "GIF8", "a GIF picture"},
+    OtherKind{0, "BM", "a BMP picture"},
+    OtherKind{8, "WEBP", "a WebP picture"},
+    OtherKind{4, "ftyphei", "a HEIC picture"},
+    OtherKind{4, "ftypmif1", "a HEIC picture"},
+    OtherKind{4, "ftypavif", "an AVIF picture"},
+    OtherKind{0, {"II*\0", 4}, "a TIFF picture"},
+    OtherKind{0, {"MM\0*", 4}, "a TIFF picture"},
+    OtherKind{0, "P1", "a PBM picture"},
+    OtherKind{0, "P4", "a PBM picture"},
+    OtherKind{0, "P3", "a PPM picture"},
+    OtherKind{0, "P6", "a PPM picture"},
+    OtherKind{0, "%PDF", "a PDF document"},
+    OtherKind{0, "<svg", "an SVG drawing"},
+    OtherKind{0, {"\0\0\x08\x03", 4}, "a file of many pictures, like MNIST's,"},
+};
+
+bool has_at(const std::string& bytes, std::size_t place, std::string_view words) {
+  return bytes.size() >= place + words.size() && bytes.compare(place, words.size(), words) == 0;
+}
+
+ColourPicture decode(const std::string& bytes) {
+  if (bytes.empty()) throw BadPicture(std::string("is empty; ") + readable);
+  if (has_at(bytes, 0, "\x89PNG")) return decode_png(bytes);
+  if (has_at(bytes, 0, "\xff\xd8\xff")) return decode_jpeg(bytes);
+  if (has_at(bytes, 0, "P2") || has_at(bytes, 0, "P5")) return decode_pgm(bytes);
+  for (const OtherKind& kind : other_kinds) {
+    if (has_at(bytes, kind.place, kind.begins))
+      throw BadPicture(std::string("is ") + kind.name + " and none of those read here; " + readable);
+  }
+  throw BadPicture(std::string("is no picture that is known here; ") + readable);
+}
+
+}  // namespace
+
+void require_picture_pixels(std::size_t width, std::size_t height, std::size_t most) {
+  const std::string size = grouped(width) + " x " + grouped(height) + " pixels";
+  if (width == 0 || height == 0) throw BadPicture("has " + size + "; " + readable);
+  if (width > most || height > most / width)
+    throw BadPicture("has " + size + ", over " + grouped(most) + " in all; make it smaller");
+}
+
+ColourPicture decode_picture(const std::string& bytes, const std::string& name) try {
+  return decode(bytes);
+} catch (const BadPicture& bad) {
+  throw DataError(name + ": " + bad.what());
+}
+
+ColourPicture read_picture(const std::filesystem::path& path) {
+  ByteSource source(path, "give a PNG, JPEG or PGM picture");
+  return decode_picture(source.read_text(most_picture_bytes), path.string());
+}
+
+void write_picture(const std::filesystem::path& path, const ColourPicture& picture) {
+  const std::string ending = path.extension().string();
+  if (ending == ".png") return write_whole(path, encode_png(picture));
+  if (ending == ".jpg") return write_whole(path, encode_jpeg(picture));
+  if (ending == ".pgm") return write_whole(path, encode_pgm(picture));
+  throw std::invalid_argument("write_picture: '" + ending + "' is none of .png, .jpg and .pgm");
+}
+
+}  // namespace nn

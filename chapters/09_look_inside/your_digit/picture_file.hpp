@@ -1,0 +1,30 @@
+// Picture files that somebody else has made: PNG (drawing programs, screenshots), JPEG (cameras) and PGM
+// (scientific programs). Whatever is in them comes out as rows of red, green and blue; what cannot be read is
+// answered with one line. Nothing in a file is believed: its size is judged before memory is taken for it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "09_look_inside/your_digit/colour_picture.hpp"
+
+namespace nn {
+
+inline constexpr std::size_t most_picture_bytes = std::size_t{64} << 20;
+inline constexpr std::size_t most_picture_pixels = 20'000'000;
+inline constexpr std::size_t most_jpeg_pixels =
+    64'000'000;  // large ones are made smaller while they are read
+
+// Reads a PNG, JPEG or PGM file, told apart by how they begin. What is transparent lies over white paper; a
+// photo is turned as its camera was held (Exif). A JPEG of over 1,200 pixels on its longer side may come out
+// smaller, by 2, 4 or 8. DataError for all else, with the file, the fact and the next step.
+ColourPicture read_picture(const std::filesystem::path& path);
+
+// The same from the bytes of a file; `name` is what messages call it.
+ColourPicture decode_picture(const std::string& bytes, const std::string& name);
+
+// Writes .png, .jpg or .pgm, by the name's ending (std::invalid_argument for others); PGM keeps how bright
+// the colours are. WriteError when that fails.
+void write_picture(const std::filesystem::path& path, const ColourPicture& picture);
+
+}  // namespace nn

@@ -1,0 +1,52 @@
+// libpng's simplified interface: it knows palettes, 16 bits, grey and interlaced rows, and lays what is
+// transparent over a colour of our choice.
+#include <png.h>
+
+#include <array>
+
+#include "09_look_inside/your_digit/picture_file.hpp"
+#include "09_look_inside/your_digit/picture_formats.hpp"
+
+namespace nn {
+namespace {
+
+// Frees what libpng holds, however a function is left.
+struct PngImage : png_image {
+  PngImage() : png_image{} { version = PNG_IMAGE_VERSION; }
+  ~PngImage() { png_image_free(this); }
+  PngImage(const PngImage&) = delete;
+  PngImage& operator=(const PngImage&) = delete;
+  [[noreturn]] void refuse() const {
+    throw BadPicture(std::string("is a broken PNG picture (") + message + "); take another copy");
+  }
+};
+
+static_assert(sizeof(Colour) == 3, "rows of colours are rows of bytes");
+
+}  // namespace
+
+ColourPicture decode_png(const std::string& bytes) {
+  PngImage image;
+  if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) image.refuse();
+  require_picture_pixels(image.width, image.height, most_picture_pixels);
+  image.format = PNG_FORMAT_RGB;
+  ColourPicture picture(image.height, image.width);
+  constexpr png_color white = {255, 255, 255};
+  if (png_image_finish_read(&image, &white, picture.pixels.data(), 0, nullptr) == 0) image.refuse();
+  return picture;
+}
+
+std::string encode_png(const ColourPicture& picture) {
+  PngImage image;
+  image.width = static_cast<png_uint_32>(picture.width);
+  image.height = static_cast<png_uint_32>(picture.height);
+  image.format = PNG_FORMAT_RGB;
+  png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+  std::string bytes(size, '\0');
+  if (png_image_write_to_memory(&image, bytes.data(), &size, 0, picture.pixels.data(), 0, nullptr) == 0)
+    throw std::invalid_argument(std::string("encode_png: ") + image.message);
+  bytes.resize(size);
+  return bytes;
+}
+
+}  // namespace nn

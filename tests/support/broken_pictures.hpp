@@ -1,0 +1,98 @@
+// Every way in which a picture file can be broken that we could think of, each with the fact it is answered
+// with. They are what the fuzzer of pictures starts from as well.
+#pragma once
+
+#include <boost/crc.hpp>
+#include <string>
+#include <vector>
+
+#include "09_look_inside/your_digit/picture_formats.hpp"
+#include "support/broken_files.hpp"
+
+namespace nn {
+
+// 16 x 12 pixels, all different.
+inline ColourPicture small_picture() {
+  ColourPicture picture(12, 16);
+  for (std::size_t i = 0; i < picture.pixels.size(); ++i) {
+    const auto n = static_cast<std::uint8_t>(i);
+    picture.pixels[i] = {n, static_cast<std::uint8_t>(255 - n), static_cast<std::uint8_t>(3 * n)};
+  }
+  return picture;
+}
+
+inline const std::string small_png = encode_png(small_picture()), small_jpeg = encode_jpeg(small_picture()),
+                         small_pgm = encode_pgm(small_picture());
+
+// A PNG whose header promises another size; its checksum is right.
+inline std::string png_of_size(std::size_t width, std::size_t height) {
+  std::string bytes = small_png;
+  bytes.replace(16, 8, big_endian(width) + big_endian(height));
+  boost::crc_32_type crc;
+  crc.process_bytes(bytes.data() + 12, 17);
+  return bytes.replace(29, 4, big_endian(crc.checksum()));
+}
+
+// The place of the JPEG's frame header: its height stands 5 bytes behind it, its width 7.
+inline std::string jpeg_of_size(std::size_t width, std::size_t height) {
+  std::string bytes = small_jpeg;
+  const std::size_t frame = bytes.find("\xff\xc0");
+  return bytes.replace(frame + 5, 4, big_endian(height).substr(2) + big_endian(width).substr(2));
+}
+
+struct BrokenPicture {
+  std::string how, bytes, answer;  // how the answer begins, after the name
+};
+
+inline const std::vector<BrokenPicture> broken_pictures = {
+    {"empty", "", "is empty; save it as PNG, JPEG or PGM"},
+    {"text", "hello, world", "is no picture that is known here; save it as PNG, JPEG or PGM"},
+    {"a web page", "<!DOCTYPE html>", "is no picture that is known here;"},
+    {"a GIF", "GIF89a......", "is a GIF picture and none of those read here;"},
+    {"a BMP", "BM..........", "is a BMP picture and none of those read here;"},
+    {"a WebP", "RIFF....WEBPVP8 ", "is a WebP picture and none of those read here;"},
+    {"a HEIC", std::string("\0\0\0\x18", 4) + "ftypheic", "is a HEIC picture and none of those read here;"},
+    {"a TIFF", std::string("II*\0....", 8), "is a TIFF picture and none of those read here;"},
+    {"a PPM", "P6\n1 1\n255\nabc", "is a PPM picture and none of those read here;"},
+    {"MNIST itself", idx_header(0x803, 2, 28, 28), "is a file of many pictures, like MNIST's, and none of"},
+    {"PNG: signature alone", small_png.substr(0, 8), "is a broken PNG picture ("},
+    {"PNG: four bytes", small_png.substr(0, 4), "is a broken PNG picture ("},
+    {"PNG: header cut", small_png.substr(0, 20), "is a broken PNG picture ("},
+    {"PNG: body cut", small_png.substr(0, small_png.size() / 2), "is a broken PNG picture ("},
+    {"PNG: ends before its end", small_png.substr(0, small_png.size() - 30), "is a broken PNG picture ("},
+    {"PNG: a byte of its header changed", with(small_png, 24, 1), "is a broken PNG picture ("},
+    {"PNG: a byte of its body changed", with(small_png, small_png.size() / 2, 8),
+     "is a broken PNG picture ("},
+    {"PNG: taller than its data", png_of_size(16, 13), "is a broken PNG picture ("},
+    {"PNG: no pixels", png_of_size(0, 12), "is a broken PNG picture ("},
+    {"PNG bomb", png_of_size(50000, 50000),
+     "has 50,000 x 50,000 pixels, over 20,000,000 in all; make it smaller"},
+    {"PNG bomb in one row", png_of_size(1000000, 1000), "has 1,000,000 x 1,000 pixels, over"},
+    {"PNG of 2^31 - 1", png_of_size(0x7fffffff, 0x7fffffff), "is a broken PNG picture ("},
+    {"JPEG: three bytes", small_jpeg.substr(0, 3), "is a broken JPEG picture ("},
+    {"JPEG: header cut", small_jpeg.substr(0, 100), "is a broken JPEG picture ("},
+    {"JPEG: body cut", small_jpeg.substr(0, small_jpeg.size() - 40), "is a broken JPEG picture ("},
+    {"JPEG: taller than its data", jpeg_of_size(16, 200), "is a broken JPEG picture ("},
+    {"JPEG bomb", jpeg_of_size(60000, 60000), "has 60,000 x 60,000 pixels, over 64,000,000 in all; make it"},
+    {"JPEG: too small a file for its pixels", jpeg_of_size(8000, 7000),
+     "is a JPEG picture that is cut short, or a trap; take another copy"},
+    {"PGM: two bytes", "P5", "is a broken PGM picture (it ends too early); take another copy"},
+    {"PGM: no size", "P5\n255\n", "is a broken PGM picture (it ends too early)"},
+    {"PGM: words for a size", "P5\nwide high\n255\n", "is a broken PGM picture (a number is missing)"},
+    {"PGM: less than nothing", "P5\n-3 2\n255\n", "is a broken PGM picture (a number is missing)"},
+    {"PGM: no pixels", "P5\n0 12\n255\n", "has 0 x 12 pixels; save it as PNG, JPEG or PGM"},
+    {"PGM: no brightness", "P5\n2 2\n0\n....",
+     "is a broken PGM picture (the brightest value is none of 1 to"},
+    {"PGM: body cut", small_pgm.substr(0, small_pgm.size() - 1),
+     "is a broken PGM picture (it ends too early)"},
+    {"PGM: a remark without end", "P5\n# and so on", "is a broken PGM picture (it ends too early)"},
+    {"PGM: 16 bits cut", "P5\n2 1\n1000\n\x01\x02\x03", "is a broken PGM picture (it ends too early)"},
+    {"PGM: too bright", "P2\n2 1\n9\n3 10\n", "is a broken PGM picture (a pixel is brighter than the"},
+    {"PGM: text cut", "P2\n2 1\n9\n3", "is a broken PGM picture (it ends too early)"},
+    {"PGM bomb", "P5\n50000 50000\n255\n", "has 50,000 x 50,000 pixels, over"},
+    {"PGM: more than can be counted", "P5\n99999999999999999999999 2\n255\n", "is a broken PGM picture ("},
+    {"PGM: overflowing product", "P5\n4294967296 4294967296\n255\n",
+     "has 4,294,967,296 x 4,294,967,296 pixels"},
+};
+
+}  // namespace nn
