@@ -1,0 +1,27 @@
+// What the network says to a prepared digit, in words. Its ten outputs are no probabilities; but when one is
+// near 1 and the others are near 0, it has decided, and when two are alike or all are small, it has not.
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "03_feedforward/network.hpp"
+#include "common/dataset.hpp"
+#include "common/drawn/grey_picture.hpp"
+
+namespace nn {
+
+struct Reading {
+  std::array<double, digit_classes> outputs{};
+  std::size_t answer = 0, second = 0;  // the brightest output and the one after it
+  bool sure = false;                   // the answer is above 0.5 and more than twice the second
+};
+
+// Throws std::invalid_argument, naming the sizes, unless the network takes as many inputs as the picture has
+// pixels and has ten outputs.
+Reading read_digit(const Network& network, const GreyPicture& digit);
+
+// "It reads a 7 (0.98)." or "It is not sure: a 7 (0.41) or a 1 (0.35)."
+std::string verdict(const Reading& reading);
+
+}  // namespace nn
