@@ -56,7 +56,7 @@ std::vector<Trial> tell_trials(std::size_t seeds, const Names& names, Try one_tr
 }  // namespace
 
 void tell_of_strokes(const Digits& digits, Plots& plots) {
-  std::cout << "\n7. Does it help to begin with the strokes of chapter 03? Networks 784-7-10, " << epochs_each
+  std::cout << "\n8. Does it help to begin with the strokes of chapter 03? Networks 784-7-10, " << epochs_each
             << " epochs; a digit is lost when\n   fewer than one in ten of its pictures are recognised:\n";
   const Names names = {"set by hand", "strokes below chance", "chance"};
   const auto trials = tell_trials(5, names, [&](std::uint32_t seed) {
@@ -77,7 +77,7 @@ void tell_of_strokes(const Digits& digits, Plots& plots) {
 void tell_of_shuffled_pixels(const Digits& digits, Plots& plots) {
   Engine engine(order_seed);
   const auto order = random_order(digits.test.pixels_each(), engine);
-  std::cout << "\n8. Does it see shapes? All pixels in another order (seed " << order_seed
+  std::cout << "\n9. Does it see shapes? All pixels in another order (seed " << order_seed
             << "), one order for all pictures. Main job, " << epochs_each << " epochs:\n";
   const auto trials = tell_trials(3, {"as they are", "shuffled"}, [&](std::uint32_t seed) {
     return plain_against_shuffled(digits, order, epochs_each, seed, interrupted);

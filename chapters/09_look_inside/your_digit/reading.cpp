@@ -36,6 +36,8 @@ Reading read_digit(const Network& network, const GreyPicture& digit) {
 
 std::string verdict(const Reading& reading) {
   if (reading.sure) return "It reads " + with_output(reading, reading.answer) + ".";
+  if (!(reading.outputs[reading.answer] >= 0.1))
+    return "It knows nothing like it: at most " + with_output(reading, reading.answer) + ".";
   return "It is not sure: " + with_output(reading, reading.answer) + " or " +
          with_output(reading, reading.second) + ".";
 }

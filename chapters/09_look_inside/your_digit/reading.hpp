@@ -21,7 +21,8 @@ struct Reading {
 // pixels and has ten outputs.
 Reading read_digit(const Network& network, const GreyPicture& digit);
 
-// "It reads a 7 (0.98)." or "It is not sure: a 7 (0.41) or a 1 (0.35)."
+// "It reads a 7 (0.98)." or "It is not sure: a 7 (0.41) or a 1 (0.35)."; where all ten are below 0.1 "It
+// knows nothing like it: at most a 5 (0.01)."
 std::string verdict(const Reading& reading);
 
 }  // namespace nn

@@ -1,0 +1,133 @@
+#include "09_look_inside/your_digit/your_digit.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+#include "09_look_inside/shipped_model.hpp"
+#include "09_look_inside/terminal_pictures.hpp"
+#include "09_look_inside/your_digit/draw_in_terminal.hpp"
+#include "09_look_inside/your_digit/picture_file.hpp"
+#include "09_look_inside/your_digit/prepare.hpp"
+#include "09_look_inside/your_digit/printed.hpp"
+#include "09_look_inside/your_digit/reading.hpp"
+#include "09_look_inside/your_digit/samples.hpp"
+#include "09_look_inside/your_digit/steps_figure.hpp"
+#include "common/progress.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr std::size_t picture_columns = 23;  // three of them beside each other in 80
+
+void print_answers(const Reading& reading) {
+  std::cout << "\nIts ten answers:\n"
+            << answers_in_characters(reading.outputs, 3) << "\n"
+            << verdict(reading) << "\n";
+}
+
+void print_pictures(std::span<const GreyPicture> pictures, std::span<const std::string> titles) {
+  std::cout << side_by_side(pictures, titles, picture_columns, std::min<std::size_t>(terminal_width(), 110));
+}
+
+void print_size(const ColourPicture& picture, const std::string& file) {
+  std::cout << "Your digit: " << file << ", " << grouped(picture.width) << " x " << grouped(picture.height)
+            << " pixels.\n";
+}
+
+void tell_raw(const ColourPicture& picture, const std::string& file, const Network& network) {
+  const std::array pictures = {prepare_raw(picture)};
+  const std::array<std::string, 1> titles = {"what the network sees"};
+  print_size(picture, file);
+  std::cout << "Without preparation: all of it scaled to 28 x 28, as bright as it is.\n\n";
+  print_pictures(pictures, titles);
+  print_answers(read_digit(network, pictures[0]));
+}
+
+void tell_steps(const ColourPicture& picture, const std::string& file, const Network& network,
+                const StoryOptions& story) {
+  Plots plots(story.plots, story.show);
+  const Prepared steps = prepare(picture, file);
+  const Reading reading = read_digit(network, steps.digit);
+  const std::array pictures = {steps.grey, steps.ink, steps.digit};
+  const std::array<std::string, 3> titles = {"grey", steps.dark_ink ? "inverted: the ink" : "the ink",
+                                             "what the network sees"};
+  print_size(picture, file);
+  std::cout << (steps.dark_ink ? "Dark ink on brighter ground, so it is inverted"
+                               : "Bright ink on darker ground, as the network likes it")
+            << "; then even light, the ink alone, a box of\n20 x 20 pixels, and 28 x 28 around the centre of "
+               "mass.\n\n";
+  print_pictures(pictures, titles);
+  print_answers(reading);
+  draw_steps(plots, steps, verdict(reading));
+  std::cout << plots.summary() << "\n";
+}
+
+void tell_a_picture(const YourDigit& asked, const Network& network, const StoryOptions& story) {
+  const ColourPicture picture = read_picture(asked.digit);
+  if (asked.raw)
+    tell_raw(picture, asked.digit, network);
+  else
+    tell_steps(picture, asked.digit, network, story);
+}
+
+void tell_written(std::size_t count, const std::string& folder) {
+  std::cout << "Wrote " << counted(count, "picture") << " into " << folder << "; --digit reads one.\n";
+}
+
+}  // namespace
+
+void add_your_digit_options(Options& options, YourDigit& asked) {
+  options.add_text("digit", asked.digit, "FILE", "read a digit of yours: a PNG, JPEG or PGM picture");
+  options.add_flag("raw", asked.raw, "with --digit: without preparing the picture");
+  options.add_flag("draw", asked.draw, "draw a digit in the terminal and watch the ten answers");
+  options.add_text("write-samples", asked.write_samples, "DIR",
+                   "write the pictures to try, as photos and scans");
+  options.add_text("write-digits", asked.write_digits, "DIR",
+                   "write drawn digits as PNG pictures of 200 x 200");
+  options.add_count("count", asked.count, 1, 99, "with --write-digits: so many of each digit and kind");
+}
+
+void check_your_digit(const Options& options, const YourDigit& asked) {
+  const int asked_for =
+      asked.draw + options.given("digit") + options.given("write-samples") + options.given("write-digits");
+  if (asked_for > 1)
+    throw UsageError("--draw, --digit, --write-samples and --write-digits exclude each other");
+  if (asked.raw && !options.given("digit")) throw UsageError("--raw goes with --digit FILE");
+  if (options.given("count") && !options.given("write-digits"))
+    throw UsageError("--count goes with --write-digits DIR");
+}
+
+void tell_of_your_digit(const Network& network, Plots& plots) {
+  const std::filesystem::path file = shipped_model().parent_path() / "samples" / "2_ballpoint.jpg";
+  const ColourPicture picture = read_picture(file);
+  const Prepared steps = prepare(picture, file.string());
+  const Reading prepared = read_digit(network, steps.digit), raw = read_digit(network, prepare_raw(picture));
+  std::cout << "\n7. And your digit? It knows digits of one kind: bright ink, 20 pixels high, in the middle "
+               "of 28 x 28.\n"
+            << "   A photo of a 2, ballpoint on paper in uneven light, scaled to 28 x 28 as it is:\n"
+            << "      \"" << verdict(raw) << "\"\n"
+            << "   With the light evened, the ink found and inverted, its pen made as thick as MNIST's, its "
+               "centre of mass "
+               "put in\n   the middle, and the same network:\n"
+            << "      \"" << verdict(prepared) << "\"\n"
+            << "   Yours: --digit FILE, and with --raw to see why it matters; --draw is a canvas in the "
+               "terminal.\n";
+  draw_steps(plots, steps, verdict(prepared));
+}
+
+void tell_your_digit(const YourDigit& asked, const Network& network, const StoryOptions& story) {
+  if (!asked.write_samples.empty()) {
+    write_samples(asked.write_samples);
+    tell_written(samples().size(), asked.write_samples);
+  } else if (!asked.write_digits.empty()) {
+    tell_written(write_digits(asked.write_digits, asked.count, story.seed), asked.write_digits);
+  } else if (asked.draw) {
+    draw_in_terminal(network);
+  } else {
+    tell_a_picture(asked, network, story);
+  }
+}
+
+}  // namespace nn

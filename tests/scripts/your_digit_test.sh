@@ -1,0 +1,44 @@
+#!/bin/sh
+# your_digit_test.sh 09_LOOK_INSIDE: pictures from outside, from the command line to the verdict.
+set -u
+program=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# shellcheck source=tests/scripts/expect.sh
+. "$(dirname "$0")/expect.sh"
+cd "$folder" || exit 1
+
+# refuses STATUS 'WORDS' OPTION...: ends so, and says nothing but one line.
+refuses() {
+  wanted=$1 said=$2
+  shift 2
+  ends "$wanted" "$said" "$program" "$@"
+  [ "$(wc -l <"$folder/out")" = 1 ] || failed "$*: not one line"
+}
+
+ends 0 "Wrote 8 pictures into samples; --digit reads one." "$program" --write-samples samples
+ends 0 "Wrote 40 pictures into digits; --digit reads one." "$program" --write-digits digits --count 2
+[ "$(find digits -name '*.png' | wc -l)" = 40 ] || failed "not 40 pictures"
+ends 0 "It reads a 7 (" "$program" --digit samples/7_pencil.jpg --plots plots
+for words in "Your digit: samples/7_pencil.jpg, 320 x 320 pixels." "Dark ink on brighter ground, so it is inverted" \
+  "what the network sees" "   7 ####################" "Figures in plots: 09_your_digit.png"; do
+  grep -qF -e "$words" out || failed "not said: $words"
+done
+[ -s plots/09_your_digit.csv ] || failed "no figure"
+[ "$(awk '{ if (length > most) most = length } END { print most }' out)" -le 96 ] || failed "a line is too long"
+ends 0 "It knows nothing like it: at most a" "$program" --digit samples/7_pencil.jpg --raw --plots none
+[ ! -e none ] || failed "raw drew a figure"
+
+refuses 1 "nothing.png: cannot be opened: No such file or directory; give a PNG, JPEG or PGM picture" --digit nothing.png
+refuses 1 "samples: is a folder, not a file; give a PNG, JPEG or PGM picture" --digit samples
+: >empty.png
+refuses 1 "empty.png: is empty; save it as PNG, JPEG or PGM" --digit empty.png
+head -c 900 samples/6_screen.png >cut.png
+refuses 1 "cut.png: is a broken PNG picture (" --digit cut.png
+{ printf 'P5 40 40 255\n'; head -c 1600 /dev/zero; } >blank.pgm
+refuses 1 "blank.pgm: holds no ink that stands out from its ground; write with a broader pen, in better light" --digit blank.pgm
+refuses 1 "--draw needs a terminal to draw in; --digit FILE reads a picture" --draw
+refuses 1 "cannot be made" --write-samples empty.png/in
+refuses 2 "--raw goes with --digit FILE" --raw
+refuses 2 "exclude each other" --draw --digit empty.png
+[ "$failures" = 0 ]
