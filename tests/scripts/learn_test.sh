@@ -9,6 +9,7 @@ trap 'rm -rf "$folder"' EXIT
 
 ends 0 "./learn run 08" "$source/learn"
 ends 0 "./learn doctor" "$source/learn" help
+ends 0 "./learn demo " "$source/learn" help
 ends 0 "08_mnist: read handwritten digits" "$source/learn" list
 ends 2 "there is no 'dance'" "$source/learn" dance
 ends 2 "there is no chapter '99'" "$source/learn" run 99
