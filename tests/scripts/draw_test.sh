@@ -2,4 +2,4 @@
 # draw_test.sh 09_LOOK_INSIDE: drawing in a terminal, by keys, mouse and signals; the terminal is a pseudo terminal.
 set -u
 command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 77; }
-exec python3 "$(dirname "$0")/../support/draw_test.py" "$1"
+exec python3 -B "$(dirname "$0")/../support/draw_test.py" "$1"
