@@ -18,7 +18,8 @@ struct Ground {
 
 // Fits the ground of a picture (0 black, 255 white) to its rim first, a sixth of it on every side, and then
 // to all of it; what differs much, ink, counts little (iteratively reweighted least squares). Works as long
-// as most of the rim is ground. Throws std::invalid_argument for a picture without pixels.
+// as most of the rim is ground, and no shadow has a hard edge. Throws std::invalid_argument for a picture
+// without pixels.
 Ground fit_ground(const GreyPicture& brightness);
 
 // The picture as bright ink on black ground in even light. `dark_ink` says whether the ink was darker than

@@ -108,9 +108,7 @@ Habits habits_of(const Scene& scene) {
 
 }  // namespace
 
-ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine) {
-  const GreyPicture ink =
-      draw_trails(write_form(any_form(digit, engine), habits_of(scene), engine), scene.side);
+ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& engine) {
   Sheet sheet(scene.height, scene.width);
   const double margin = 0.1 * static_cast<double>(std::min(scene.height, scene.width));
   const std::size_t top = anywhere(margin, static_cast<double>(scene.height - ink.height) - margin, engine);
@@ -118,6 +116,11 @@ ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine) 
   if (scene.frame) draw_frame(sheet);
   if (scene.dust) draw_dust(sheet, engine);
   return photographed(sheet, scene, engine);
+}
+
+ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine) {
+  const Form& form = any_form(digit, engine);
+  return put_on_paper(draw_trails(write_form(form, habits_of(scene), engine), scene.side), scene, engine);
 }
 
 }  // namespace nn

@@ -25,6 +25,9 @@ struct Scene {
   bool frame = false, dust = false;
 };
 
+// This ink, bright on black, anywhere on the paper, which must be larger than it by a fifth.
+ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& engine);
+
 // The digit in any of its forms, anywhere on the paper.
 ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine);
 
