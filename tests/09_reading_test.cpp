@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(figure_has_the_pixels_of_all_six_steps) {
   Plots plots(folder.path(), false);
   ColourPicture picture(40, 50);
   for (std::size_t row = 10; row < 30; ++row) picture(row, 20) = picture(row, 21) = {255, 200, 100};
-  draw_steps(plots, prepare(picture, "x"), "It's a 1");
+  draw_steps(plots, "09_your_digit", prepare(picture, "x"), "It's a 1");
   const std::string numbers = read_text(folder.path() / "09_your_digit.csv");
   BOOST_TEST(numbers.rfind("step,row,column,red,green,blue\n", 0) == 0u);
   for (char step = '1'; step <= '6'; ++step)

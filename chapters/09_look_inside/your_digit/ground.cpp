@@ -146,7 +146,7 @@ EvenPicture even_light(const GreyPicture& brightness) {
   for (std::size_t row = 0; row < brightness.height; ++row) {
     for (std::size_t column = 0; column < brightness.width; ++column) {
       const double seen = brightness(row, column), paper = ground_at(ground, brightness, row, column);
-      const double ink = even.dark_ink ? 1.0 - seen / paper : (seen - paper) / (255.0 - paper);
+      const double ink = even.dark_ink ? 1.0 - seen / paper : (seen - paper) / (255.0 - paper);  // (9.9)
       left_over.push_back(std::abs(255.0 * ink));
       even.ink(row, column) = static_cast<std::uint8_t>(255.0 * std::clamp(ink, 0.0, 1.0) + 0.5);
     }

@@ -24,7 +24,7 @@ Ground fit_ground(const GreyPicture& brightness);
 
 // The picture as bright ink on black ground in even light. `dark_ink` says whether the ink was darker than
 // its ground; then the result is how much of the light the ink swallows, else how much it adds:
-//   dark ink: 255 (1 - brightness / ground),  bright ink: 255 (brightness - ground) / (255 - ground)
+// (9.9) dark ink: 255 (1 - brightness / ground);  bright ink: 255 (brightness - ground) / (255 - ground)
 struct EvenPicture {
   GreyPicture ink;
   bool dark_ink = false;

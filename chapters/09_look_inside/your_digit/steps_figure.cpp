@@ -59,7 +59,7 @@ std::vector<Panel> panels_of(const Prepared& steps) {
 
 }  // namespace
 
-void draw_steps(Plots& plots, const Prepared& steps, const std::string& title) {
+void draw_steps(Plots& plots, const std::string& name, const Prepared& steps, const std::string& title) {
   Table table{{"step", "row", "column", "red", "green", "blue"}, {}};
   std::string commands = steps_commands + std::string("set multiplot layout 2,3 title ") + quoted(title) +
                          " font ',14' margins 0.01,0.99,0.02,0.87 spacing 0.015,0.08\n";
@@ -69,7 +69,7 @@ void draw_steps(Plots& plots, const Prepared& steps, const std::string& title) {
     add_panel(table, step++, panel.picture);
   }
   plots.draw(
-      "09_your_digit", table,
+      name, table,
       {.commands = commands + "unset multiplot\n", .format = Format::png, .width = 860, .height = 640});
 }
 

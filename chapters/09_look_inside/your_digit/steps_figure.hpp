@@ -8,7 +8,7 @@
 
 namespace nn {
 
-// 09_your_digit: the picture after each step of its preparation, under `title`.
-void draw_steps(Plots& plots, const Prepared& steps, const std::string& title);
+// 09_ballpoint, or 09_your_digit: the picture after each step of its preparation, under `title`.
+void draw_steps(Plots& plots, const std::string& name, const Prepared& steps, const std::string& title);
 
 }  // namespace nn

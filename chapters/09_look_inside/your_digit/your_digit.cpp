@@ -60,7 +60,7 @@ void tell_steps(const ColourPicture& picture, const std::string& file, const Net
                "mass.\n\n";
   print_pictures(pictures, titles);
   print_answers(reading);
-  draw_steps(plots, steps, verdict(reading));
+  draw_steps(plots, "09_your_digit", steps, verdict(reading));
   std::cout << plots.summary() << "\n";
 }
 
@@ -114,7 +114,7 @@ void tell_of_your_digit(const Network& network, Plots& plots) {
             << "      \"" << verdict(prepared) << "\"\n"
             << "   Yours: --digit FILE, and with --raw to see why it matters; --draw is a canvas in the "
                "terminal.\n";
-  draw_steps(plots, steps, verdict(prepared));
+  draw_steps(plots, "09_ballpoint", steps, verdict(prepared));
 }
 
 void tell_your_digit(const YourDigit& asked, const Network& network, const StoryOptions& story) {
