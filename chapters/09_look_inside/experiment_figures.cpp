@@ -46,39 +46,39 @@ void draw_starts(Plots& plots, std::span<const Trial> trials) {
 }
 
 void draw_strokes(Plots& plots, const Trial& trial) {
-  constexpr std::size_t step = picture_side + 2, top = 14, second = top + step + 12, left = 2;
+  constexpr std::size_t tile_step = picture_side + 2, top = 14, second = top + tile_step + 12, left = 2;
   const Layer before = stroke_layer(), &after = trial.courses.front().network.front();
-  const std::size_t neurons = before.weights.columns(), width = left + neurons * step;
-  PictureSheet sheet(second + step, width);
+  const std::size_t neurons = before.weights.columns(), width = left + neurons * tile_step;
+  PictureSheet sheet(second + tile_step, width);
   sheet.write("Seven strokes set by hand", 6, width / 2);
   sheet.write("After their training", second - 6, width / 2);
   for (std::size_t j = 0; j < neurons; ++j) {
     const auto put = [&](const Layer& layer, std::size_t y) {
       std::vector<double> weights;
       for (std::size_t i = 0; i < picture_pixels; ++i) weights.push_back(layer.weights(i, j));
-      sheet.put(weights, picture_side, y, left + j * step);
+      sheet.put(weights, picture_side, y, left + j * tile_step);
     };
     put(before, top);
     put(after, second);
   }
-  sheet.add_part(signed_ink_palette + std::string("set cbrange [-2:2]\n"), 0, second + step, 0, width);
+  sheet.add_part(signed_ink_palette + std::string("set cbrange [-2:2]\n"), 0, second + tile_step, 0, width);
   sheet.draw(plots, "09_strokes", 3);
 }
 
 void draw_shuffled(Plots& plots, const ImageSet& images, std::span<const std::uint32_t> order) {
-  constexpr std::size_t step = picture_side + 2, top = 14, second = top + step + 12, left = 2;
-  const std::size_t shown = std::min<std::size_t>(10, images.count()), width = left + shown * step;
-  PictureSheet sheet(second + step, width);
+  constexpr std::size_t tile_step = picture_side + 2, top = 14, second = top + tile_step + 12, left = 2;
+  const std::size_t shown = std::min<std::size_t>(10, images.count()), width = left + shown * tile_step;
+  PictureSheet sheet(second + tile_step, width);
   sheet.write("Test digits", 6, width / 2);
   sheet.write("The same digits, all pixels moved to other places, alike for all", second - 6, width / 2);
   for (std::size_t i = 0; i < shown; ++i) {
     std::vector<double> plain, moved;
     for (const std::uint8_t grey : images.image(i)) plain.push_back(grey / 255.0);
     for (const std::uint32_t from : order) moved.push_back(plain[from]);
-    sheet.put(plain, picture_side, top, left + i * step);
-    sheet.put(moved, picture_side, second, left + i * step);
+    sheet.put(plain, picture_side, top, left + i * tile_step);
+    sheet.put(moved, picture_side, second, left + i * tile_step);
   }
-  sheet.add_part(ink_palette, 0, second + step, 0, width);
+  sheet.add_part(ink_palette, 0, second + tile_step, 0, width);
   sheet.draw(plots, "09_shuffled", 3);
 }
 

@@ -9,7 +9,7 @@
 namespace nn {
 namespace {
 
-constexpr double middle = picture_side / 2.0;
+constexpr double centre_line = picture_side / 2.0;
 
 Matrix any_grey(Engine& engine) {
   Matrix picture(1, picture_pixels);
@@ -28,7 +28,7 @@ Matrix ink_pixels(double share, Engine& engine) {
 Matrix blots(Engine& engine) {
   Matrix picture(1, picture_pixels);
   for (int blot = 0; blot < 5; ++blot) {
-    const double row = normal(middle, 4.0, engine), column = normal(middle, 4.0, engine);
+    const double row = normal(centre_line, 4.0, engine), column = normal(centre_line, 4.0, engine);
     for (std::size_t i = 0; i < picture_pixels; ++i) {
       const double down = static_cast<double>(i / picture_side) + 0.5 - row;
       const double right = static_cast<double>(i % picture_side) + 0.5 - column;

@@ -11,7 +11,7 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t step = picture_side + 2;
+constexpr std::size_t tile_step = picture_side + 2;
 constexpr std::size_t tiles_in_row = 6, most_tiles = 30;
 
 // White at 0, full colour at `most` to both sides.
@@ -36,8 +36,8 @@ std::vector<double> column_of(const Matrix& weights, std::size_t neuron) {
 
 void put_all(PictureSheet& sheet, const Matrix& weights, std::size_t top, std::size_t left) {
   for (std::size_t j = 0; j < std::min(most_tiles, weights.columns()); ++j)
-    sheet.put(column_of(weights, j), picture_side, top + j / tiles_in_row * step,
-              left + j % tiles_in_row * step);
+    sheet.put(column_of(weights, j), picture_side, top + j / tiles_in_row * tile_step,
+              left + j % tiles_in_row * tile_step);
 }
 
 // A small map of the pixels that are never lit.
@@ -57,9 +57,9 @@ std::string mark_dark(const std::vector<bool>& dark, std::size_t top, std::size_
 
 void draw_changed(Plots& plots, const Matrix& after, const Matrix& change, const std::vector<bool>& dark) {
   const std::size_t rows = (std::min(most_tiles, after.columns()) + tiles_in_row - 1) / tiles_in_row;
-  const std::size_t half = tiles_in_row * step, top = 16, left = 4, right = left + half + 44;
+  const std::size_t half = tiles_in_row * tile_step, top = 16, left = 4, right = left + half + 44;
   const double most = usual_most(after);
-  PictureSheet sheet(std::max<std::size_t>(top + rows * step + 12, 120), right + half + 2);
+  PictureSheet sheet(std::max<std::size_t>(top + rows * tile_step + 12, 120), right + half + 2);
   put_all(sheet, after, top, left);
   put_all(sheet, change, top, right);
   const std::size_t middle = left + half + 8, inset = top + 42;
@@ -72,33 +72,34 @@ void draw_changed(Plots& plots, const Matrix& after, const Matrix& change, const
   sheet.write("After minus before: what was learned", 8, right + half / 2, "center font ',14'");
   sheet.write("purple: ink here inhibits, green: ink here excites; white is 0, full colour is " +
                   shortest(most) + " and more",
-              top + rows * step + 4, (right + half) / 2, "center font ',11'");
-  sheet.add_part(signed_part(most), 0, top + rows * step + 12, 0, right + half + 2);
+              top + rows * tile_step + 4, (right + half) / 2, "center font ',11'");
+  sheet.add_part(signed_part(most), 0, top + rows * tile_step + 12, 0, right + half + 2);
   sheet.draw(plots, "09_changed", 3);
 }
 
 void draw_favourites(Plots& plots, const Layer& layer, const Matrix& change, const ImageSet& images) {
-  constexpr std::size_t of_each = 8, top = 16, first = 14, second = first + step + 4,
-                        third = second + step + 6;
+  constexpr std::size_t of_each = 8, top = 16, first = 14, second = first + tile_step + 4,
+                        third = second + tile_step + 6;
   const std::size_t rows = std::min<std::size_t>(8, layer.weights.columns());
   const auto favourites = favourite_pictures(layer, images, of_each);
-  PictureSheet sheet(top + rows * step + 2, third + of_each * step + 2);
+  PictureSheet sheet(top + rows * tile_step + 2, third + of_each * tile_step + 2);
   for (std::size_t j = 0; j < rows; ++j) {
-    const std::size_t y = top + j * step;
+    const std::size_t y = top + j * tile_step;
     sheet.write(std::to_string(j), y + 14, 6);
     sheet.put(column_of(change, j), picture_side, y, first);
     const Matrix wish = favourite_input(layer, j);
     sheet.put(wish.row(0), picture_side, y, second);
     for (std::size_t k = 0; k < favourites[j].size(); ++k) {
       const Matrix picture = picture_as_row(images, favourites[j][k]);
-      sheet.put(picture.row(0), picture_side, y, third + k * step);
+      sheet.put(picture.row(0), picture_side, y, third + k * tile_step);
     }
   }
   sheet.write("learned", 9, first + 14);
   sheet.write("wish", 9, second + 14);
-  sheet.write("what excites it most among the test digits", 9, third + 4 * step);
-  sheet.add_part(signed_part(usual_most(change)), 0, top + rows * step + 2, 0, second - 2);
-  sheet.add_part(ink_palette, 0, top + rows * step + 2, second - 2, third + of_each * step + 4 - second);
+  sheet.write("what excites it most among the test digits", 9, third + 4 * tile_step);
+  sheet.add_part(signed_part(usual_most(change)), 0, top + rows * tile_step + 2, 0, second - 2);
+  sheet.add_part(ink_palette, 0, top + rows * tile_step + 2, second - 2,
+                 third + of_each * tile_step + 4 - second);
   sheet.draw(plots, "09_favourites", 3);
 }
 
@@ -109,8 +110,8 @@ void draw_way(Plots& plots, const Network& network, std::span<const double> pict
   std::ranges::copy(picture, input.values().begin());
   Trace trace;
   feedforward(network, input, trace);
-  constexpr std::size_t top = 18, first = 4, tiles = first + step + 12, high = picture_side + 7, bar = 40,
-                        later = tiles + tiles_in_row * step + 14;
+  constexpr std::size_t top = 18, first = 4, tiles = first + tile_step + 12, high = picture_side + 7,
+                        bar = 40, later = tiles + tiles_in_row * tile_step + 14;
   const std::size_t shown = std::min(most_tiles, trace.a[1].columns());
   const double most = usual_most(network[0].weights);
   const std::size_t height =
@@ -122,7 +123,7 @@ void draw_way(Plots& plots, const Network& network, std::span<const double> pict
     for (double& part : parts.row(i)) part *= picture[i];
   }
   for (std::size_t j = 0; j < shown; ++j) {
-    const std::size_t y = top + j / tiles_in_row * high, x = tiles + j % tiles_in_row * step;
+    const std::size_t y = top + j / tiles_in_row * high, x = tiles + j % tiles_in_row * tile_step;
     sheet.put(column_of(parts, j), picture_side, y, x);
     sheet.put_bar(trace.a[1](0, j), 3, picture_side, y + picture_side + 1, x, most);
   }
@@ -138,7 +139,8 @@ void draw_way(Plots& plots, const Network& network, std::span<const double> pict
     sheet.write(l + 1 == network.size() ? "ten answers" : "layer " + std::to_string(l), 9, x + bar / 2);
   }
   sheet.write("pixels", 9, first + 14);
-  sheet.write("pixel times weight, and below each the neuron's answer", 9, tiles + tiles_in_row * step / 2);
+  sheet.write("pixel times weight, and below each the neuron's answer", 9,
+              tiles + tiles_in_row * tile_step / 2);
   sheet.add_part(ink_palette, 0, height, 0, tiles - 2);
   sheet.add_part(signed_part(most), 0, height, tiles - 2,
                  later + (network.size() - 1) * (bar + 24) - tiles + 2);
