@@ -4,6 +4,8 @@
 // that can be looked at one by one.
 #pragma once
 
+#include <string>
+
 #include "09_look_inside/your_digit/colour_picture.hpp"
 #include "common/drawn/grey_picture.hpp"
 
