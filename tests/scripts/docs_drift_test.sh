@@ -99,7 +99,7 @@ for each in $pages; do
   mended --without-runs --page "$each"
   drift "$each" '^[^`]*[]][(][A-Za-z.]' 0 's/\(^[^`]*[]][(]\)[A-Za-z.]/\1x/' --without-runs
   drift "$each" '^[^`]*[]][(][^ ):]*#[a-z]' 0 's/\([]][(][^ ):]*#\)[a-z]/\1_/' --without-runs
-  drift "$each" '^[^`]*[\\]tag[{][0-9]*[.][0-9]' 0 's/\([\\]tag[{][0-9]*[.]\)[0-9]/\19/' --without-runs
+  drift "$each" '^[^`]*[\\]tag[{][0-9]*[.][0-9]' 0 's/\([\\]tag[{]\)[0-9]*[.]/\179./' --without-runs
 done
 drift docs/notation.md '`twice`' 0 's/twice/twicx/' --without-runs
 
