@@ -1,7 +1,7 @@
 """read_model.py MODEL OUT [MNIST]: reads a saved network as the book's network2.py does, with nothing but lists,
 and answers to 200 pictures: the first test digits of MNIST, or noise where there is none. They are left in OUT in
-MNIST's form, labelled by what they are, noise by the answer. Prints how many answers are right; on a second line,
-where MNIST and NumPy are there, how many of all test digits."""
+MNIST's form, labelled by these answers: whoever reads the model rightly gets 200 of 200. Where MNIST and NumPy are
+there it prints how many of all test digits the network reads."""
 import gzip
 import json
 import math
@@ -41,10 +41,9 @@ def idx(folder, name):
     return file.read()
 
 
-def some_noise(network):
+def some_noise():
     random.seed(1)
-    pixels = bytes(random.choice((0, 0, 0, 120, 255)) for _ in range(SOME * PIXELS))
-    return pixels, bytes(answers(network, pixels))
+    return bytes(random.choice((0, 0, 0, 120, 255)) for _ in range(SOME * PIXELS))
 
 
 def answers(network, pixels):
@@ -64,13 +63,11 @@ network, out = Network(sys.argv[1]), pathlib.Path(sys.argv[2])
 mnist = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None
 if mnist:
     all_pixels, all_labels = idx(mnist, "t10k-images-idx3-ubyte")[16:], idx(mnist, "t10k-labels-idx1-ubyte")[8:]
-    some_pixels, some_labels = all_pixels[:SOME * PIXELS], all_labels[:SOME]
-else:
-    some_pixels, some_labels = some_noise(network)
+pixels = all_pixels[:SOME * PIXELS] if mnist else some_noise()
+labels = bytes(answers(network, pixels))
 for name in ("train", "t10k"):
-    (out / (name + "-images-idx3-ubyte")).write_bytes(struct.pack(">4I", 0x803, SOME, 28, 28) + some_pixels)
-    (out / (name + "-labels-idx1-ubyte")).write_bytes(struct.pack(">2I", 0x801, SOME) + some_labels)
-print(sum(said == label for said, label in zip(answers(network, some_pixels), some_labels)))
+    (out / (name + "-images-idx3-ubyte")).write_bytes(struct.pack(">4I", 0x803, SOME, 28, 28) + pixels)
+    (out / (name + "-labels-idx1-ubyte")).write_bytes(struct.pack(">2I", 0x801, SOME) + labels)
 if mnist:
     try:
         print(f"{right_by_numpy(network, all_pixels, all_labels):,}")
