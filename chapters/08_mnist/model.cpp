@@ -12,20 +12,20 @@
 namespace nn {
 namespace {
 
-using json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 // A matrix on lines of its own, a row (a neuron) to a line, so that people can look into the file.
 std::string rows_of(const Matrix& matrix) {
   std::vector<std::string> rows;
-  for (std::size_t i = 0; i < matrix.rows(); ++i) rows.push_back(json(matrix.row(i)).dump());
+  for (std::size_t i = 0; i < matrix.rows(); ++i) rows.push_back(OrderedJson(matrix.row(i)).dump());
   return "[" + joined(rows, ",\n") + "]";
 }
 
-json description(const Model& model) {
-  json about = {{"format", "neuron-by-neuron"},
-                {"version", 1},
-                {"sizes", sizes_of(model.network)},
-                {"cost", model.cost}};
+OrderedJson description(const Model& model) {
+  OrderedJson about = {{"format", "neuron-by-neuron"},
+                       {"version", 1},
+                       {"sizes", sizes_of(model.network)},
+                       {"cost", model.cost}};
   for (const Layer& layer : model.network) about["activations"].push_back(layer.activation.name);
   if (!model.origin) return about;
   const auto& [data, seed, recipe, further_digits] = *model.origin;
@@ -44,9 +44,10 @@ json description(const Model& model) {
 // The description, an entry to a line, and then the numbers.
 std::string as_text(const Model& model) {
   std::string text = "{\n";
-  const json about = description(model);
+  const OrderedJson about = description(model);
   for (const auto& [key, value] : about.items()) {
-    text += json(key).dump() + ": " + value.dump(-1, ' ', false, json::error_handler_t::replace) + ",\n";
+    text += OrderedJson(key).dump() + ": " +
+            value.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) + ",\n";
   }
   std::vector<std::string> weights, biases;
   for (const Layer& layer : model.network) {
