@@ -3,6 +3,7 @@
 #include "09_look_inside/your_digit/prepare.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "09_look_inside/your_digit/ground.hpp"
@@ -146,6 +147,13 @@ BOOST_AUTO_TEST_CASE(dust_and_frames_are_left_out) {
   GreyPicture table = letter(40, 60);  // the dark edge of a table beside the paper, once inverted
   fill(table, 0, 185, 150, 15, 230);
   BOOST_TEST((digit_of(table) == plain_digit()));
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_squared_paper_are_no_ink) {
+  const auto squared = changed(letter(40, 60, 240, 50), [](double row, double column, double grey) {
+    return std::fmod(row, 30.0) < 2.0 || std::fmod(column, 30.0) < 2.0 ? 0.84 * grey : grey;
+  });
+  BOOST_TEST(distance(digit_of(squared), plain_digit()) < 2.0);
 }
 
 BOOST_AUTO_TEST_CASE(ring_around_a_dot_is_no_frame) {

@@ -16,14 +16,14 @@ constexpr std::size_t working_side = 400;
 constexpr double faintest_ink = 24.0;  // of 255: fainter than this is no ink on any ground
 constexpr double above_noise = 4.0;    // standard deviations
 
-// How strong ink is where there is ink: three quarters of what is at least `faintest` are fainter. Edges,
-// which are half ink, are among them.
+// How strong ink is where there is ink: a twentieth of what is at least `faintest` is stronger. The rest may
+// be edges, which are half ink, and the lines of squared paper.
 double strength(const GreyPicture& picture, double faintest) {
   std::vector<std::uint8_t> inked;
   std::ranges::copy_if(picture.pixels, std::back_inserter(inked),
                        [&](std::uint8_t grey) { return grey >= faintest; });
   if (inked.empty()) return 0.0;
-  const auto place = inked.begin() + static_cast<std::ptrdiff_t>(inked.size() * 3 / 4);
+  const auto place = inked.begin() + static_cast<std::ptrdiff_t>(inked.size() * 19 / 20);
   std::ranges::nth_element(inked, place);
   return *place;
 }
