@@ -68,9 +68,13 @@ void write_figure_file(const fs::path& path, const std::string& text) try {
 
 std::string as_csv(const Table& table) {
   std::string text = joined(table.columns, ",") + "\n";
-  for (const auto& row : table.rows) {
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const auto& row = table.rows[i];
     for (std::size_t j = 0; j < row.size(); ++j) {
-      text += (j == 0 ? "" : ",") + (std::isnan(row[j]) ? std::string() : shortest(row[j]));
+      const bool named = j == 0 && !table.names.empty();
+      text += (j == 0 ? "" : ",") + (named                ? table.names[i]
+                                     : std::isnan(row[j]) ? std::string()
+                                                          : shortest(row[j]));
     }
     text += '\n';
   }

@@ -18,6 +18,8 @@ struct PlotError : std::runtime_error {
 struct Table {
   std::vector<std::string> columns;       // names without commas
   std::vector<std::vector<double>> rows;  // each as long as `columns`; NaN becomes an empty cell
+  // Names of the rows, without commas, or none. They are written in place of the first column's numbers.
+  std::vector<std::string> names = {};
 };
 
 // SVG for curves; PNG for images, because browsers blur images inside SVG; GIF for what moves.

@@ -54,6 +54,17 @@ BOOST_AUTO_TEST_CASE(what_a_figure_writes_is_read_back) {
   BOOST_TEST(in_words(compare(table, back), 1e-300) == "agrees (largest difference 0)");
 }
 
+BOOST_AUTO_TEST_CASE(rows_may_have_names) {
+  TemporaryFolder folder;
+  const Table table{{"way", "cost"}, {{0, 0.5}, {1, none}}, {"on foot", "by boat"}};
+  Plots(folder.path(), false).draw("ways", table, {.commands = "plot data using 2\n"});
+  BOOST_TEST(read_text(folder.path() / "ways.csv") == "way,cost\non foot,0.5\nby boat,\n");
+  Table back = read_csv(folder.path() / "ways.csv");
+  BOOST_TEST(in_words(compare(table, back), 1e-300) == "agrees (largest difference 0)");
+  back.names[1] = "by train";
+  BOOST_TEST(in_words(compare(table, back), 1.0) == "DIFFERS: it has rows of other names");
+}
+
 BOOST_AUTO_TEST_CASE(lines_may_end_as_on_windows_and_the_last_not_at_all) {
   TemporaryFolder folder;
   write_text(folder.path() / "a.csv", "x,y\r\n1,\r\n2,3");
@@ -102,6 +113,16 @@ BOOST_AUTO_TEST_CASE(difference_up_to_the_tolerance_agrees) {
 BOOST_AUTO_TEST_CASE(column_of_zeros_is_measured_as_it_is) {
   const Table zeros{{"x"}, {{0}, {0}}};
   BOOST_TEST(compare(zeros, {{"x"}, {{0}, {-0.25}}}).largest.size == 0.25);
+}
+
+BOOST_AUTO_TEST_CASE(measured_ratios_agree_up_to_a_factor) {
+  const auto says_of = [](double yours) {
+    return in_words(compare(Table{{"speedup"}, {{2}}}, Table{{"speedup"}, {{yours}}}), 0.1);
+  };
+  BOOST_TEST(says_of(9.9) == "agrees (largest difference 0)");
+  BOOST_TEST(says_of(0.41) == "agrees (largest difference 0)");
+  BOOST_TEST(says_of(11).starts_with("DIFFERS by 4.5"));  // 9 / 2
+  BOOST_TEST(says_of(-2).starts_with("DIFFERS"));
 }
 
 BOOST_AUTO_TEST_CASE(measured_seconds_are_not_compared) {

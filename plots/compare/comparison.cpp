@@ -19,7 +19,9 @@ std::string shape_against(const Table& reference, const Table& yours) {
            grouped(reference.columns.size());
   }
   if (ours != yours.columns.end()) return "a column " + *ours + ", the reference has " + *theirs;
-  if (yours.rows.size() == reference.rows.size()) return "";
+  if (yours.rows.size() == reference.rows.size()) {
+    return yours.names == reference.names ? "" : "rows of other names";
+  }
   return counted(yours.rows.size(), "row") + ", the reference has " + grouped(reference.rows.size());
 }
 
@@ -39,10 +41,17 @@ double distance(double a, double b) {
   return std::abs(a - b);
 }
 
+// Two machines of any age should agree on what helps much and what helps little.
+bool alike_as_ratios(double a, double b) {
+  return a > 0.0 && b > 0.0 && std::max(a / b, b / a) <= ratio_factor;
+}
+
 void compare_column(const Table& reference, const Table& yours, std::size_t column, Difference& largest) {
   const double scale = scale_of(reference, column);
+  const bool ratios = is_measured_ratio(reference.columns[column]);
   for (std::size_t row = 0; row < reference.rows.size(); ++row) {
-    const double size = distance(reference.rows[row][column], yours.rows[row][column]) / scale;
+    const double a = reference.rows[row][column], b = yours.rows[row][column];
+    const double size = ratios && alike_as_ratios(a, b) ? 0.0 : distance(a, b) / scale;
     if (size > largest.size) largest = {size, row + 1, reference.columns[column]};
   }
 }
@@ -61,6 +70,10 @@ std::string place(const Difference& difference) {
 }  // namespace
 
 bool is_measured_time(const std::string& column) { return column.find("seconds") != std::string::npos; }
+
+bool is_measured_ratio(const std::string& column) {
+  return column.find("speedup") != std::string::npos || column.find("ratio") != std::string::npos;
+}
 
 Comparison compare(const Table& reference, const Table& yours) {
   Comparison comparison{shape_against(reference, yours), {}, false};

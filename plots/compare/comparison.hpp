@@ -32,6 +32,10 @@ struct Comparison {
 // Columns called after seconds hold times that were measured, and are not compared.
 bool is_measured_time(const std::string& column);
 
+// Columns called after a speedup or a ratio hold times divided by times. They agree up to this factor.
+inline constexpr double ratio_factor = 5.0;
+bool is_measured_ratio(const std::string& column);
+
 Comparison compare(const Table& reference, const Table& yours);
 
 bool agrees(const Comparison& comparison, double tolerance);

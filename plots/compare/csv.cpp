@@ -26,19 +26,24 @@ bool next_line(std::istream& file, std::string& line) {
   return true;
 }
 
-std::vector<double> read_row(const std::string& text, std::size_t columns, const std::string& name,
-                             std::size_t line) {
+void read_row(const std::string& text, Table& table, const std::string& name, std::size_t line) {
   const std::vector<std::string> cells = split_at_commas(text);
-  if (cells.size() != columns) {
-    fail(name, line, "has " + counted(cells.size(), "cell") + " for " + counted(columns, "column"));
+  if (cells.size() != table.columns.size()) {
+    fail(name, line,
+         "has " + counted(cells.size(), "cell") + " for " + counted(table.columns.size(), "column"));
   }
+  const bool named = table.rows.empty() ? !number_of_cell(cells[0]) : !table.names.empty();
   std::vector<double> row;
-  for (const std::string& cell : cells) {
-    const std::optional<double> number = number_of_cell(cell);
-    if (!number) fail(name, line, "has '" + cell + "' where a number belongs");
+  if (named) {
+    row.push_back(static_cast<double>(table.rows.size()));
+    table.names.push_back(cells[0]);
+  }
+  for (std::size_t j = row.size(); j < cells.size(); ++j) {
+    const std::optional<double> number = number_of_cell(cells[j]);
+    if (!number) fail(name, line, "has '" + cells[j] + "' where a number belongs");
     row.push_back(*number);
   }
-  return row;
+  table.rows.push_back(row);
 }
 
 }  // namespace
@@ -48,7 +53,7 @@ Table read_csv(std::istream& stream, const std::string& name) {
   if (!next_line(stream, text) || text.empty()) fail(name, 1, "is empty where the columns are named");
   Table table{split_at_commas(text), {}};
   for (std::size_t line = 2; next_line(stream, text); ++line) {
-    table.rows.push_back(read_row(text, table.columns.size(), name, line));
+    read_row(text, table, name, line);
   }
   if (stream.bad()) throw CsvError(name + ": cannot be read to its end");
   return table;
