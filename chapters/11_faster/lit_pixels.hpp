@@ -1,0 +1,50 @@
+// Four of five pixels of a digit are black, and the same ones in every epoch. So the others are looked up
+// once, before training, and kept as a list per picture: place and brightness.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "common/dataset.hpp"
+
+namespace nn {
+
+struct LitPixel {
+  std::uint16_t place;       // of the pixel in the picture: the row of the weights that it meets
+  std::uint16_t brightness;  // 1 to 255
+};
+
+class LitPixels {
+ public:
+  // std::invalid_argument for pictures of more than 65,536 pixels.
+  explicit LitPixels(const ImageSet& images);
+
+  std::span<const LitPixel> of(std::size_t picture) const {
+    return std::span(pixels_).subspan(begins_[picture], begins_[picture + 1] - begins_[picture]);
+  }
+  // Asks the memory for a picture's list, which will be wanted soon.
+  void fetch(std::size_t picture) const {
+    for (std::size_t at = begins_[picture]; at < begins_[picture + 1]; at += 16)
+      __builtin_prefetch(&pixels_[at]);
+  }
+  std::size_t count() const { return pixels_.size(); }  // in all pictures together
+
+ private:
+  std::vector<LitPixel> pixels_;
+  std::vector<std::size_t> begins_;  // of each picture's list, and the end of the last
+};
+
+// Brightness as a number from 0 to 1, as examples_from widens it: level[255] is 1.
+template <class Number>
+std::array<Number, 256> levels() {
+  std::array<Number, 256> level;
+  for (std::size_t i = 0; i < 256; ++i) {
+    level[i] = static_cast<Number>(static_cast<double>(i) * (1.0 / 255.0));
+  }
+  return level;
+}
+
+}  // namespace nn

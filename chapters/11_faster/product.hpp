@@ -1,0 +1,39 @@
+// The product of two large tables of floats, as fast as the processor can multiply. A number that was fetched
+// is used as often as possible before it leaves: in registers by a tile of results, in the nearest cache by a
+// panel of one factor, in the next by a block of the other. (Goto and van de Geijn, "Anatomy of
+// High-Performance Matrix Multiplication".)
+#pragma once
+
+#include <cstddef>
+
+#include "11_faster/lanes.hpp"
+
+namespace nn {
+
+// A table somewhere in memory: the number at (i, k) is values[i * row_step + k * column_step]. Swapping the
+// steps transposes it.
+struct Factor {
+  const float* values = nullptr;
+  std::size_t row_step = 0, column_step = 1;
+};
+
+struct ProductShape {
+  std::size_t rows = 0, columns = 0, depth = 0;  // (rows x depth) * (depth x columns)
+};
+
+// Memory for packed factors, kept between calls. Each thread needs its own.
+struct Packing {
+  Numbers left, right, edge;
+};
+
+// (11.2) c += factor * (a * b), where the rows of c stand c_step apart. c overlaps neither a nor b.
+using AddProduct = void (*)(const ProductShape& shape, float factor, const Factor& a, const Factor& b,
+                            float* c, std::size_t c_step, Packing& packing);
+
+void add_product(const ProductShape& shape, float factor, const Factor& a, const Factor& b, float* c,
+                 std::size_t c_step, Packing& packing);
+
+// The same by the library that the program was linked with (-DNN_BLAS=ON); nullptr when there is none.
+AddProduct blas_product();
+
+}  // namespace nn

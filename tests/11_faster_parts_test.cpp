@@ -1,0 +1,129 @@
+// The parts of the fused engine, each alone: product, vectors, lists, threads.
+#include "11_faster/lit_pixels.hpp"
+#include "11_faster/machine.hpp"
+#include "11_faster/product.hpp"
+#include "11_faster/team.hpp"
+#include "common/random.hpp"
+#include "support/support.hpp"
+
+using namespace nn;
+
+namespace {
+
+Numbers random_numbers(std::size_t count, Engine& engine) {
+  Numbers numbers(count);
+  for (float& number : numbers) number = static_cast<float>(normal(0.0, 1.0, engine));
+  return numbers;
+}
+
+Matrix as_matrix(const Factor& factor, std::size_t rows, std::size_t columns) {
+  Matrix matrix(rows, columns);
+  for (std::size_t i = 0; i < rows; ++i) {
+    for (std::size_t j = 0; j < columns; ++j) {
+      matrix(i, j) = factor.values[i * factor.row_step + j * factor.column_step];
+    }
+  }
+  return matrix;
+}
+
+// c += 0.5 a b, both ways round in memory, beside the product of common/matrix.
+void check_product(AddProduct multiply, const ProductShape& shape, bool flip_a, bool flip_b) {
+  Engine engine(7);
+  const auto [m, n, depth] = shape;
+  const Numbers a = random_numbers(m * depth, engine), b = random_numbers(depth * n, engine);
+  const Factor left = flip_a ? Factor{a.data(), 1, m} : Factor{a.data(), depth, 1};
+  const Factor right = flip_b ? Factor{b.data(), 1, depth} : Factor{b.data(), n, 1};
+  const std::size_t step = n + 3;  // what lies between the rows must not be touched
+  Numbers c(m * step, 2.0f);
+  Packing packing;
+  multiply(shape, 0.5f, left, right, c.data(), step, packing);
+  Matrix expected = as_matrix(left, m, depth) * as_matrix(right, depth, n);
+  map(expected, expected, [](double sum) { return 2.0 + 0.5 * sum; });
+  BOOST_TEST(approximately(as_matrix({c.data(), step, 1}, m, n), expected, 1e-5, std::sqrt(double(depth))),
+             m << " x " << depth << " x " << n << (flip_a ? ", left flipped" : "")
+               << (flip_b ? ", right flipped" : ""));
+  for (std::size_t i = 0; i + 1 < m; ++i) BOOST_REQUIRE(c[i * step + n] == 2.0f);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(product_by_hand_11_2) {
+  const Numbers a = {1, 2, 3, 4}, b = {5, 6, 7, 8};
+  Numbers c = {100, 0, 0, 0};
+  Packing packing;
+  add_product({2, 2, 2}, 2.0f, {a.data(), 2, 1}, {b.data(), 2, 1}, c.data(), 2, packing);
+  // (1 2; 3 4) (5 6; 7 8) = (19 22; 43 50), doubled
+  BOOST_TEST(c == (Numbers{138, 44, 86, 100}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_2) {
+  const std::vector<ProductShape> shapes = {{1, 1, 1},    {12, 32, 5},   {13, 33, 7},  {6, 16, 300},
+                                            {150, 9, 20}, {11, 31, 257}, {1, 2100, 2}, {289, 70, 3}};
+  for (const ProductShape& shape : shapes) {
+    for (const bool flip_a : {false, true}) {
+      for (const bool flip_b : {false, true}) {
+        check_product(add_product, shape, flip_a, flip_b);
+        if (blas_product() != nullptr) check_product(blas_product(), shape, flip_a, flip_b);
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_11_1) {
+  Numbers x(float_lanes), y(float_lanes);
+  double worst = 0.0;
+  for (double from = -87.0; from < 87.0; from += 0.01) {
+    for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<float>(from + 0.001 * double(i));
+    store_floats(y.data(), exponential(load_floats(x.data())));
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const double right = std::exp(std::min(87.0, double(x[i])));
+      worst = std::max(worst, std::abs(y[i] / right - 1.0));
+    }
+  }
+  BOOST_TEST(worst < 3e-7);
+  store_floats(y.data(), sigmoid_of(-1000.0f));
+  BOOST_TEST(y[0] < 1e-30f);
+  store_floats(y.data(), sigmoid_of(1000.0f));
+  BOOST_TEST(y[0] == 1.0f);
+}
+
+BOOST_AUTO_TEST_CASE(lit_pixels_by_hand) {
+  const std::vector<std::uint8_t> pixels = {0, 7, 0, 255, 0, 0, 0, 0}, labels = {1, 2};
+  const LitPixels lit({2, 2, pixels, labels});
+  BOOST_TEST(lit.count() == 2u);
+  BOOST_REQUIRE(lit.of(0).size() == 2u);
+  BOOST_TEST((lit.of(0)[0].place == 1 && lit.of(0)[0].brightness == 7));
+  BOOST_TEST((lit.of(0)[1].place == 3 && lit.of(0)[1].brightness == 255));
+  BOOST_TEST(lit.of(1).empty());
+  BOOST_TEST(levels<double>()[255] == 1.0);
+}
+
+BOOST_AUTO_TEST_CASE(shares_cover_all_and_members_meet) {
+  for (const std::size_t members : {1u, 2u, 5u}) {
+    std::size_t next = 0;
+    for (std::size_t member = 0; member < members; ++member) {
+      const Share share = share_of(33, member, members, 4);
+      BOOST_TEST(share.first == next);
+      BOOST_TEST((share.last % 4 == 0 || share.last == 33));
+      next = share.last;
+    }
+    BOOST_TEST(next == 33u);
+    Team team(members);
+    std::vector<std::size_t> written(members), sums(members);
+    team.run([&](std::size_t member) {
+      for (std::size_t round = 1; round <= 200; ++round) {
+        written[member] = round;
+        team.meet();
+        for (const std::size_t number : written) sums[member] += number;
+        team.meet();
+      }
+    });
+    for (const std::size_t sum : sums) BOOST_TEST(sum == members * 20100);  // 1 + ... + 200 from each
+  }
+  BOOST_CHECK_THROW(Team(0), std::invalid_argument);
+}
+
+BOOST_AUTO_TEST_CASE(the_roof_by_hand_11_4) {
+  BOOST_TEST(roof(100.0, 10.0, 2.0) == 20.0);    // below the ridge memory rules,
+  BOOST_TEST(roof(100.0, 10.0, 50.0) == 100.0);  // above it the multiplier
+}
