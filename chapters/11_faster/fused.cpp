@@ -1,0 +1,212 @@
+#include "11_faster/fused.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <memory>
+#include <stdexcept>
+
+#include "06_backpropagation/backpropagation.hpp"
+#include "11_faster/lit_pixels.hpp"
+#include "common/stretch.hpp"
+
+namespace nn {
+namespace {
+
+using Order = std::span<const std::uint32_t>;
+
+// weights += aT delta, where a holds at most 64 examples and delta is already multiplied by -rate. As chapter
+// 08 computes a gradient, but each row of the weights is the start of its sum and takes the result; a row
+// whose inputs are all 0 is not touched.
+void step_weights(const Matrix& a, const Matrix& delta, Matrix& weights) {
+  static thread_local std::vector<std::uint64_t> masks;
+  masks.assign(a.columns(), 0);
+  for (std::size_t i = 0; i < a.rows(); ++i) {
+    const double* row = a.row(i).data();
+    for (std::size_t k = 0; k < a.columns(); ++k) masks[k] |= std::uint64_t{row[k] != 0.0} << i;
+  }
+  for_each_stretch(weights.columns(), [&](auto empty, std::size_t first) {
+    for (std::size_t k = 0; k < a.columns(); ++k) {
+      if (masks[k] == 0) continue;
+      auto stretch = empty;
+      stretch.start_from(&weights(k, first));
+      for (std::uint64_t bits = masks[k]; bits != 0; bits &= bits - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(bits));
+        stretch.add(a(i, k), delta.row(i).data() + first);
+      }
+      stretch.store_to(&weights(k, first));
+    }
+  });
+}
+
+struct FusedNetwork {
+  Network network;
+  Examples examples;
+  Batch batch;
+  Trace trace;
+  Matrix delta, passed, sums;
+
+  void step(double rate) {
+    feedforward(network, batch.inputs, trace);
+    output_error(half_squared_error, network.back().activation, trace.z.back(), trace.outputs(),
+                 batch.targets, delta);
+    for (std::size_t l = network.size(); l-- > 0;) {
+      if (l > 0) {  // before the weights step, because the error below is about those it came through
+        passed = delta * transposed(network[l].weights);
+        multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l], passed);
+      }
+      delta *= -rate;
+      step_weights(trace.a[l], delta, network[l].weights);
+      column_sums(delta, sums);
+      network[l].biases += sums;
+      std::swap(delta, passed);
+    }
+  }
+};
+
+// to += factor * row; the two do not overlap
+template <class Number>
+void add_row_of(Number factor, const Number* __restrict row, std::size_t columns, Number* __restrict to) {
+  for (std::size_t j = 0; j < columns; ++j) to[j] += factor * row[j];
+}
+
+// One hidden layer in plain loops, for any type of number.
+template <class Number>
+struct ListedNetwork {
+  using Numbers = std::vector<Number>;
+
+  ListedNetwork(const Task& task)
+      : form(task.start),
+        digits(task.digits),
+        lit(task.digits),
+        hidden(form[0].weights.columns()),
+        width((hidden + 15) / 16 * 16),
+        outputs(form[1].weights.columns()) {
+    const std::size_t widths[] = {width, outputs};
+    for (std::size_t l = 0; l < 2; ++l) {
+      weights[l].resize(form[l].weights.rows() * widths[l]);
+      biases[l].resize(widths[l]);
+      copy_rows(form[l].weights, weights[l], widths[l]);
+      copy_rows(form[l].biases, biases[l], widths[l]);
+    }
+  }
+
+  static void copy_rows(const Matrix& from, Numbers& to, std::size_t step) {
+    for (std::size_t i = 0; i < from.rows(); ++i) {
+      for (std::size_t j = 0; j < from.columns(); ++j) to[i * step + j] = static_cast<Number>(from(i, j));
+    }
+  }
+
+  static void copy_rows(const Numbers& from, std::size_t step, Matrix& to) {
+    for (std::size_t i = 0; i < to.rows(); ++i) {
+      for (std::size_t j = 0; j < to.columns(); ++j) to(i, j) = from[i * step + j];
+    }
+  }
+
+  Network network() const {
+    Network now = form;
+    const std::size_t widths[] = {width, outputs};
+    for (std::size_t l = 0; l < 2; ++l) {
+      copy_rows(weights[l], widths[l], now[l].weights);
+      copy_rows(biases[l], widths[l], now[l].biases);
+    }
+    return now;
+  }
+
+  void forward(std::size_t picture, Number* a, Number* out) const {
+    std::ranges::copy(biases[0], a);
+    for (const LitPixel& pixel : lit.of(picture)) {
+      add_row_of(level[pixel.brightness], &weights[0][pixel.place * width], width, a);
+    }
+    for (std::size_t j = 0; j < hidden; ++j) a[j] = 1 / (1 + std::exp(-a[j]));
+    std::ranges::copy(biases[1], out);
+    for (std::size_t j = 0; j < hidden; ++j) add_row_of(a[j], &weights[1][j * outputs], outputs, out);
+    for (std::size_t o = 0; o < outputs; ++o) out[o] = 1 / (1 + std::exp(-out[o]));
+  }
+
+  // The errors of both layers, multiplied by `scale`; `out` becomes that of the outputs.
+  void find_errors(std::size_t picture, const Number* a, Number scale, Number* out, Number* error) const {
+    for (std::size_t o = 0; o < outputs; ++o) {
+      const Number y = digits.labels[picture] == o ? Number(1) : Number(0);
+      out[o] = (out[o] - y) * out[o] * (1 - out[o]) * scale;
+    }
+    for (std::size_t j = 0; j < hidden; ++j) {
+      Number sum = 0;
+      for (std::size_t o = 0; o < outputs; ++o) sum += out[o] * weights[1][j * outputs + o];
+      error[j] = sum * a[j] * (1 - a[j]);
+    }
+  }
+
+  void step_by(std::size_t picture, const Number* a, const Number* out, const Number* error) {
+    for (const LitPixel& pixel : lit.of(picture)) {
+      add_row_of(level[pixel.brightness], error, width, &weights[0][pixel.place * width]);
+    }
+    for (std::size_t j = 0; j < hidden; ++j) {
+      add_row_of(a[j], out, outputs, &weights[1][j * outputs]);
+      biases[0][j] += error[j];
+    }
+    for (std::size_t o = 0; o < outputs; ++o) biases[1][o] += out[o];
+  }
+
+  // All examples of a mini-batch are answered by the same knobs, before any of them steps.
+  void step(Order batch, double rate) {
+    const std::size_t m = batch.size();
+    for (const std::uint32_t picture : batch) lit.fetch(picture);  // they lie far apart in memory
+    answers.resize(m * width);
+    errors.resize(m * width);
+    ends.resize(m * outputs);
+    for (std::size_t i = 0; i < m; ++i) {
+      forward(batch[i], &answers[i * width], &ends[i * outputs]);
+      find_errors(batch[i], &answers[i * width], static_cast<Number>(-rate / static_cast<double>(m)),
+                  &ends[i * outputs], &errors[i * width]);
+    }
+    for (std::size_t i = 0; i < m; ++i) {
+      step_by(batch[i], &answers[i * width], &ends[i * outputs], &errors[i * width]);
+    }
+  }
+
+  Network form;
+  ImageSet digits;
+  LitPixels lit;
+  std::size_t hidden, width, outputs;  // width: hidden, filled up to whole vectors
+  Numbers weights[2], biases[2], answers, errors, ends;
+  std::array<Number, 256> level = levels<Number>();
+};
+
+// Calls step(mini-batch) for all of the order.
+template <class Step>
+void in_batches(Order order, std::size_t batch_size, Step step) {
+  for (std::size_t first = 0; first < order.size(); first += batch_size) {
+    step(order.subspan(first, std::min(batch_size, order.size() - first)));
+  }
+}
+
+template <class Number>
+Climb begin_listed_in(const Task& task) {
+  const auto training = std::make_shared<ListedNetwork<Number>>(task);
+  return {[training, size = task.batch_size](Order order, double rate) {
+            in_batches(order, size, [&](Order batch) { training->step(batch, rate); });
+          },
+          [training] { return training->network(); }};
+}
+
+}  // namespace
+
+Climb begin_fused(const Task& task) {
+  if (task.batch_size > 64) throw std::invalid_argument("the fused step is for mini-batches of at most 64");
+  const auto training = std::make_shared<FusedNetwork>();
+  training->network = task.start;
+  training->examples = examples_from(task.digits, task.start.back().weights.columns());
+  return {[training, size = task.batch_size](Order order, double rate) {
+            in_batches(order, size, [&](Order batch) {
+              training->examples.gather(batch, training->batch);
+              training->step(rate);
+            });
+          },
+          [training] { return training->network; }};
+}
+
+Climb begin_listed(const Task& task) { return begin_listed_in<double>(task); }
+Climb begin_listed_in_float(const Task& task) { return begin_listed_in<float>(task); }
+
+}  // namespace nn

@@ -1,0 +1,91 @@
+#include "11_faster/narrow.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "11_faster/narrow_piece.hpp"
+
+namespace nn {
+namespace {
+
+using Order = std::span<const std::uint32_t>;
+
+void require_form(const Network& network, const ImageSet& digits) {
+  if (network.size() != 2) throw std::invalid_argument("the fused training is for one hidden layer");
+  for (const Layer& layer : network) {
+    if (layer.activation.value != sigmoid.value) {
+      throw std::invalid_argument("the fused training is for sigmoid neurons");
+    }
+  }
+  if (network[0].weights.rows() == digits.pixels_each()) return;
+  throw ShapeError("pictures of " + std::to_string(digits.pixels_each()) + " pixels do not fit weights " +
+                   shape(network[0].weights));
+}
+
+// The next mini-batch is asked for while this one is computed: memory takes longer than the sums.
+void fetch(const LitPixels& lit, Order pictures) {
+  for (const std::uint32_t picture : pictures) lit.fetch(picture);
+}
+
+Order batch_at(Order order, std::size_t first, std::size_t batch_size) {
+  if (first >= order.size()) return {};
+  return order.subspan(first, std::min(batch_size, order.size() - first));
+}
+
+}  // namespace
+
+NarrowTraining::NarrowTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team)
+    : form_(start), digits_(digits), lit_(lit), team_(team) {
+  require_form(start, digits);
+  for (std::size_t member = 0; member < team.members(); ++member) {
+    pieces_.push_back(std::make_unique<NarrowPiece>(
+        start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
+  }
+}
+
+NarrowTraining::~NarrowTraining() = default;
+
+void NarrowTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
+  team_.run([&](std::size_t member) {
+    NarrowPiece& piece = *pieces_[member];
+    piece.make_room(batch_size);
+    std::size_t step = 0;
+    for (std::size_t first = 0; first < order.size(); first += batch_size, ++step) {
+      const Order batch = batch_at(order, first, batch_size);
+      fetch(lit_, batch_at(order, first + batch_size, batch_size));
+      piece.forward(lit_, batch, piece.sums[step % 2]);
+      team_.meet();
+      find_output_delta(piece, batch, step % 2, learning_rate);
+      piece.backward(lit_, batch);
+    }
+  });
+}
+
+// (6.1) for all outputs, by each member for itself; multiplied by -rate / m, so that adding it is a step.
+void NarrowTraining::find_output_delta(NarrowPiece& piece, Order batch, std::size_t parity,
+                                       double learning_rate) const {
+  const float scale = static_cast<float>(-learning_rate / static_cast<double>(batch.size()));
+  for (std::size_t i = 0; i < batch.size(); ++i) {
+    const std::size_t label = digits_.labels[batch[i]];
+    for (std::size_t o = 0; o < piece.wide; o += float_lanes) {
+      const std::size_t at = i * piece.wide + o;
+      Floats z = load_floats(&piece.output_biases[o]);
+      for (const auto& each : pieces_) z += load_floats(&each->sums[parity][at]);
+      const Floats answer = sigmoid_of(z);
+      store_floats(&piece.output_delta[at],
+                   (answer - Floats([&](auto lane) { return o + lane == label ? 1.0f : 0.0f; })) * answer *
+                       (1.0f - answer) * scale);
+    }
+  }
+}
+
+Network NarrowTraining::network() const {
+  Network network = form_;
+  for (std::size_t member = 0; member < pieces_.size(); ++member) {
+    pieces_[member]->copy_to(network,
+                             share_of(form_[0].weights.columns(), member, pieces_.size(), float_lanes).first);
+  }
+  return network;
+}
+
+}  // namespace nn

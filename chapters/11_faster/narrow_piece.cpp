@@ -1,0 +1,174 @@
+#include "11_faster/narrow_piece.hpp"
+
+#include <algorithm>
+
+namespace nn {
+namespace {
+
+using Order = std::span<const std::uint32_t>;
+
+const auto level = levels<float>();
+
+// A few vectors that stand in registers: a piece of one row, V vectors wide.
+template <std::size_t V>
+struct Row {
+  void load(const float* from) {
+    for (std::size_t v = 0; v < V; ++v) part[v] = load_floats(from + v * float_lanes);
+  }
+  void store(float* to) const {
+    for (std::size_t v = 0; v < V; ++v) store_floats(to + v * float_lanes, part[v]);
+  }
+  void add(float factor, const float* row) {
+    for (std::size_t v = 0; v < V; ++v) part[v] += factor * load_floats(row + v * float_lanes);
+  }
+  Floats part[V];
+};
+
+// z += the sum over lit pixels of brightness * that pixel's weights. Two sums side by side: an addition need
+// not wait for the one before.
+template <std::size_t V>
+void add_lit(std::span<const LitPixel> lit, const float* weights, std::size_t stride, float* z) {
+  Row<V> even, odd{};
+  even.load(z);
+  std::size_t t = 0;
+  for (; t + 2 <= lit.size(); t += 2) {
+    even.add(level[lit[t].brightness], weights + lit[t].place * stride);
+    odd.add(level[lit[t + 1].brightness], weights + lit[t + 1].place * stride);
+  }
+  if (t < lit.size()) even.add(level[lit[t].brightness], weights + lit[t].place * stride);
+  for (std::size_t v = 0; v < V; ++v) even.part[v] += odd.part[v];
+  even.store(z);
+}
+
+// The weights of every lit pixel step by brightness * step, where they stand.
+template <std::size_t V>
+void step_lit(std::span<const LitPixel> lit, const float* step, std::size_t stride, float* weights) {
+  Row<V> down;
+  down.load(step);
+  for (const LitPixel& pixel : lit) {
+    float* row = weights + pixel.place * stride;
+    for (std::size_t v = 0; v < V; ++v) {
+      store_floats(row + v * float_lanes,
+                   load_floats(row + v * float_lanes) + level[pixel.brightness] * down.part[v]);
+    }
+  }
+}
+
+// Calls work(V, first column) for stretches of at most four vectors that cover `columns`, a multiple of one.
+template <class Work>
+void for_each_row_part(std::size_t columns, Work work) {
+  std::size_t first = 0;
+  for (; columns - first >= 4 * float_lanes; first += 4 * float_lanes) {
+    work(std::integral_constant<std::size_t, 4>(), first);
+  }
+  switch ((columns - first) / float_lanes) {
+    case 1:
+      return work(std::integral_constant<std::size_t, 1>(), first);
+    case 2:
+      return work(std::integral_constant<std::size_t, 2>(), first);
+    case 3:
+      return work(std::integral_constant<std::size_t, 3>(), first);
+    default:
+      return;
+  }
+}
+
+// to += the sum over r of factors[r * step] * rows(r, :), in whole vectors
+void add_rows(std::size_t count, const float* factors, std::size_t step, const float* rows,
+              std::size_t stride, std::size_t columns, float* to) {
+  for_each_row_part(columns, [&](auto vectors, std::size_t first) {
+    Row<vectors> sum;
+    sum.load(to + first);
+    for (std::size_t r = 0; r < count; ++r) sum.add(factors[r * step], rows + r * stride + first);
+    sum.store(to + first);
+  });
+}
+
+}  // namespace
+
+NarrowPiece::NarrowPiece(const Network& start, Share own)
+    : inputs(start[0].weights.rows()),
+      neurons(own.size()),
+      outputs(start[1].weights.columns()),
+      hidden(padded(neurons)),
+      wide(padded(outputs)),
+      weights(inputs * hidden),
+      biases(hidden),
+      to_outputs(neurons * wide),
+      from_outputs(outputs * hidden),
+      output_biases(wide, -80.0f) {  // a filled-up output answers 0, so it has no error
+  for (std::size_t j = 0; j < neurons; ++j) {
+    for (std::size_t k = 0; k < inputs; ++k) {
+      weights[k * hidden + j] = static_cast<float>(start[0].weights(k, own.first + j));
+    }
+    biases[j] = static_cast<float>(start[0].biases(0, own.first + j));
+    for (std::size_t o = 0; o < outputs; ++o) {
+      from_outputs[o * hidden + j] = to_outputs[j * wide + o] =
+          static_cast<float>(start[1].weights(own.first + j, o));
+    }
+  }
+  for (std::size_t o = 0; o < outputs; ++o) output_biases[o] = static_cast<float>(start[1].biases(0, o));
+}
+
+void NarrowPiece::make_room(std::size_t m) {
+  a.resize(m * hidden);
+  delta.resize(m * hidden);
+  output_delta.resize(m * wide);
+  ones.assign(m, 1.0f);
+  for (Numbers& said : sums) said.resize(m * wide);
+}
+
+// (3.1) for the neurons of this piece
+void NarrowPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
+  std::ranges::fill(said, 0.0f);
+  for (std::size_t i = 0; i < batch.size(); ++i) {
+    float* row = &a[i * hidden];
+    std::ranges::copy(biases, row);
+    for_each_row_part(hidden, [&](auto vectors, std::size_t first) {
+      add_lit<vectors>(lit.of(batch[i]), &weights[first], hidden, row + first);
+    });
+    for (std::size_t j = 0; j < hidden; j += float_lanes) {
+      store_floats(row + j, sigmoid_of(load_floats(row + j)));  // (11.1)
+    }
+    add_rows(neurons, row, 1, to_outputs.data(), wide, wide, &said[i * wide]);
+  }
+}
+
+// (6.4) and the step (4.6), with output_delta already multiplied by -rate
+void NarrowPiece::backward(const LitPixels& lit, Order batch) {
+  std::ranges::fill(delta, 0.0f);
+  for (std::size_t i = 0; i < batch.size(); ++i) {
+    float* row = &delta[i * hidden];
+    add_rows(outputs, &output_delta[i * wide], 1, from_outputs.data(), hidden, hidden, row);
+    for (std::size_t j = 0; j < hidden; j += float_lanes) {
+      const Floats answer = load_floats(&a[i * hidden + j]);
+      store_floats(row + j, load_floats(row + j) * answer * (1.0f - answer));
+    }
+    for_each_row_part(hidden, [&](auto vectors, std::size_t first) {
+      step_lit<vectors>(lit.of(batch[i]), row + first, hidden, &weights[first]);
+    });
+  }
+  step_outputs(batch.size());
+}
+
+void NarrowPiece::step_outputs(std::size_t m) {
+  for (std::size_t j = 0; j < neurons; ++j) {
+    add_rows(m, &a[j], hidden, output_delta.data(), wide, wide, &to_outputs[j * wide]);
+  }
+  for (std::size_t o = 0; o < outputs; ++o) {
+    add_rows(m, &output_delta[o], wide, a.data(), hidden, hidden, &from_outputs[o * hidden]);
+  }
+  add_rows(m, ones.data(), 1, delta.data(), hidden, hidden, biases.data());
+  add_rows(m, ones.data(), 1, output_delta.data(), wide, wide, output_biases.data());
+}
+
+void NarrowPiece::copy_to(Network& network, std::size_t first) const {
+  for (std::size_t j = 0; j < neurons; ++j) {
+    for (std::size_t k = 0; k < inputs; ++k) network[0].weights(k, first + j) = weights[k * hidden + j];
+    network[0].biases(0, first + j) = biases[j];
+    for (std::size_t o = 0; o < outputs; ++o) network[1].weights(first + j, o) = to_outputs[j * wide + o];
+  }
+  for (std::size_t o = 0; o < outputs; ++o) network[1].biases(0, o) = output_biases[o];
+}
+
+}  // namespace nn
