@@ -1,0 +1,95 @@
+#include "11_faster/acts.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <stdexcept>
+
+#include "11_faster/lanes.hpp"
+#include "11_faster/timing.hpp"
+#include "common/interrupt.hpp"
+#include "common/stopwatch.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+std::string in_scientific(double number) {
+  const int exponent = number == 0.0 ? 0 : static_cast<int>(std::floor(std::log10(number)));
+  return fixed(number / std::pow(10.0, exponent), 1) + "e" + std::to_string(exponent);
+}
+
+ClimbedRung climb(const Rung& rung, const Task& task, const ImageSet& test, std::size_t epochs,
+                  std::uint32_t seed) {
+  ClimbedRung result{&rung, rung.work(load_of(task)), gradient_difference(rung, task), 0.0, 0.0};
+  if (!(result.difference <= rung.tolerance)) {
+    throw std::runtime_error(std::string(rung.name) + ": its gradient is not that of chapter 06");
+  }
+  const Climb climb = rung.begin(task);
+  result.seconds = best_epoch(task.digits.count(), epochs, seed,
+                              [&](auto order) { climb.epoch(order, Schedule{}.learning_rate); });
+  result.accuracy = count_answers(climb.network(), test).percent_right();
+  return result;
+}
+
+void print_rung(const ClimbedRung& row, double below, double first, double peak) {
+  std::cout << "   " << cell(row.rung->name, 20) << cell(fixed(row.seconds, 4) + " s", 12)
+            << cell(fixed(below / row.seconds, 2), 8) << cell(fixed(first / row.seconds, 1), 8)
+            << cell(fixed(100.0 * row.work.operations / row.seconds / peak, 1) + "%", 8)
+            << cell(in_scientific(row.difference), 11) << fixed(row.accuracy, 2) << "%\n"
+            << "      " << row.rung->changed
+            << (*row.rung->why == '\0' ? "" : std::string(": ") + row.rung->why) << std::endl;
+}
+
+}  // namespace
+
+std::string in_billions(double number) { return fixed(number / 1e9, 1); }
+
+Machine tell_the_machine(bool quick) {
+  const Machine machine = measure_machine(quick);
+  std::cout << "\n1. What can this machine do at best? One core multiplies and adds "
+            << in_billions(machine.peak)
+            << " thousand million times in\n   a second when all numbers are in registers. It reads "
+            << in_billions(machine.from_memory) << " GB/s from a table larger than its caches, and\n   "
+            << in_billions(machine.from_cache) << " GB/s from one of 100 kB. Its vectors hold " << float_lanes
+            << " floats.\n";
+  return machine;
+}
+
+std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test, const Machine& machine,
+                                        std::size_t epochs, std::uint32_t seed) {
+  std::cout
+      << "\n2. The ladder: " << joined(sizes_of(task.start), "-") << ", mini-batches of " << task.batch_size
+      << ", " << grouped(task.digits.count())
+      << " digits, the same mathematics on every rung.\n   Before it is timed, a rung's gradient is compared "
+         "with chapter 06's. The best of "
+      << counted(epochs, "epoch") << " counts.\n\n"
+      << "   rung                seconds     below   all     peak    difference accuracy\n";
+  std::vector<ClimbedRung> rows;
+  for (const Rung& rung : ladder()) {
+    if (interrupted()) break;
+    rows.push_back(climb(rung, task, test, epochs, seed));
+    const double below = rows.size() > 1 ? rows[rows.size() - 2].seconds : rows[0].seconds;
+    print_rung(rows.back(), below, rows[0].seconds, machine.peak);
+  }
+  std::cout
+      << "\n   below: times as fast as the rung below; all: as the lowest; peak: share of what one core can "
+         "multiply and add.\n   An operation with a factor of 0 is no work, so the share falls where zeros "
+         "are "
+         "skipped, and the time as well.\n";
+  return rows;
+}
+
+void tell_the_long_run(const Task& task, const ImageSet& test, std::size_t epochs, std::uint32_t seed) {
+  const Climb climb = ladder().back().begin(task);
+  const Stopwatch watch;
+  const double best = best_epoch(task.digits.count(), epochs, seed,
+                                 [&](auto order) { climb.epoch(order, Schedule{}.learning_rate); });
+  const double all = watch.seconds();
+  const Tally tally = count_answers(climb.network(), test);
+  std::cout << "\n3. The last rung for " << counted(epochs, "epoch") << ": " << fixed(all, 2) << " s in all, "
+            << fixed(best, 4) << " s for the best epoch.\nTest Accuracy: " << tally.right << " / "
+            << tally.count << " (" << percent(tally.right, tally.count) << ")" << std::endl;
+}
+
+}  // namespace nn

@@ -1,0 +1,55 @@
+// The story of this chapter, act by act: each computes what it needs and says what it found.
+#pragma once
+
+#include <vector>
+
+#include "08_mnist/digit_training.hpp"
+#include "11_faster/machine.hpp"
+#include "11_faster/rung.hpp"
+
+namespace nn {
+
+// "93.4": thousand millions.
+std::string in_billions(double number);
+
+struct ClimbedRung {
+  const Rung* rung = nullptr;
+  Work work;
+  double difference = 0.0;  // (11.3)
+  double seconds = 0.0;     // the best epoch
+  double accuracy = 0.0;    // of the test digits, in percent
+};
+
+Machine tell_the_machine(bool quick);
+
+// Checks every rung by its gradient, trains it for so many epochs and prints its row. std::runtime_error for
+// a rung whose gradient is wrong.
+std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test, const Machine& machine,
+                                        std::size_t epochs, std::uint32_t seed);
+
+// The last rung again, for as long as chapter 08 trained.
+void tell_the_long_run(const Task& task, const ImageSet& test, std::size_t epochs, std::uint32_t seed);
+
+struct WideRow {
+  std::string name;
+  double seconds = 0.0;     // per epoch
+  double operations = 0.0;  // per second
+};
+
+// 784-800-10 by chapter 06, by our product with one thread and with two, and by a BLAS where there is one.
+std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& machine, bool quick,
+                                           std::uint32_t seed);
+
+// Seconds per epoch against one number that grows while the others stay.
+struct Growth {
+  std::string name;  // of that number
+  std::vector<std::size_t> sizes;
+  std::vector<double> seconds;
+};
+
+// How seconds answer to the number at place i: the exponent between the size before and this one.
+double slope_at(const Growth& growth, std::size_t i);
+
+std::vector<Growth> tell_how_cost_grows(const Digits& digits, bool quick, std::uint32_t seed);
+
+}  // namespace nn

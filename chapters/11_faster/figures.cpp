@@ -1,0 +1,119 @@
+#include "11_faster/figures.hpp"
+
+#include <algorithm>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr const char* bars_commands = R"(set logscale x
+set format x '%g'
+set xlabel 'seconds per epoch (each step of the axis is ten times the one before)'
+set style fill solid
+set border 1
+set ytics scale 0
+unset key
+set grid noytics
+)";
+
+constexpr const char* roofline_commands = R"(set title 'The rungs below the roof of this machine'
+set logscale xy
+set format y '%g'
+set xlabel 'operations per byte'
+set ylabel 'thousand million operations per second'
+set key bottom right
+roof(x, bandwidth) = bandwidth * x < peak ? bandwidth * x : peak
+)";
+
+constexpr const char* growth_commands = R"(set logscale xy
+set format y '%g'
+set ylabel 'seconds per epoch'
+set key top left
+)";
+
+// Bars that lie down, a line of text each.
+std::string bars(const std::string& title, const std::vector<std::string>& names, double least) {
+  std::string tics;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    tics += (i == 0 ? "" : ", ") + std::string("\"") + names[i] + "\" " + std::to_string(i);
+  }
+  return bars_commands + ("set title '" + title + "'\nset ytics (" + tics + ")\nleast = " + shortest(least)) +
+         "\nset yrange [" + std::to_string(names.size()) + " - 0.4:-0.6]\nset xrange [least:*]\n" +
+         "plot data using (sqrt(least * column(2))):0:(least):2:($0 - 0.32):($0 + 0.32) with boxxyerror lc "
+         "rgb "
+         "'#0072b2', \\\n     data using 2:0:(sprintf(' %.3g s', column(2))) with labels left\n";
+}
+
+}  // namespace
+
+void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs) {
+  Table table{{"rung", "seconds_per_epoch", "speedup", "accuracy"}, {}, {}};
+  double below = rungs.empty() ? 0.0 : rungs[0].seconds, least = below;
+  for (const ClimbedRung& row : rungs) {
+    table.names.push_back(row.rung->name);
+    table.rows.push_back(
+        {static_cast<double>(table.rows.size()), row.seconds, below / row.seconds, row.accuracy});
+    below = row.seconds;
+    least = std::min(least, below);
+  }
+  plots.draw("11_ladder", table,
+             {.commands = bars("One epoch of 784-30-10 in mini-batches of 10, rung by rung", table.names,
+                               least / 3)});
+}
+
+void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs, const Machine& machine) {
+  Table table{{"rung", "operations_per_byte", "operations_in_seconds"}, {}, {}};
+  for (const ClimbedRung& row : rungs) {
+    table.names.push_back(row.rung->name);
+    table.rows.push_back({static_cast<double>(table.rows.size()), row.work.operations / row.work.bytes,
+                          row.work.operations / row.seconds / 1e9});
+  }
+  const std::string numbers = "peak = " + fixed(machine.peak / 1e9, 2) +
+                              "\nfrom_memory = " + fixed(machine.from_memory / 1e9, 2) +
+                              "\nfrom_cache = " + fixed(machine.from_cache / 1e9, 2) + "\n";
+  plots.draw("11_roofline", table,
+             {.commands =
+                  numbers + roofline_commands +
+                  "set xrange [0.05:20]\nplot roof(x, from_cache) with lines ls 3 title 'numbers from a near "
+                  "cache', \\\n     roof(x, from_memory) with lines ls 2 title 'numbers from memory', \\\n"
+                  "     data using 2:3 with points pt 7 ps 0.9 lc rgb '#0072b2' title 'a rung', \\\n"
+                  "     data using 2:3:($0 + 1) with labels offset 1,0.5 font ',10' notitle\n",
+              .height = 560});
+}
+
+void draw_wide(Plots& plots, const std::vector<WideRow>& rows) {
+  Table table{{"way", "seconds_per_epoch", "speedup"}, {}, {}};
+  double least = rows.empty() ? 1.0 : rows[0].seconds;
+  for (const WideRow& row : rows) {
+    std::string name = row.name;
+    std::ranges::replace(name, ',', ';');
+    table.names.push_back(name);
+    table.rows.push_back(
+        {static_cast<double>(table.rows.size()), row.seconds, rows[0].seconds / row.seconds});
+    least = std::min(least, row.seconds);
+  }
+  plots.draw("11_wide", table,
+             {.commands = bars("One epoch of the wide network", table.names, least / 3), .height = 320});
+}
+
+void draw_growth(Plots& plots, const std::vector<Growth>& growths) {
+  for (const Growth& growth : growths) {
+    Table table{{growth.name, "seconds_per_epoch"}, {}};
+    for (std::size_t i = 0; i < growth.sizes.size(); ++i) {
+      table.rows.push_back({static_cast<double>(growth.sizes[i]), growth.seconds[i]});
+    }
+    const double last = growth.seconds.back() / static_cast<double>(growth.sizes.back());
+    const bool falls = growth.seconds.back() < growth.seconds.front();
+    const std::string guide =
+        falls ? "" : ", \\\n     " + shortest(last) + " * x with lines ls 9 title 'slope 1'";
+    plots.draw(
+        "11_growth_" + growth.name.substr(0, growth.name.find(' ')), table,
+        {.commands =
+             growth_commands +
+             ("set xlabel '" + growth.name + "'\nset title 'Seconds per epoch against " + growth.name +
+              "'\nplot data using 1:2 with linespoints ls 1 pt 7 ps 0.5 title 'measured'" + guide + "\n")});
+  }
+}
+
+}  // namespace nn

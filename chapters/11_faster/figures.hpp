@@ -1,0 +1,21 @@
+// The figures of this chapter, each from what an act has measured.
+#pragma once
+
+#include "11_faster/acts.hpp"
+#include "common/plot.hpp"
+
+namespace nn {
+
+// 11_ladder: seconds per epoch of each rung, its speed-up over the rung below, and test accuracy in percent.
+void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs);
+
+// 11_roofline: each rung below the roof of the machine (11.4).
+void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs, const Machine& machine);
+
+// 11_wide: seconds per epoch of the wide network, and how many times as fast as the first way.
+void draw_wide(Plots& plots, const std::vector<WideRow>& rows);
+
+// 11_growth_hidden, 11_growth_batch and 11_growth_examples: seconds against one number.
+void draw_growth(Plots& plots, const std::vector<Growth>& growths);
+
+}  // namespace nn

@@ -1,0 +1,75 @@
+// 11_faster: faster - the same mathematics at the speed of the machine
+#include <iostream>
+
+#include "08_mnist/digit_training.hpp"
+#include "11_faster/figures.hpp"
+#include "common/interrupt.hpp"
+#include "common/story.hpp"
+#include "common/text.hpp"
+
+using namespace nn;
+
+namespace {
+
+struct Settings {
+  StoryOptions story;
+  std::string data = "auto";
+  std::size_t epochs = 3, long_epochs = 30;
+  bool quick = false;
+};
+
+bool read_settings(int argc, char** argv, Settings& settings) {
+  Options options("11_faster",
+                  "trains the book's network on every rung of a ladder, each faster than the one below");
+  add_story_options(options, settings.story);
+  add_data_option(options, settings.data);
+  options.add_count("epochs", settings.epochs, 1, 1000, "epochs on each rung");
+  options.add_count("long", settings.long_epochs, 1, 1000, "epochs on the last rung again");
+  options.add_flag("quick", settings.quick,
+                   "a few thousand digits and one epoch: seconds, and rough numbers");
+  if (!options.parse(argc, argv)) return false;
+  if (settings.quick && !options.given("epochs")) settings.epochs = 2;
+  if (settings.quick && !options.given("long")) settings.long_epochs = 3;
+  return true;
+}
+
+Digits digits_of(const Mnist& mnist, bool quick) {
+  const auto some = [&](const ImageSet& images) {
+    return quick ? images.part(0, std::min<std::size_t>(images.count(), 2000)) : images;
+  };
+  return {some(mnist.training()), some(mnist.validation()), some(mnist.test())};
+}
+
+void act_by_act(const Settings& settings, const Digits& digits, Plots& plots) {
+  Engine engine(settings.story.seed);
+  const Network start = start_network(recipe_named("book"), digits.training.pixels_each(), engine);
+  const Task task{start, digits.training, recipe_named("book").schedule.batch_size};
+  const Machine machine = tell_the_machine(settings.quick);
+  const auto rungs = tell_the_climb(task, digits.test, machine, settings.epochs, settings.story.seed);
+  if (interrupted()) return;
+  draw_ladder(plots, rungs);
+  draw_roofline(plots, rungs, machine);
+  tell_the_long_run(task, digits.test, settings.long_epochs, settings.story.seed);
+  draw_wide(plots, tell_the_wide_network(digits, machine, settings.quick, settings.story.seed));
+  if (interrupted()) return;
+  draw_growth(plots, tell_how_cost_grows(digits, settings.quick, settings.story.seed));
+}
+
+void story(int argc, char** argv) {
+  Settings settings;
+  if (!read_settings(argc, argv, settings)) return;
+  Plots plots(settings.story.plots, settings.story.show);
+  const DataPlace place = find_data(settings.data);
+  const Mnist mnist(place.folder);
+  const Digits digits = digits_of(mnist, settings.quick);
+  const std::string data_line = "Data: " + place.name + ": " + grouped(digits.training.count()) +
+                                " digits train, " + grouped(digits.test.count()) + " test.";
+  std::cout << data_line << std::endl;
+  ask_on_interrupt();
+  act_by_act(settings, digits, plots);
+  std::cout << "\n" << plots.summary() << "\n" << data_line << "\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) { return run_program(argc, argv, story); }
