@@ -24,6 +24,7 @@ ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast
 ends 2 "site takes --build or --port NUMBER" "$source/learn" site --dance
 ends 2 "--port takes a number" "$source/learn" site --port
 ends 2 "--port takes a number" "$source/learn" site --port house
+ends 0 "./learn bench" "$source/learn" help
 ends 0 "C++20 compiler" "$source/learn" doctor
 
 # A copy that was never built, and a PATH with a shell's tools but no compiler, no apt and no sudo.

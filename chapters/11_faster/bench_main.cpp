@@ -1,0 +1,82 @@
+// 11_bench: ours beside whatever else is installed here, on the same work and the same digits
+#include <cstdlib>
+#include <iostream>
+
+#include "11_faster/bench.hpp"
+#include "common/story.hpp"
+#include "common/text.hpp"
+
+using namespace nn;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Settings {
+  StoryOptions story;
+  std::string data = "auto", peers;
+  std::size_t rounds = 3, digits = 50000;
+};
+
+bool read_settings(int argc, char** argv, Settings& settings) {
+  Options options("11_bench", "compares ours with whatever peers are installed, in paired runs");
+  add_story_options(options, settings.story);
+  add_data_option(options, settings.data);
+  options.add_text("peers", settings.peers, "DIR", "a folder of peers (otherwise those of chapter 11)");
+  options.add_count("rounds", settings.rounds, 1, 1000, "how often each pair is run");
+  options.add_count("digits", settings.digits, 100, 1000000, "so many digits to train on");
+  return options.parse(argc, argv);
+}
+
+// A folder for the digits that goes away again.
+struct Scratch {
+  fs::path path;
+  Scratch() {
+    std::string name = (fs::temp_directory_path() / "neuron-bench-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr)
+      throw std::runtime_error(name + ": no folder for the digits of the peers");
+    path = name;
+  }
+  ~Scratch() {
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+  }
+};
+
+std::vector<Peer> look_for_peers(const Settings& settings) {
+  const std::vector<fs::path> folders = settings.peers.empty()
+                                            ? std::vector<fs::path>{NN_PEER_SOURCES, NN_PEER_PROGRAMS}
+                                            : std::vector<fs::path>{settings.peers};
+  std::vector<Peer> peers = find_peers(folders);
+  for (const Peer& peer : peers) {
+    if (!peer.missing.empty())
+      std::cout << "left out: " << peer.name << " (" << peer.missing << ")" << std::endl;
+  }
+  return peers;
+}
+
+void story(int argc, char** argv) {
+  Settings settings;
+  if (!read_settings(argc, argv, settings)) return;
+  Plots plots(settings.story.plots, settings.story.show);
+  const DataPlace place = find_data(settings.data);
+  const Mnist mnist(place.folder);
+  const ImageSet training = mnist.training();
+  const Digits digits{training.part(0, std::min(settings.digits, training.count())), mnist.validation(),
+                      mnist.test()};
+  std::cout << "Data: " << place.name << ": " << grouped(digits.training.count()) << " digits train.\n";
+  setenv("OPENBLAS_NUM_THREADS", "1", 0);  // OpenBLAS is compared with one thread of ours
+  const std::vector<Peer> peers = look_for_peers(settings);
+  const Scratch scratch;
+  write_digits(scratch.path, digits.training, digits.test);
+  std::vector<PairedTimes> all;
+  for (const Contest& contest : contests_of(digits, peers, scratch.path)) {
+    for (const PairedTimes& row : hold_contest(contest, settings.rounds)) all.push_back(row);
+  }
+  draw_bench(plots, all);
+  std::cout << "\n" << plots.summary() << "\nData: " << place.name << "\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) { return run_program(argc, argv, story); }

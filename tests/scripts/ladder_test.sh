@@ -1,0 +1,31 @@
+#!/bin/sh
+# ladder_test.sh 11_FASTER: the story on a few drawn digits, the table it leaves, and its figures.
+set -u
+program=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# shellcheck source=tests/scripts/expect.sh
+. "$(dirname "$0")/expect.sh"
+
+ends 0 "Test Accuracy: " "$program" --quick --data drawn --plots "$folder/plots"
+for words in "the book's way" "two threads" "times as fast as the book's way" "our product, two threads" "hidden neurons"; do
+  grep -qF -e "$words" "$folder/out" || failed "not said: $words"
+done
+[ "$(head -n 1 "$folder/out")" = "$(tail -n 1 "$folder/out")" ] || failed "first and last line differ"
+
+csv=$folder/plots/11_ladder.csv
+head -n 1 "$csv" | grep -qx "rung,seconds_per_epoch,speedup,accuracy" || failed "the columns of 11_ladder.csv"
+# Ten rungs of four cells; the speed-up is that over the rung below; ten digits guessed would be 10 %.
+awk -F , 'NR > 1 {
+    if (NF != 4 || !($2 > 0) || !($4 > 15)) { print "row " NR ": " $0; bad = 1 }
+    if (NR == 2 ? $3 != 1 : ($3 * $2 / before - 1) ^ 2 > 1e-6) { print "speedup of " $0; bad = 1 }
+    before = $2
+  } END { exit bad || NR != 11 }' "$csv" || failed "the rows of 11_ladder.csv"
+for figure in 11_ladder 11_roofline 11_wide 11_growth_hidden 11_growth_batch 11_growth_examples; do
+  for ending in csv gp; do [ -s "$folder/plots/$figure.$ending" ] || failed "no $figure.$ending"; done
+  if command -v "${GNUPLOT:-gnuplot}" >/dev/null 2>&1; then
+    [ -s "$folder/plots/$figure.svg" ] || failed "no picture of $figure"
+  fi
+done
+ends 2 "--epochs takes a whole number from 1" "$program" --epochs 0
+[ "$failures" = 0 ]
