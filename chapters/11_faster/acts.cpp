@@ -37,8 +37,8 @@ void print_rung(const ClimbedRung& row, double below, double first, double peak)
             << cell(fixed(below / row.seconds, 2), 8) << cell(fixed(first / row.seconds, 1), 8)
             << cell(fixed(100.0 * row.work.operations / row.seconds / peak, 1) + "%", 8)
             << cell(in_scientific(row.difference), 11) << fixed(row.accuracy, 2) << "%\n"
-            << "      " << row.rung->changed
-            << (*row.rung->why == '\0' ? "" : std::string(": ") + row.rung->why) << std::endl;
+            << "      " << row.rung->changed << (*row.rung->why == '\0' ? "" : "\n      because ")
+            << row.rung->why << std::endl;
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ int leading_step(const Factor& factor) {
 
 void add_by_blas(const ProductShape& shape, float factor, const Factor& a, const Factor& b, float* c,
                  std::size_t c_step, Packing&) {
+  if (shape.rows * shape.columns * shape.depth == 0) return;
   cblas_sgemm(CblasRowMajor, direction(a), direction(b), static_cast<int>(shape.rows),
               static_cast<int>(shape.columns), static_cast<int>(shape.depth), factor, a.values,
               leading_step(a), b.values, leading_step(b), 1.0f, c, static_cast<int>(c_step));

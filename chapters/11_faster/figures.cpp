@@ -42,7 +42,7 @@ std::string bars(const std::string& title, const std::vector<std::string>& names
          "\nset yrange [" + std::to_string(names.size()) + " - 0.4:-0.6]\nset xrange [least:*]\n" +
          "plot data using (sqrt(least * column(2))):0:(least):2:($0 - 0.32):($0 + 0.32) with boxxyerror lc "
          "rgb "
-         "'#0072b2', \\\n     data using 2:0:(sprintf(' %.3g s', column(2))) with labels left\n";
+         "'#0072b2', \\\n     data using 2:0:(sprintf(' %.3g s', column(2))) with labels left offset 0.5,0\n";
 }
 
 }  // namespace

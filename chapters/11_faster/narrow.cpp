@@ -69,10 +69,10 @@ void NarrowTraining::find_output_delta(NarrowPiece& piece, Order batch, std::siz
     const std::size_t label = digits_.labels[batch[i]];
     for (std::size_t o = 0; o < piece.wide; o += float_lanes) {
       const std::size_t at = i * piece.wide + o;
-      Floats z = load_floats(&piece.output_biases[o]);
-      for (const auto& each : pieces_) z += load_floats(&each->sums[parity][at]);
+      Floats z = load_floats(piece.output_biases.data() + o);
+      for (const auto& each : pieces_) z += load_floats(each->sums[parity].data() + at);
       const Floats answer = sigmoid_of(z);
-      store_floats(&piece.output_delta[at],
+      store_floats(piece.output_delta.data() + at,
                    (answer - Floats([&](auto lane) { return o + lane == label ? 1.0f : 0.0f; })) * answer *
                        (1.0f - answer) * scale);
     }

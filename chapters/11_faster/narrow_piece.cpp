@@ -122,15 +122,15 @@ void NarrowPiece::make_room(std::size_t m) {
 void NarrowPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
   std::ranges::fill(said, 0.0f);
   for (std::size_t i = 0; i < batch.size(); ++i) {
-    float* row = &a[i * hidden];
+    float* row = a.data() + i * hidden;
     std::ranges::copy(biases, row);
     for_each_row_part(hidden, [&](auto vectors, std::size_t first) {
-      add_lit<vectors>(lit.of(batch[i]), &weights[first], hidden, row + first);
+      add_lit<vectors>(lit.of(batch[i]), weights.data() + first, hidden, row + first);
     });
     for (std::size_t j = 0; j < hidden; j += float_lanes) {
       store_floats(row + j, sigmoid_of(load_floats(row + j)));  // (11.1)
     }
-    add_rows(neurons, row, 1, to_outputs.data(), wide, wide, &said[i * wide]);
+    add_rows(neurons, row, 1, to_outputs.data(), wide, wide, said.data() + i * wide);
   }
 }
 
@@ -138,14 +138,14 @@ void NarrowPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
 void NarrowPiece::backward(const LitPixels& lit, Order batch) {
   std::ranges::fill(delta, 0.0f);
   for (std::size_t i = 0; i < batch.size(); ++i) {
-    float* row = &delta[i * hidden];
-    add_rows(outputs, &output_delta[i * wide], 1, from_outputs.data(), hidden, hidden, row);
+    float* row = delta.data() + i * hidden;
+    add_rows(outputs, output_delta.data() + i * wide, 1, from_outputs.data(), hidden, hidden, row);
     for (std::size_t j = 0; j < hidden; j += float_lanes) {
-      const Floats answer = load_floats(&a[i * hidden + j]);
+      const Floats answer = load_floats(a.data() + i * hidden + j);
       store_floats(row + j, load_floats(row + j) * answer * (1.0f - answer));
     }
     for_each_row_part(hidden, [&](auto vectors, std::size_t first) {
-      step_lit<vectors>(lit.of(batch[i]), row + first, hidden, &weights[first]);
+      step_lit<vectors>(lit.of(batch[i]), row + first, hidden, weights.data() + first);
     });
   }
   step_outputs(batch.size());
@@ -153,10 +153,10 @@ void NarrowPiece::backward(const LitPixels& lit, Order batch) {
 
 void NarrowPiece::step_outputs(std::size_t m) {
   for (std::size_t j = 0; j < neurons; ++j) {
-    add_rows(m, &a[j], hidden, output_delta.data(), wide, wide, &to_outputs[j * wide]);
+    add_rows(m, a.data() + j, hidden, output_delta.data(), wide, wide, to_outputs.data() + j * wide);
   }
   for (std::size_t o = 0; o < outputs; ++o) {
-    add_rows(m, &output_delta[o], wide, a.data(), hidden, hidden, &from_outputs[o * hidden]);
+    add_rows(m, output_delta.data() + o, wide, a.data(), hidden, hidden, from_outputs.data() + o * hidden);
   }
   add_rows(m, ones.data(), 1, delta.data(), hidden, hidden, biases.data());
   add_rows(m, ones.data(), 1, output_delta.data(), wide, wide, output_biases.data());

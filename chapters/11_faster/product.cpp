@@ -49,19 +49,20 @@ void add_edge_tile(const float* left, const float* right, std::size_t depth, flo
 
 // Copies count x depth numbers in the order in which tiles read them: `width` of one k side by side, then
 // those of the next k; what is missing from the last panel is 0. Steps are those of the table.
+template <std::size_t width>
 void pack(const float* from, std::size_t step, std::size_t depth_step, std::size_t count, std::size_t depth,
-          std::size_t width, float factor, Numbers& to) {
+          float factor, Numbers& to) {
   to.resize((count + width - 1) / width * width * depth);
   float* out = to.data();
   for (std::size_t first = 0; first < count; first += width) {
     const std::size_t there = std::min(width, count - first);
     for (std::size_t k = 0; k < depth; ++k, out += width) {
       const float* in = from + first * step + k * depth_step;
-      if (step == 1) {
-        for (std::size_t i = 0; i < there; ++i) out[i] = factor * in[i];
-      } else {
-        for (std::size_t i = 0; i < there; ++i) out[i] = factor * in[i * step];
+      if (there == width && step == 1) {  // the usual case is a copy of known length
+        for (std::size_t i = 0; i < width; ++i) out[i] = factor * in[i];
+        continue;
       }
+      for (std::size_t i = 0; i < there; ++i) out[i] = factor * in[i * step];
       std::fill(out + there, out + width, 0.0f);
     }
   }
@@ -69,10 +70,10 @@ void pack(const float* from, std::size_t step, std::size_t depth_step, std::size
 
 void add_block(const ProductShape& shape, float* c, std::size_t c_step, Packing& packing) {
   for (std::size_t j = 0; j < shape.columns; j += tile_columns) {
-    const float* right = &packing.right[j * shape.depth];
+    const float* right = packing.right.data() + j * shape.depth;
     const std::size_t columns = std::min(tile_columns, shape.columns - j);
     for (std::size_t i = 0; i < shape.rows; i += tile_rows) {
-      const float* left = &packing.left[i * shape.depth];
+      const float* left = packing.left.data() + i * shape.depth;
       const std::size_t rows = std::min(tile_rows, shape.rows - i);
       float* to = c + i * c_step + j;
       if (rows == tile_rows && columns == tile_columns) {
@@ -92,12 +93,12 @@ void add_product(const ProductShape& shape, float factor, const Factor& a, const
     const std::size_t columns = std::min(block_width, shape.columns - j);
     for (std::size_t k = 0; k < shape.depth; k += block_depth) {
       const std::size_t depth = std::min(block_depth, shape.depth - k);
-      pack(b.values + k * b.row_step + j * b.column_step, b.column_step, b.row_step, columns, depth,
-           tile_columns, 1.0f, packing.right);
+      pack<tile_columns>(b.values + k * b.row_step + j * b.column_step, b.column_step, b.row_step, columns,
+                         depth, 1.0f, packing.right);
       for (std::size_t i = 0; i < shape.rows; i += block_rows) {
         const std::size_t rows = std::min(block_rows, shape.rows - i);
-        pack(a.values + i * a.row_step + k * a.column_step, a.row_step, a.column_step, rows, depth, tile_rows,
-             factor, packing.left);
+        pack<tile_rows>(a.values + i * a.row_step + k * a.column_step, a.row_step, a.column_step, rows, depth,
+                        factor, packing.left);
         add_block({rows, columns, depth}, c + i * c_step + j, c_step, packing);
       }
     }

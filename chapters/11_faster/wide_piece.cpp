@@ -34,7 +34,7 @@ WidePiece::WidePiece(const Network& start, Share own)
 // (3.1) for the neurons of this piece
 void WidePiece::forward(const Numbers& x, std::size_t m, AddProduct multiply, Numbers& said) {
   a.resize(m * neurons);
-  for (std::size_t i = 0; i < m; ++i) std::ranges::copy(biases, &a[i * neurons]);
+  for (std::size_t i = 0; i < m; ++i) std::ranges::copy(biases, a.data() + i * neurons);
   multiply({m, neurons, inputs}, 1.0f, plain(x, inputs), plain(weights, neurons), a.data(), neurons, packing);
   for (float& answer : a) answer = answer > 0.0f ? answer : 0.0f;
   said.assign(outputs * m, 0.0f);
