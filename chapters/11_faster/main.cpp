@@ -14,7 +14,7 @@ namespace {
 struct Settings {
   StoryOptions story;
   std::string data = "auto";
-  std::size_t epochs = 3, long_epochs = 30;
+  std::size_t epochs = 3, long_epochs = 30, digits = 60000;
   bool quick = false;
 };
 
@@ -25,18 +25,19 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   add_data_option(options, settings.data);
   options.add_count("epochs", settings.epochs, 1, 1000, "epochs on each rung");
   options.add_count("long", settings.long_epochs, 1, 1000, "epochs on the fastest rung again");
+  options.add_count("digits", settings.digits, 20, 1000000,
+                    "at most so many digits to train on and to test with");
   options.add_flag("quick", settings.quick,
-                   "a few thousand digits and one epoch: seconds, and rough numbers");
+                   "2,000 digits and few epochs: done in seconds, with rough numbers");
   if (!options.parse(argc, argv)) return false;
   if (settings.quick && !options.given("epochs")) settings.epochs = 2;
   if (settings.quick && !options.given("long")) settings.long_epochs = 3;
+  if (settings.quick && !options.given("digits")) settings.digits = 2000;
   return true;
 }
 
-Digits digits_of(const Mnist& mnist, bool quick) {
-  const auto some = [&](const ImageSet& images) {
-    return quick ? images.part(0, std::min<std::size_t>(images.count(), 2000)) : images;
-  };
+Digits digits_of(const Mnist& mnist, std::size_t most) {
+  const auto some = [&](const ImageSet& images) { return images.part(0, std::min(images.count(), most)); };
   return {some(mnist.training()), some(mnist.validation()), some(mnist.test())};
 }
 
@@ -62,7 +63,7 @@ void story(int argc, char** argv) {
   Plots plots(settings.story.plots, settings.story.show);
   const DataPlace place = find_data(settings.data);
   const Mnist mnist(place.folder);
-  const Digits digits = digits_of(mnist, settings.quick);
+  const Digits digits = digits_of(mnist, settings.digits);
   const std::string data_line = "Data: " + place.name + ": " + grouped(digits.training.count()) +
                                 " digits train, " + grouped(digits.test.count()) + " test.";
   std::cout << data_line << std::endl;

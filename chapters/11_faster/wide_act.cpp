@@ -28,8 +28,8 @@ WideRow time_wide(const std::string& name, const Network& start, const ImageSet&
 }
 
 void print_wide(const WideRow& row, double peak) {
-  std::cout << "   " << cell(row.name, 34) << cell(fixed(row.seconds, 3) + " s", 12)
-            << cell(in_billions(row.operations), 10) << fixed(100.0 * row.operations / peak, 0) << "%"
+  std::cout << "   " << cell(row.name, 34) << cell(fixed(row.seconds, 3) + " seconds", 17)
+            << cell(in_billions(row.operations), 10) << fixed(100.0 * row.operations / peak, 1) << "%"
             << std::endl;
 }
 
@@ -44,7 +44,7 @@ std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& 
   std::cout << "\n4. A wide network: " << joined(sizes, "-")
             << ", ReLU, softmax and cross-entropy, mini-batches of " << wide_batch
             << ".\n   Its weights fit no near cache; now the product itself must be good.\n\n"
-            << "   way                               an epoch    GFlop/s   of one core's peak\n";
+            << "   way                               an epoch         GFlop/s   of one core's peak\n";
   std::vector<WideRow> rows;
   const auto add = [&](WideRow row) {
     print_wide(row, machine.peak);
