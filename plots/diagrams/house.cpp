@@ -12,10 +12,16 @@ struct Floor {
 };
 
 // The last chapter stands at the top.
-constexpr std::array floors = {
-    Floor{"09", "look_inside"},     Floor{"08", "mnist"},      Floor{"07", "sgd"},
-    Floor{"06", "backpropagation"}, Floor{"05", "chain_rule"}, Floor{"04", "gradient_descent"},
-    Floor{"03", "feedforward"},     Floor{"02", "layer"},      Floor{"01", "neuron"}};
+constexpr std::array floors = {Floor{"11", "faster"},
+                               Floor{"09", "look_inside"},
+                               Floor{"08", "mnist"},
+                               Floor{"07", "sgd"},
+                               Floor{"06", "backpropagation"},
+                               Floor{"05", "chain_rule"},
+                               Floor{"04", "gradient_descent"},
+                               Floor{"03", "feedforward"},
+                               Floor{"02", "layer"},
+                               Floor{"01", "neuron"}};
 
 constexpr double floor_height = 38, roof = 74, house_left = 24, house_width = 366, side_left = 446;
 constexpr double ground = roof + floor_height * static_cast<double>(floors.size());
