@@ -2,6 +2,8 @@
 // CBLAS.
 #ifdef NN_BLAS
 #include <cblas.h>
+
+#include <algorithm>
 #endif
 
 #include "11_faster/product.hpp"
@@ -14,8 +16,11 @@ CBLAS_TRANSPOSE direction(const Factor& factor) {
   return factor.column_step == 1 ? CblasNoTrans : CblasTrans;
 }
 
-int leading_step(const Factor& factor) {
-  return static_cast<int>(factor.column_step == 1 ? factor.row_step : factor.column_step);
+// The distance of rows as the library counts them: never less than a row is long, also where there is only
+// one row.
+int leading_step(const Factor& factor, std::size_t rows, std::size_t columns) {
+  const bool plain = factor.column_step == 1;
+  return static_cast<int>(plain ? std::max(factor.row_step, columns) : std::max(factor.column_step, rows));
 }
 
 void add_by_blas(const ProductShape& shape, float factor, const Factor& a, const Factor& b, float* c,
@@ -23,7 +28,8 @@ void add_by_blas(const ProductShape& shape, float factor, const Factor& a, const
   if (shape.rows * shape.columns * shape.depth == 0) return;
   cblas_sgemm(CblasRowMajor, direction(a), direction(b), static_cast<int>(shape.rows),
               static_cast<int>(shape.columns), static_cast<int>(shape.depth), factor, a.values,
-              leading_step(a), b.values, leading_step(b), 1.0f, c, static_cast<int>(c_step));
+              leading_step(a, shape.rows, shape.depth), b.values, leading_step(b, shape.depth, shape.columns),
+              1.0f, c, static_cast<int>(c_step));
 }
 
 }  // namespace
