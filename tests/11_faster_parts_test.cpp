@@ -47,7 +47,7 @@ void check_product(AddProduct multiply, const ProductShape& shape, bool flip_a, 
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(product_by_hand_11_2) {
+BOOST_AUTO_TEST_CASE(product_by_hand_11_4) {
   const Numbers a = {1, 2, 3, 4}, b = {5, 6, 7, 8};
   Numbers c = {100, 0, 0, 0};
   Packing packing;
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(product_by_hand_11_2) {
   BOOST_TEST(c == (Numbers{138, 44, 86, 100}), boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_2) {
+BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_4) {
   const std::vector<ProductShape> shapes = {{1, 1, 1},    {12, 32, 5},   {13, 33, 7},  {6, 16, 300},
                                             {150, 9, 20}, {11, 31, 257}, {1, 2100, 2}, {289, 70, 3}};
   for (const ProductShape& shape : shapes) {
@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_2) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_11_1) {
+BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_11_3) {
   Numbers x(float_lanes), y(float_lanes);
   double worst = 0.0;
   for (double from = -87.0; from < 87.0; from += 0.01) {
@@ -123,7 +123,7 @@ BOOST_AUTO_TEST_CASE(shares_cover_all_and_members_meet) {
   BOOST_CHECK_THROW(Team(0), std::invalid_argument);
 }
 
-BOOST_AUTO_TEST_CASE(the_roof_by_hand_11_4) {
+BOOST_AUTO_TEST_CASE(the_roof_by_hand_11_2) {
   BOOST_TEST(roof(100.0, 10.0, 2.0) == 20.0);    // below the ridge memory rules,
   BOOST_TEST(roof(100.0, 10.0, 50.0) == 100.0);  // above it the multiplier
 }

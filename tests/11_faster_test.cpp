@@ -53,7 +53,7 @@ Network trained_by_chapter_07(const Network& start, const ImageSet& digits, cons
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_rung_has_the_gradient_of_chapter_06_11_3) {
+BOOST_AUTO_TEST_CASE(every_rung_has_the_gradient_of_chapter_06_11_1) {
   const ToyPictures pictures(12);
   for (const std::size_t hidden : {30u, 1u, 16u, 37u, 70u}) {
     const Network start = network_of(hidden);
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(every_rung_trains_as_chapter_07_does) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_wrong_gradient_is_seen_11_3) {
+BOOST_AUTO_TEST_CASE(a_wrong_gradient_is_seen_11_1) {
   const ToyPictures pictures(10);
   const Network start = network_of(3);
   Rung wrong = ladder()[0];

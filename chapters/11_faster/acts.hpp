@@ -15,7 +15,7 @@ std::string in_billions(double number);
 struct ClimbedRung {
   const Rung* rung = nullptr;
   Work work;
-  double difference = 0.0;  // (11.3)
+  double difference = 0.0;  // (11.1)
   double seconds = 0.0;     // the best epoch
   double accuracy = 0.0;    // of the test digits, in percent
 };

@@ -1,4 +1,4 @@
-// The product of (11.2) by a library of the machine's owner, OpenBLAS or another one with the interface
+// The product of (11.4) by a library of the machine's owner, OpenBLAS or another one with the interface
 // CBLAS.
 #ifdef NN_BLAS
 #include <cblas.h>

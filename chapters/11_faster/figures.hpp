@@ -9,7 +9,7 @@ namespace nn {
 // 11_ladder: seconds per epoch of each rung, its speed-up over the rung below, and test accuracy in percent.
 void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs);
 
-// 11_roofline: each rung below the roof of the machine (11.4).
+// 11_roofline: each rung below the roof of the machine (11.2).
 void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs, const Machine& machine);
 
 // 11_wide: seconds per epoch of the wide network, and how many times as fast as the first way.

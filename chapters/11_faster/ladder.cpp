@@ -134,7 +134,7 @@ double gradient_difference(const Rung& rung, const Task& task) {
   const auto from = knobs(before), to = knobs(after), slopes = knobs(truth);
   for (std::size_t block = 0; block < from.size(); ++block) {
     for (std::size_t i = 0; i < from[block].size(); ++i) {
-      claimed.push_back((from[block][i] - to[block][i]) / rate);  // (11.3)
+      claimed.push_back((from[block][i] - to[block][i]) / rate);  // (11.1)
       expected.push_back(slopes[block][i]);
     }
   }

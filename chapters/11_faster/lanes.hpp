@@ -27,7 +27,7 @@ constexpr std::size_t padded(std::size_t count) {
   return (count + float_lanes - 1) / float_lanes * float_lanes;
 }
 
-// (11.1) e^x = 2^n e^r, where n is x / ln 2 rounded and r = x - n ln 2 is small enough for a short
+// (11.3) e^x = 2^n e^r, where n is x / ln 2 rounded and r = x - n ln 2 is small enough for a short
 // polynomial. Relative error below 3e-7; x is kept within -87 to 87, where a float can hold the answer.
 inline Floats exponential(Floats x) {
   x = stdx::clamp(x, Floats(-87.0f), Floats(87.0f));

@@ -68,7 +68,7 @@ Machine measure_machine(bool quick) {
 }
 
 double roof(double peak, double bandwidth, double operations_per_byte) {
-  return std::min(peak, bandwidth * operations_per_byte);  // (11.4)
+  return std::min(peak, bandwidth * operations_per_byte);  // (11.2)
 }
 
 }  // namespace nn

@@ -21,7 +21,7 @@ struct Machine {
 };
 Machine measure_machine(bool quick);
 
-// (11.4) The roof: no program does more than min(peak, bandwidth * operations per byte) operations per
+// (11.2) The roof: no program does more than min(peak, bandwidth * operations per byte) operations per
 // second.
 double roof(double peak, double bandwidth, double operations_per_byte);
 

@@ -128,7 +128,7 @@ void NarrowPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
       add_lit<vectors>(lit.of(batch[i]), weights.data() + first, hidden, row + first);
     });
     for (std::size_t j = 0; j < hidden; j += float_lanes) {
-      store_floats(row + j, sigmoid_of(load_floats(row + j)));  // (11.1)
+      store_floats(row + j, sigmoid_of(load_floats(row + j)));  // (11.3)
     }
     add_rows(neurons, row, 1, to_outputs.data(), wide, wide, said.data() + i * wide);
   }

@@ -24,7 +24,7 @@ void add_tile(const float* left, const float* right, std::size_t depth, float* c
 #pragma GCC unroll 12
     for (std::size_t i = 0; i < tile_rows; ++i) {
 #pragma GCC unroll 2
-      for (std::size_t v = 0; v < tile_vectors; ++v) sums[i][v] += left[i] * row[v];  // (11.2)
+      for (std::size_t v = 0; v < tile_vectors; ++v) sums[i][v] += left[i] * row[v];  // (11.4)
     }
   }
 #pragma GCC unroll 12

@@ -26,7 +26,7 @@ struct Packing {
   Numbers left, right, edge;
 };
 
-// (11.2) c += factor * (a * b), where the rows of c stand c_step apart. c overlaps neither a nor b.
+// (11.4) c += factor * (a * b), where the rows of c stand c_step apart. c overlaps neither a nor b.
 using AddProduct = void (*)(const ProductShape& shape, float factor, const Factor& a, const Factor& b,
                             float* c, std::size_t c_step, Packing& packing);
 

@@ -50,7 +50,7 @@ struct Rung {
 // From the book's way up.
 std::span<const Rung> ladder();
 
-// (11.3) How far a rung's gradient is from chapter 06's, as (6.5) over all knobs: one step with the enormous
+// (11.1) How far a rung's gradient is from chapter 06's, as (6.5) over all knobs: one step with the enormous
 // rate 4096 on one mini-batch, (before - after) / 4096. In float, digits would be lost in a small step.
 double gradient_difference(const Rung& rung, const Task& task);
 
