@@ -10,7 +10,7 @@ namespace {
 
 using Order = std::span<const std::uint32_t>;
 
-void require_form(const Network& network, const ImageSet& digits) {
+void require_narrow(const Network& network, const ImageSet& digits) {
   if (network.size() != 2) throw std::invalid_argument("the fused training is for one hidden layer");
   for (const Layer& layer : network) {
     if (layer.activation.value != sigmoid.value) {
@@ -36,7 +36,7 @@ Order batch_at(Order order, std::size_t first, std::size_t batch_size) {
 
 NarrowTraining::NarrowTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team)
     : form_(start), digits_(digits), lit_(lit), team_(team) {
-  require_form(start, digits);
+  require_narrow(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
     pieces_.push_back(std::make_unique<NarrowPiece>(
         start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));

@@ -11,7 +11,7 @@ namespace {
 
 using Order = std::span<const std::uint32_t>;
 
-void require_form(const Network& network, const ImageSet& digits) {
+void require_wide(const Network& network, const ImageSet& digits) {
   if (network.size() != 2) throw std::invalid_argument("the wide training is for one hidden layer");
   if (network[0].activation.value != relu.value || network[1].activation.value != identity.value) {
     throw std::invalid_argument("the wide training is for ReLU neurons and identity outputs");
@@ -25,7 +25,7 @@ void require_form(const Network& network, const ImageSet& digits) {
 
 WideTraining::WideTraining(const Network& start, const ImageSet& digits, Team& team, AddProduct multiply)
     : form_(start), digits_(digits), team_(team), multiply_(multiply) {
-  require_form(start, digits);
+  require_wide(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
     pieces_.push_back(std::make_unique<WidePiece>(
         start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
