@@ -1,8 +1,6 @@
 // A network goes into a file and comes back to the last bit, and a file that is none is refused in one line.
 #include "08_mnist/model.hpp"
 
-#include <sys/resource.h>
-
 #include <bit>
 #include <limits>
 
@@ -10,6 +8,7 @@
 #include "common/whole_file.hpp"
 #include "support/broken_models.hpp"
 #include "support/idx_files.hpp"
+#include "support/memory.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -17,12 +16,6 @@ using namespace nn;
 namespace {
 
 const std::string next_step = "; 08_mnist --save FILE writes a whole one";
-
-double peak_megabytes() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
 
 Model model_from(const std::string& text) {
   std::istringstream stream(text);

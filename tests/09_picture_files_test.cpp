@@ -1,6 +1,5 @@
 // Pictures from outside: every form that the readers promise, and every broken one we could think of.
 #include <png.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <turbojpeg.h>
 
@@ -8,17 +7,12 @@
 #include "common/byte_source.hpp"
 #include "common/whole_file.hpp"
 #include "support/broken_pictures.hpp"
+#include "support/memory.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
 
 namespace {
-
-double peak_megabytes() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
 
 // The message without the name, or "accepted".
 std::string answer_to(const std::string& bytes) {

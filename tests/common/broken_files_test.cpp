@@ -1,6 +1,5 @@
 // Broken files of data: each is answered with one whole line; none may crash, hang, or take more memory than
 // the file justifies.
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +9,7 @@
 #include "common/idx.hpp"
 #include "common/mnist.hpp"
 #include "support/broken_files.hpp"
+#include "support/memory.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -17,12 +17,6 @@ using namespace nn;
 namespace {
 
 const std::string next_step = "; put a fresh copy in its place (MNIST: ./learn data)";
-
-double peak_megabytes() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
 
 // The message, or "accepted".
 std::string answer_to(const std::filesystem::path& path, std::size_t dimensions) {

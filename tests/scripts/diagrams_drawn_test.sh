@@ -4,11 +4,8 @@ set -u
 source=$1 draw=$2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-failures=0
-failed() {
-  echo "FAILED: $1"
-  failures=$((failures + 1))
-}
+# shellcheck source=tests/scripts/expect.sh
+. "$(dirname "$0")/expect.sh"
 
 "$draw" --to "$folder/new/deep" >"$folder/out" 2>&1 || failed "it cannot draw: $(cat "$folder/out")"
 diff -r "$source/plots/reference/diagrams" "$folder/new/deep" ||
