@@ -9,7 +9,7 @@
 namespace nn {
 namespace {
 
-using nlohmann::json;
+using json = nlohmann::ordered_json;  // as model.cpp writes it: translated once
 
 constexpr std::size_t most_bytes = std::size_t{16} << 20;
 constexpr int deepest = 3;                   // object, layers, rows, numbers
