@@ -1,22 +1,36 @@
-# add_nn_test(06_backpropagation SOURCES 06_backpropagation_test.cpp LINK 06_backpropagation_idea)
+# add_nn_test_program(first_test SOURCES 06_backpropagation_test.cpp LINK 06_backpropagation_idea)
 #
-# A Boost.Test program that CTest knows under this name, with the name as its label too, so that
-# `./learn test 06` finds it. A program that cannot be tested here prints "SKIPPED: reason" and ends with
-# status 77; CTest shows it as skipped, never as passed.
-function(add_nn_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 test "OWN_MAIN" "LABEL" "SOURCES;LINK")
-  add_executable(${name}_test ${test_SOURCES})
-  target_link_libraries(${name}_test PRIVATE ${test_LINK} nn_test_support)
+# A Boost.Test program of many files, which share what the translation of each would cost again.
+function(add_nn_test_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 test "OWN_MAIN" "" "SOURCES;LINK")
+  add_executable(${name} ${test_SOURCES})
+  target_link_libraries(${name} PRIVATE ${test_LINK} nn_test_support)
   if(NOT test_OWN_MAIN)
-    target_link_libraries(${name}_test PRIVATE nn_test_main)
+    target_link_libraries(${name} PRIVATE nn_test_main)
   endif()
   if(NN_PRECOMPILED_HEADERS)
-    target_precompile_headers(${name}_test REUSE_FROM nn_test_main)
+    target_precompile_headers(${name} REUSE_FROM nn_test_main)
   endif()
-  add_test(NAME ${name} COMMAND ${name}_test)
+endfunction()
+
+# add_nn_test(06_backpropagation IN chapters_test)
+#
+# The suite of that name in a test program (chapter_06_backpropagation, since a C++ name begins with a letter)
+# as a test of CTest, with the name as its label too, so that `./learn test 06` finds it. A program that
+# cannot be tested here prints "SKIPPED: reason" and ends with status 77; CTest shows it as skipped, never as
+# passed. A suite that is not there fails.
+function(add_nn_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 test "" "IN;SUITE;LABEL" "ARGUMENTS")
+  if(NOT test_SUITE)
+    set(test_SUITE ${name})
+    if(name MATCHES "^[0-9]")
+      string(PREPEND test_SUITE chapter_)
+    endif()
+  endif()
   if(NOT test_LABEL)
     set(test_LABEL ${name})
   endif()
+  add_test(NAME ${name} COMMAND ${test_IN} --run_test=${test_SUITE} ${test_ARGUMENTS})
   nn_test_properties(${name} ${test_LABEL})
 endfunction()
 

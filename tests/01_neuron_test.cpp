@@ -9,6 +9,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_01_neuron)
+
 BOOST_AUTO_TEST_CASE(values_by_hand) {
   BOOST_TEST(relu.value(2.3) == 2.3);
   BOOST_TEST(relu.value(-1.2) == 0.0);
@@ -117,3 +119,5 @@ BOOST_AUTO_TEST_CASE(detector_sees_its_stroke_and_nothing_else) {
   }
   BOOST_CHECK_EXCEPTION(stroke_detector('X'), std::invalid_argument, says("no stroke 'X'"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

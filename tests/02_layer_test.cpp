@@ -7,6 +7,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_02_layer)
+
 namespace {
 
 Layer layer_of(Matrix weights, Matrix biases, const Activation& activation = identity) {
@@ -84,7 +86,7 @@ BOOST_AUTO_TEST_CASE(neurons_become_columns) {
                             mixed = {{{1}, 5, relu}, {{3}, 6, step_function}};
   BOOST_CHECK_EXCEPTION(layer_of(uneven), std::invalid_argument, says("neuron 1 has other inputs"));
   BOOST_CHECK_EXCEPTION(layer_of(mixed), std::invalid_argument, says("another activation"));
-  BOOST_CHECK_THROW(layer_of({}), std::invalid_argument);
+  BOOST_CHECK_THROW(nn::layer_of({}), std::invalid_argument);
 }
 
 BOOST_AUTO_TEST_CASE(layer_of_detectors_says_what_each_detector_says) {
@@ -111,3 +113,5 @@ BOOST_AUTO_TEST_CASE(books_form_gives_the_same_numbers_2_3) {
   for (std::size_t j = 0; j < 4; ++j) BOOST_TEST(std::abs(column(j, 0) - row(0, j)) < 1e-12);
   BOOST_CHECK_THROW(weighted_sums_in_columns(book, Matrix(1, 3)), ShapeError);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

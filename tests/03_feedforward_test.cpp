@@ -8,6 +8,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_03_feedforward)
+
 namespace {
 
 std::size_t knobs_of(std::vector<std::size_t> sizes) {
@@ -122,3 +124,5 @@ BOOST_AUTO_TEST_CASE(answers_are_counted_digit_by_digit) {
   BOOST_CHECK_EXCEPTION(count_answers(thirteen_knobs(), {1, 2, pixels, labels}), std::invalid_argument,
                         says("ten outputs"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_04_gradient_descent)
+
 namespace {
 
 const Batch example{Matrix{{1, 2}}, Matrix{{1}}};
@@ -147,3 +149,5 @@ BOOST_AUTO_TEST_CASE(one_neuron_learns_cats_and_fails_at_xor) {
     BOOST_TEST(std::abs(failure.costs.back() - 0.25) < 1e-3);
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_05_chain_rule)
+
 namespace {
 
 const Batch example{Matrix{{1, 2}}, Matrix{{1}}};
@@ -145,3 +147,5 @@ BOOST_AUTO_TEST_CASE(inputs_that_do_not_fit_are_refused) {
   BOOST_CHECK_EXCEPTION(forward({{1.0}, 0.0, relu}, Matrix(1, 2), memory), std::invalid_argument,
                         says("2 inputs for 1 weights"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

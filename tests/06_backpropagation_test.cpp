@@ -6,6 +6,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_06_backpropagation)
+
 namespace {
 
 Batch random_batch(std::size_t rows, std::size_t inputs, std::size_t outputs, Engine& engine) {
@@ -156,3 +158,5 @@ BOOST_AUTO_TEST_CASE(targets_that_do_not_fit_are_refused) {
       backpropagation(squared_error)(thirteen_knobs(), {Matrix(1, 2), Matrix(1, 3)}, gradient), ShapeError,
       says("(1 x 1) and (1 x 3) differ"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

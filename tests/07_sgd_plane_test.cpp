@@ -6,6 +6,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_07_sgd_plane)
+
 namespace {
 
 const SickRun& run_named(const std::vector<SickRun>& runs, const std::string& name) {
@@ -119,3 +121,5 @@ BOOST_AUTO_TEST_CASE(quiz_shows_every_run_once) {
   BOOST_TEST(std::set<std::size_t>(order.begin(), order.end()).size() == 6u);
   BOOST_TEST(order == quiz_order(1, 6));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_07_sgd)
+
 namespace {
 
 // Examples numbered from 0; what is asked for is written down.
@@ -140,3 +142,5 @@ BOOST_AUTO_TEST_CASE(empty_mini_batches_are_refused) {
   BOOST_CHECK_THROW(train_in_order(network, recorder.examples, order, 0, 1.0, no_gradient),
                     std::invalid_argument);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_08_mnist)
+
 namespace {
 
 // Toy pictures of 1 x 10 pixels: digit d lights pixel d, and the ink differs from copy to copy.
@@ -206,3 +208,5 @@ BOOST_AUTO_TEST_CASE(options_change_a_recipe) {
   BOOST_CHECK_EXCEPTION(read({"--activation", "step"}), UsageError, says("sigmoid, relu, tanh, identity"));
   BOOST_CHECK_EXCEPTION(read({"--repeat", "3", "--seed", "2"}), UsageError, says("leave --seed out"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

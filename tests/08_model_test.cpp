@@ -13,6 +13,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_08_model)
+
 namespace {
 
 const std::string next_step = "; 08_mnist --save FILE writes a whole one";
@@ -107,7 +109,7 @@ BOOST_AUTO_TEST_CASE(files_of_the_books_program_are_read) {
 
 BOOST_AUTO_TEST_CASE(broken_models_are_answered_in_one_line) {
   const double before = peak_megabytes();
-  for (const BrokenModel& broken : broken_models) {
+  for (const BrokenModel& broken : broken_models()) {
     BOOST_TEST_CONTEXT(broken.how) {
       BOOST_TEST(answer_to(broken.text) == "model: " + broken.answer + next_step);
     }
@@ -152,3 +154,5 @@ BOOST_AUTO_TEST_CASE(the_largest_network_fits_into_a_file) {
   write_model(folder.path() / "model.json", model);
   check_same(read_model(folder.path() / "model.json"), model);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_your_digit)
+
 namespace {
 
 std::size_t inked(const Canvas& canvas) {
@@ -168,5 +170,7 @@ BOOST_AUTO_TEST_CASE(lines_on_the_canvas_are_read_wherever_they_are) {
   BOOST_TEST(look_at_canvas(network, seven)->reading.answer == 7u);
   BOOST_TEST(look_at_canvas(network, zero)->reading.answer == 0u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_look_inside)
+
 namespace {
 
 Network small_network(std::vector<std::size_t> sizes, const Activation& activation, std::uint32_t seed) {
@@ -198,3 +200,5 @@ BOOST_AUTO_TEST_CASE(network_cannot_tell_who_is_next_to_whom) {
   BOOST_TEST(approximately(one.network[1].weights, two.network[1].weights, 1e-9));
   BOOST_TEST(random_order(784, engine) != order);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_look_inside)
+
 // A four called nine is in row 4, column 9.
 BOOST_AUTO_TEST_CASE(confusion_by_hand_9_3) {
   const std::vector<std::uint8_t> truth = {4, 4, 9, 4, 0}, said = {9, 4, 9, 9, 0};
@@ -72,3 +74,5 @@ BOOST_AUTO_TEST_CASE(calibration_by_hand_9_6) {
   BOOST_TEST(bands[1].right == 1u);
   BOOST_TEST(bands[1].least == 0.5);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_photographed_mnist)
+
 BOOST_AUTO_TEST_CASE(photographed_handwriting_is_read_as_well_as_mnists_own_pictures) {
   const Network network = read_digit_reader(shipped_model()).network;
   const ImageSet test = real_mnist()->test();
@@ -34,4 +36,4 @@ BOOST_AUTO_TEST_CASE(photographed_handwriting_is_read_as_well_as_mnists_own_pict
   BOOST_TEST(raw < 100u);
 }
 
-int main(int argc, char** argv) { return main_with_mnist(argc, argv, false); }
+BOOST_AUTO_TEST_SUITE_END()

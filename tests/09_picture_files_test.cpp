@@ -12,6 +12,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_your_digit)
+
 namespace {
 
 // The message without the name, or "accepted".
@@ -177,14 +179,14 @@ BOOST_AUTO_TEST_CASE(pgm_may_be_text_have_remarks_and_any_brightest_value) {
 BOOST_AUTO_TEST_CASE(broken_pictures_are_answered_in_one_line) {
   const double before = peak_megabytes();
   std::size_t clear = 0;
-  for (const BrokenPicture& broken : broken_pictures) {
+  for (const BrokenPicture& broken : broken_pictures()) {
     const std::string answer = answer_to(broken.bytes);
     const bool expected = answer.rfind(broken.answer, 0) == 0 && answer.find("; ") != std::string::npos;
     BOOST_TEST(expected, broken.how << ": it says: " << answer);
     BOOST_TEST(answer.find('\n') == std::string::npos, broken.how);
     clear += expected;
   }
-  BOOST_TEST_MESSAGE(clear << " of " << broken_pictures.size() << " broken pictures were answered clearly");
+  BOOST_TEST_MESSAGE(clear << " of " << broken_pictures().size() << " broken pictures were answered clearly");
   BOOST_TEST(peak_megabytes() - before < 64.0);
 }
 
@@ -217,5 +219,7 @@ BOOST_AUTO_TEST_CASE(endings_of_names_choose_the_format) {
                         says("'.gif' is none of"));
   BOOST_CHECK_THROW(write_picture(folder.path() / "none" / "a.png", small_picture()), WriteError);
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

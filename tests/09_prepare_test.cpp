@@ -16,6 +16,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_your_digit)
+
 namespace {
 
 void fill(GreyPicture& picture, std::size_t top, std::size_t left, std::size_t height, std::size_t width,
@@ -240,5 +242,7 @@ BOOST_AUTO_TEST_CASE(raw_is_the_whole_picture_as_bright_as_it_is) {
   BOOST_TEST(raw(27, 13) == 100);
   BOOST_TEST(raw(27, 14) == 0);
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_your_digit)
+
 namespace {
 
 // A network of one layer that answers with these values to a black picture, and to every other.
@@ -72,5 +74,7 @@ BOOST_AUTO_TEST_CASE(figure_has_the_pixels_of_all_six_steps) {
   BOOST_TEST(numbers.find("\n6,27,27,") != std::string::npos);
   BOOST_TEST(numbers.find("\n6,28,") == std::string::npos);
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

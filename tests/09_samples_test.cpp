@@ -12,6 +12,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_your_digit)
+
 namespace {
 
 const Network& shipped_network() {
@@ -86,5 +88,7 @@ BOOST_AUTO_TEST_CASE(digits_are_written_a_file_each) {
   BOOST_TEST(!(read_picture(folder.path() / "new" / "digits" / "3_00_black.png") ==
                read_picture(folder.path() / "new" / "digits" / "3_01_black.png")));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

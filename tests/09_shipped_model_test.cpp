@@ -7,6 +7,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_shipped_model)
+
 BOOST_AUTO_TEST_CASE(shipped_model_reads_as_many_digits_as_when_it_was_made) {
   const Network network = read_digit_reader(shipped_model()).network;
   BOOST_TEST(count_answers(network, real_mnist()->test()).right == 9501u);
@@ -29,4 +31,4 @@ BOOST_AUTO_TEST_CASE(shipped_model_can_be_trained_again) {
   }
 }
 
-int main(int argc, char** argv) { return main_with_mnist(argc, argv, false); }
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_look_inside)
+
 namespace {
 
 std::size_t widest_line(const std::string& text) {
@@ -43,3 +45,5 @@ BOOST_AUTO_TEST_CASE(pictures_of_characters_fit_into_forty_columns) {
   BOOST_TEST(widest_line(columns_in_characters(hidden, 3)) == 33u);
   BOOST_TEST(widest_line(answers_in_characters(outputs, 3)) <= 36u);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

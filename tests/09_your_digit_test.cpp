@@ -8,6 +8,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_09_your_digit)
+
 namespace {
 
 std::optional<LookSettings> read(std::vector<std::string> words) {
@@ -30,5 +32,7 @@ BOOST_AUTO_TEST_CASE(options_that_exclude_each_other_are_refused) {
   BOOST_CHECK_EXCEPTION(read({"--count", "3"}), UsageError, says("--count goes with --write-digits DIR"));
   BOOST_CHECK_EXCEPTION(read({"--write-digits", "x", "--count", "0"}), UsageError, says("from 1 to 99"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

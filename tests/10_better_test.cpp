@@ -4,6 +4,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_10_better)
+
 namespace {
 
 Network identity_ending(std::span<const std::size_t> sizes, Engine& engine) {
@@ -68,3 +70,5 @@ BOOST_AUTO_TEST_CASE(targets_that_do_not_fit_are_refused) {
   BOOST_CHECK_EXCEPTION(softmax_cross_entropy.derivative(Matrix(2, 3), Matrix(3, 3), slopes), ShapeError,
                         says("(2 x 3) and (3 x 3) differ"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

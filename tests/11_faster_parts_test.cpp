@@ -8,6 +8,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_11_faster_parts)
+
 namespace {
 
 Numbers random_numbers(std::size_t count, Engine& engine) {
@@ -127,3 +129,5 @@ BOOST_AUTO_TEST_CASE(the_roof_by_hand_11_2) {
   BOOST_TEST(roof(100.0, 10.0, 2.0) == 20.0);    // below the ridge memory rules,
   BOOST_TEST(roof(100.0, 10.0, 50.0) == 100.0);  // above it the multiplier
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(chapter_11_faster)
+
 namespace {
 
 // Pictures of 5 x 9 pixels, most of them black, as digits are.
@@ -140,3 +142,5 @@ BOOST_AUTO_TEST_CASE(other_networks_are_refused) {
   narrower.width = 8;
   BOOST_CHECK_EXCEPTION(NarrowTraining(network_of(4), narrower, lit, team), ShapeError, says("40 pixels"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(compare_figures)
+
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
@@ -223,5 +225,7 @@ BOOST_AUTO_TEST_CASE(page_links_relatively_and_shows_text_literally) {
     BOOST_TEST(html.find(words) != std::string::npos, "the page has no " << words);
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(on_real_mnist)
+
 BOOST_AUTO_TEST_CASE(sets_are_split_as_the_book_does) {
   const Mnist& digits = *real_mnist();
   BOOST_TEST(digits.training().count() == 50000u);
@@ -47,4 +49,4 @@ BOOST_AUTO_TEST_CASE(who_learned_from_drawn_digits_reads_real_ones) {
   BOOST_TEST(last.validation.percent_right() < 98.0);  // but no child's play
 }
 
-int main(int argc, char** argv) { return main_with_mnist(argc, argv, false); }
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(same_numbers)
+
 namespace {
 
 Digits real_digits() {
@@ -38,4 +40,4 @@ BOOST_AUTO_TEST_CASE(eight_epochs_end_at_the_recorded_weights) {
   BOOST_TEST(approximately(Matrix{{fingerprint(training.network)}}, Matrix{{-4767941.6065533962}}, 1e-12));
 }
 
-int main(int argc, char** argv) { return main_with_mnist(argc, argv, true); }
+BOOST_AUTO_TEST_SUITE_END()

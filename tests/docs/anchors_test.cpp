@@ -7,6 +7,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(check_docs)
+
 namespace {
 
 // What is found in docs/page.md with this text, a line each.
@@ -60,5 +62,7 @@ BOOST_AUTO_TEST_CASE(links_lead_somewhere) {
              "docs/page.md:4: ../chapters/01_neuron/neuron.cpp#L99 leads to no line of "
              "chapters/01_neuron/neuron.cpp");
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(diagrams_of_docs)
+
 namespace {
 
 boost::property_tree::ptree parsed(const std::string& xml) {
@@ -158,5 +160,7 @@ BOOST_AUTO_TEST_CASE(shows_computed_numbers) {
   BOOST_TEST(holds(named(all, "07_epoch").inside, "step 5,000"));
   BOOST_TEST(holds(named(all, "08_split").inside, "70,000 digits"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(check_docs)
+
 namespace {
 
 const std::vector<std::string> file = lines_of(Tree::code);
@@ -105,5 +107,7 @@ BOOST_AUTO_TEST_CASE(rewriting_makes_a_page_agree) {
   check_listings(page, tree.source(), report);
   BOOST_TEST(mended(page, report.drifts) == text);
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

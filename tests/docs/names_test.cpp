@@ -8,6 +8,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(check_docs)
+
 namespace {
 
 // What is found in the page of chapter 01.
@@ -113,5 +115,7 @@ BOOST_AUTO_TEST_CASE(every_chapter_with_a_program_has_a_page) {
   BOOST_TEST(told(check_what_stands_still(pages_to_check(places, "README"), places)) == "");
   BOOST_CHECK_EXCEPTION(pages_to_check(places, "99"), std::runtime_error, says("there is no such page"));
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

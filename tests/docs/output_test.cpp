@@ -8,6 +8,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(check_docs)
+
 namespace {
 
 const Outputs outputs = {
@@ -149,5 +151,7 @@ BOOST_AUTO_TEST_CASE(programs_are_run_by_name_and_their_places_are_called_alike)
   BOOST_TEST(got.at("01_neuron fail").failure == "01_neuron fail failed: why");
   BOOST_TEST(got.at("02_none").failure == "there is no program 02_none");
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

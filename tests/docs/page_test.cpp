@@ -5,6 +5,8 @@
 
 using namespace nn;
 
+BOOST_AUTO_TEST_SUITE(check_docs)
+
 BOOST_AUTO_TEST_SUITE(page)
 
 BOOST_AUTO_TEST_CASE(prose_is_what_is_neither_code_nor_formula_nor_remark) {
@@ -34,5 +36,7 @@ BOOST_AUTO_TEST_CASE(numerals_are_what_people_read_as_numbers) {
   BOOST_TEST(shown == "13,002|-0.25|784|30|10|95.01|-3|1|");
   BOOST_TEST(written_like({0, 0, 0, 2, true}, 1234567.891) == "1,234,567.89");
 }
+
+BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
   const std::filesystem::path folder = argv[1];
   std::vector<std::string> files = {pictures, zipped, label_file(9, 3), gzipped(label_file(9, 3)),
                                     gzipped(pictures.substr(0, 16)) + gzipped(pictures.substr(16))};
-  for (const Broken& broken : broken_files) files.push_back(broken.bytes.substr(0, 4096));
+  for (const Broken& broken : broken_files()) files.push_back(broken.bytes.substr(0, 4096));
   write_all(folder / "pictures", files);
   write_all(folder / "labels", files);
   for (std::string& file : files) file.erase(0, 2);
@@ -33,10 +33,10 @@ int main(int argc, char** argv) {
                                  "--repeat\n20\n--cost\nmse", "--epochs\n-1\n--rate\nnan\n7",
                                  "--activation\nrelu\n--batch\n0\n--show=1", "-%original_token%%option%"});
   std::vector<std::string> models = {small_model(), book_model};
-  for (const BrokenModel& broken : broken_models) models.push_back(broken.text.substr(0, 4096));
+  for (const BrokenModel& broken : broken_models()) models.push_back(broken.text.substr(0, 4096));
   write_all(folder / "model", models);
   std::vector<std::string> photos = {small_png, small_jpeg, small_pgm};
-  for (const BrokenPicture& broken : broken_pictures) photos.push_back(broken.bytes);
+  for (const BrokenPicture& broken : broken_pictures()) photos.push_back(broken.bytes);
   write_all(folder / "picture", photos);
   write_all(folder / "csv",
             {"epoch,training\n0,0.5\n1,\n", "a\r\n-inf\r\n1e-300\r\n", "a,b\n1\n", "", "a\nx\n"});

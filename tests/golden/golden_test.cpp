@@ -16,6 +16,8 @@
 using namespace nn;
 using nlohmann::json;
 
+BOOST_AUTO_TEST_SUITE(golden)
+
 namespace {
 
 constexpr double tolerance = 1e-12;
@@ -187,3 +189,5 @@ BOOST_AUTO_TEST_CASE(figures_of_the_original_programs_agree) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

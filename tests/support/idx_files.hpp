@@ -1,10 +1,9 @@
 // IDX files made on the spot, whole ones to begin with.
 #pragma once
 
-#include <boost/iostreams/copy.hpp>
+#include <boost/iostreams/device/back_inserter.hpp>
 #include <boost/iostreams/filter/gzip.hpp>
-#include <boost/iostreams/filtering_streambuf.hpp>
-#include <sstream>
+#include <boost/iostreams/filtering_stream.hpp>
 #include <string>
 
 namespace nn {
@@ -25,14 +24,17 @@ inline std::string label_file(std::size_t count, char label) {
   return big_endian(0x801) + big_endian(count) + std::string(count, label);
 }
 
-inline std::string gzipped(const std::string& plain) {
-  boost::iostreams::filtering_streambuf<boost::iostreams::input> in;
-  std::istringstream source(plain);
-  in.push(boost::iostreams::gzip_compressor());
-  in.push(source);
-  std::ostringstream out;
-  boost::iostreams::copy(in, out);
-  return out.str();
+// With so many mebibytes of zeros behind the text, which are never held in memory together.
+inline std::string gzipped(const std::string& plain, std::size_t mebibytes_of_zeros = 0) {
+  std::string packed;
+  boost::iostreams::filtering_ostream out;
+  out.push(boost::iostreams::gzip_compressor());
+  out.push(boost::iostreams::back_inserter(packed));
+  out << plain;
+  const std::string zeros(1 << 20, '\0');
+  for (std::size_t i = 0; i < mebibytes_of_zeros; ++i) out << zeros;
+  out.reset();
+  return packed;
 }
 
 }  // namespace nn
