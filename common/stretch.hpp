@@ -1,6 +1,7 @@
-// A stretch is a piece of one result row, at most 32 columns wide, summed in registers and stored once.
-// Four doubles are one vector, written with the vector type that GCC and Clang share: every sum is taken in
-// one fixed order, so the numbers are the same for every compiler and every processor.
+// A stretch is a piece of one result row, at most eight vectors wide, summed in registers and stored once. It
+// is written with the vector type that GCC and Clang share, as wide as the processor's registers. Each column
+// is a sum of its own, taken in one fixed order, so the numbers are the same for every width, compiler and
+// processor.
 #pragma once
 
 #include <cstddef>
@@ -8,20 +9,26 @@
 
 namespace nn {
 
-using Vector = double __attribute__((vector_size(32)));
-inline constexpr std::size_t lanes = 4;   // doubles in a Vector
+// 512 bits were no faster here, and would leave narrow layers without vectors.
+#ifdef __AVX__
+inline constexpr std::size_t vector_bytes = 32;
+#else
+inline constexpr std::size_t vector_bytes = 16;  // what every processor with vectors has
+#endif
+
+using Vector = double __attribute__((vector_size(vector_bytes)));
+inline constexpr std::size_t lanes = vector_bytes / sizeof(double);  // doubles in a Vector
 inline constexpr std::size_t widest = 8;  // Vectors that fit into the registers, with room to work
 inline constexpr std::size_t block_columns = lanes * widest;
 
-inline Vector load(const double* from) {
-  Vector vector;
-  std::memcpy(&vector, from, sizeof vector);
-  return vector;
-}
+// A Vector at any place of a row. Copied by memcpy instead, GCC 12 keeps the sums of a stretch in memory.
+using Anywhere [[gnu::aligned(8), gnu::may_alias]] = Vector;
 
-inline void store(double* to, const Vector& vector) { std::memcpy(to, &vector, sizeof vector); }
+inline Vector load(const double* from) { return *reinterpret_cast<const Anywhere*>(from); }
 
-// A stretch of one result row in V vectors. When the stretch is no multiple of four, the last vector
+inline void store(double* to, const Vector& vector) { *reinterpret_cast<Anywhere*>(to) = vector; }
+
+// A stretch of one result row in V vectors. When the width is no multiple of the lanes, the last vector
 // overlaps its neighbour: the shared columns are computed twice, alike, and no loop over a rest is needed.
 template <std::size_t V>
 struct Stretch {
@@ -40,7 +47,7 @@ struct Stretch {
   Vector sums[V] = {};
 };
 
-// Rows of fewer than four columns go one number at a time.
+// Rows of fewer columns than a vector has go one number at a time.
 template <>
 struct Stretch<0> {
   Stretch(std::size_t columns) : width(columns) {}
@@ -53,34 +60,32 @@ struct Stretch<0> {
   double sums[lanes] = {};
 };
 
-// Calls work(Stretch<V>(width), first_column) for stretches that cover n columns.
+// Calls work(Stretch<V>(width), first), with as many vectors V as the width needs.
+template <std::size_t V = widest, class Work>
+void with_stretch(std::size_t width, std::size_t first, Work work) {
+  if constexpr (V == 0) {
+    work(Stretch<0>(width), first);
+  } else if (V == 1 ? width == lanes : width > (V - 1) * lanes) {
+    work(Stretch<V>(width), first);
+  } else {
+    with_stretch<V - 1>(width, first, work);
+  }
+}
+
+// The same for stretches that cover n columns: whole blocks, and then the rest. Where a block would leave
+// less than a vector, it leaves a whole one.
 template <class Work>
 void for_each_stretch(std::size_t n, Work work) {
   std::size_t first = 0;
-  for (; n - first >= block_columns; first += block_columns) {
+  for (; n - first >= block_columns + lanes; first += block_columns) {
     work(Stretch<widest>(block_columns), first);
   }
-  const std::size_t rest = n - first;
-  if (rest == 0) return;
-  if (rest < lanes) return work(Stretch<0>(rest), first);
-  switch ((rest + lanes - 1) / lanes) {
-    case 1:
-      return work(Stretch<1>(rest), first);
-    case 2:
-      return work(Stretch<2>(rest), first);
-    case 3:
-      return work(Stretch<3>(rest), first);
-    case 4:
-      return work(Stretch<4>(rest), first);
-    case 5:
-      return work(Stretch<5>(rest), first);
-    case 6:
-      return work(Stretch<6>(rest), first);
-    case 7:
-      return work(Stretch<7>(rest), first);
-    default:
-      return work(Stretch<8>(rest), first);
+  if (n - first > block_columns) {
+    const std::size_t width = n - first - lanes;
+    work(Stretch<widest>(width), first);
+    first += width;
   }
+  if (first < n) with_stretch(n - first, first, work);
 }
 
 }  // namespace nn
