@@ -1,8 +1,8 @@
 // The parts of the fused engine, each alone: product, vectors, lists, threads.
-#include "11_faster/lit_pixels.hpp"
-#include "11_faster/machine.hpp"
-#include "11_faster/product.hpp"
-#include "11_faster/team.hpp"
+#include "11_faster/fused_engine/lit_pixels.hpp"
+#include "11_faster/fused_engine/team.hpp"
+#include "11_faster/ladder/machine.hpp"
+#include "11_faster/wide/product.hpp"
 #include "common/random.hpp"
 #include "support/support.hpp"
 

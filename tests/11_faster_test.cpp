@@ -2,9 +2,9 @@
 #include "06_backpropagation/gradient_check.hpp"
 #include "07_sgd/sgd.hpp"
 #include "10_better/softmax.hpp"
-#include "11_faster/narrow.hpp"
-#include "11_faster/rung.hpp"
-#include "11_faster/wide.hpp"
+#include "11_faster/fused_engine/fused_training.hpp"
+#include "11_faster/ladder/rung.hpp"
+#include "11_faster/wide/wide_training.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(any_number_of_threads_gives_the_same_network) {
     const Network expected = trained_by_chapter_07(start, pictures.set(), half_squared_error, 3.0);
     for (const std::size_t members : {1u, 2u, 3u, 7u}) {
       Team team(members);
-      NarrowTraining training(start, pictures.set(), lit, team);
+      FusedTraining training(start, pictures.set(), lit, team);
       for (int epoch = 0; epoch < 2; ++epoch) training.epoch(an_order, 10, 3.0);
       BOOST_TEST(difference(training.network(), expected) < 1e-5, members << " members, " << hidden);
     }
@@ -132,15 +132,15 @@ BOOST_AUTO_TEST_CASE(other_networks_are_refused) {
   Network three = network_of(4), other = network_of(4);
   three.push_back(three.back());
   other[0].activation = relu;
-  BOOST_CHECK_EXCEPTION(NarrowTraining(three, pictures.set(), lit, team), std::invalid_argument,
+  BOOST_CHECK_EXCEPTION(FusedTraining(three, pictures.set(), lit, team), std::invalid_argument,
                         says("one hidden layer"));
-  BOOST_CHECK_EXCEPTION(NarrowTraining(other, pictures.set(), lit, team), std::invalid_argument,
+  BOOST_CHECK_EXCEPTION(FusedTraining(other, pictures.set(), lit, team), std::invalid_argument,
                         says("sigmoid neurons"));
   BOOST_CHECK_EXCEPTION(WideTraining(other, pictures.set(), team), std::invalid_argument,
                         says("identity outputs"));
   ImageSet narrower = pictures.set();
   narrower.width = 8;
-  BOOST_CHECK_EXCEPTION(NarrowTraining(network_of(4), narrower, lit, team), ShapeError, says("40 pixels"));
+  BOOST_CHECK_EXCEPTION(FusedTraining(network_of(4), narrower, lit, team), ShapeError, says("40 pixels"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

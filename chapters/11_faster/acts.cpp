@@ -5,7 +5,7 @@
 #include <iostream>
 #include <stdexcept>
 
-#include "11_faster/lanes.hpp"
+#include "11_faster/fused_engine/lanes.hpp"
 #include "11_faster/timing.hpp"
 #include "common/interrupt.hpp"
 #include "common/stopwatch.hpp"

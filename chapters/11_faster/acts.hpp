@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "08_mnist/digit_training.hpp"
-#include "11_faster/machine.hpp"
-#include "11_faster/rung.hpp"
+#include "11_faster/ladder/machine.hpp"
+#include "11_faster/ladder/rung.hpp"
 
 namespace nn {
 

@@ -3,7 +3,7 @@
 #include <iostream>
 
 #include "11_faster/acts.hpp"
-#include "11_faster/narrow.hpp"
+#include "11_faster/fused_engine/fused_training.hpp"
 #include "11_faster/timing.hpp"
 #include "common/text.hpp"
 
@@ -20,7 +20,7 @@ double seconds_of(const ImageSet& digits, std::size_t hidden, std::size_t batch_
   const Network start = random_network(sizes, sigmoid, engine);
   const LitPixels lit(digits);
   Team team(1);
-  NarrowTraining training(start, digits, lit, team);
+  FusedTraining training(start, digits, lit, team);
   return best_epoch(digits.count(), epochs, seed,
                     [&](auto order) { training.epoch(order, batch_size, 3.0); });
 }

@@ -5,7 +5,7 @@
 #include "10_better/softmax.hpp"
 #include "11_faster/acts.hpp"
 #include "11_faster/timing.hpp"
-#include "11_faster/wide.hpp"
+#include "11_faster/wide/wide_training.hpp"
 #include "common/text.hpp"
 
 namespace nn {

@@ -18,7 +18,7 @@ broken "common/ knows no chapter" "$(grep -rn '#include "[0-9][0-9]_' common)"
 ahead() {
   for folder in chapters/[0-9][0-9]_*/; do
     own=$(basename "$folder")
-    grep -o '#include "[0-9][0-9]_[a-z_]*' "$folder"*.?pp 2>/dev/null | while IFS='"' read -r where other; do
+    grep -ro --include='*.[ch]pp' '#include "[0-9][0-9]_[a-z_]*' "$folder" | while IFS='"' read -r where other; do
       if [ "$(printf '%s\n%s\n' "$other" "$own" | sort | tail -n 1)" != "$own" ]; then echo "$where$other"; fi
     done
   done
@@ -45,7 +45,7 @@ broken "the first line of a story is one line" \
 foreign_equations() {
   for folder in chapters/[0-9][0-9]_*/; do
     number=$(basename "$folder" | sed 's/^0*\([0-9]*\)_.*/\1/')
-    grep -noE '// \([0-9]+\.[0-9]+\)' "$folder"*.hpp | grep -v "(${number}[.]"
+    grep -rnoE --include='*.hpp' '// \([0-9]+\.[0-9]+\)' "$folder" | grep -v "(${number}[.]"
   done
 }
 broken "equations carry their chapter's number" "$(foreign_equations)"
@@ -53,10 +53,23 @@ broken "equations carry their chapter's number" "$(foreign_equations)"
 # Every equation of a header stands at a line of code as well.
 unmarked_equations() {
   for folder in chapters/[0-9][0-9]_*/; do
-    grep -ohE '// [(][0-9]+[.][0-9]+[)]' "$folder"*.hpp | cut -c 4- | while read -r number; do
-      grep -qF "$number" "$folder"*.cpp || echo "$folder$number"
+    grep -rohE --include='*.hpp' '// [(][0-9]+[.][0-9]+[)]' "$folder" | cut -c 4- | while read -r number; do
+      grep -rqF --include='*.cpp' "$number" "$folder" || echo "$folder$number"
     done
   done
 }
 broken "equations are marked at their line of code" "$(unmarked_equations)"
+
+# Chapter 11 is built in this order, and each part knows only those before it.
+looking_up() {
+  below=
+  for part in fused_engine wide ladder bench; do
+    below="$below|$part"
+    grep -rn --include='*.[ch]pp' '#include "11_faster/' "chapters/11_faster/$part" |
+      grep -vE "\"11_faster/(${below#|})/"
+  done
+}
+broken "a part of chapter 11 looks up" "$(looking_up)"
+broken "the fused float engine stays under 600 lines" \
+  "$(find chapters/11_faster/fused_engine -type f -exec cat {} + | awk 'END { if (NR >= 600) print NR }')"
 [ "$failures" = 0 ]

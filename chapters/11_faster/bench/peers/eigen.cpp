@@ -1,5 +1,5 @@
 // The book's network as one writes it with Eigen, in float: a mini-batch is a matrix, a step is five lines.
-#include "11_faster/peers/peer.hpp"
+#include "11_faster/bench/peers/peer.hpp"
 
 #if __has_include(<Eigen/Dense>)
 #include <Eigen/Dense>

@@ -2,7 +2,7 @@
 #include <cstdlib>
 #include <iostream>
 
-#include "11_faster/bench.hpp"
+#include "11_faster/bench/bench.hpp"
 #include "common/story.hpp"
 #include "common/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "11_faster/peer_runs.hpp"
+#include "11_faster/bench/peer_runs.hpp"
 
 #include <unistd.h>
 

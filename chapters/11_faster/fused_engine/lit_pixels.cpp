@@ -1,4 +1,4 @@
-#include "11_faster/lit_pixels.hpp"
+#include "11_faster/fused_engine/lit_pixels.hpp"
 
 #include <stdexcept>
 

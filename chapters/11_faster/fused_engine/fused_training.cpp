@@ -1,16 +1,16 @@
-#include "11_faster/narrow.hpp"
+#include "11_faster/fused_engine/fused_training.hpp"
 
 #include <algorithm>
 #include <stdexcept>
 
-#include "11_faster/narrow_piece.hpp"
+#include "11_faster/fused_engine/fused_piece.hpp"
 
 namespace nn {
 namespace {
 
 using Order = std::span<const std::uint32_t>;
 
-void require_narrow(const Network& network, const ImageSet& digits) {
+void require_fusible(const Network& network, const ImageSet& digits) {
   if (network.size() != 2) throw std::invalid_argument("the fused training is for one hidden layer");
   for (const Layer& layer : network) {
     if (layer.activation.value != sigmoid.value) {
@@ -34,20 +34,20 @@ Order batch_at(Order order, std::size_t first, std::size_t batch_size) {
 
 }  // namespace
 
-NarrowTraining::NarrowTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team)
+FusedTraining::FusedTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team)
     : form_(start), digits_(digits), lit_(lit), team_(team) {
-  require_narrow(start, digits);
+  require_fusible(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
-    pieces_.push_back(std::make_unique<NarrowPiece>(
+    pieces_.push_back(std::make_unique<FusedPiece>(
         start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
   }
 }
 
-NarrowTraining::~NarrowTraining() = default;
+FusedTraining::~FusedTraining() = default;
 
-void NarrowTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
+void FusedTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
   team_.run([&](std::size_t member) {
-    NarrowPiece& piece = *pieces_[member];
+    FusedPiece& piece = *pieces_[member];
     piece.make_room(batch_size);
     std::size_t step = 0;
     for (std::size_t first = 0; first < order.size(); first += batch_size, ++step) {
@@ -62,8 +62,8 @@ void NarrowTraining::epoch(Order order, std::size_t batch_size, double learning_
 }
 
 // (6.1) for all outputs, by each member for itself; multiplied by -rate / m, so that adding it is a step.
-void NarrowTraining::find_output_delta(NarrowPiece& piece, Order batch, std::size_t parity,
-                                       double learning_rate) const {
+void FusedTraining::find_output_delta(FusedPiece& piece, Order batch, std::size_t parity,
+                                      double learning_rate) const {
   const float scale = static_cast<float>(-learning_rate / static_cast<double>(batch.size()));
   for (std::size_t i = 0; i < batch.size(); ++i) {
     const std::size_t label = digits_.labels[batch[i]];
@@ -79,7 +79,7 @@ void NarrowTraining::find_output_delta(NarrowPiece& piece, Order batch, std::siz
   }
 }
 
-Network NarrowTraining::network() const {
+Network FusedTraining::network() const {
   Network network = form_;
   for (std::size_t member = 0; member < pieces_.size(); ++member) {
     pieces_[member]->copy_to(network,

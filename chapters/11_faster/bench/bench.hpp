@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "08_mnist/digit_training.hpp"
-#include "11_faster/peer_runs.hpp"
+#include "11_faster/bench/peer_runs.hpp"
 #include "common/plot.hpp"
 
 namespace nn {

@@ -1,10 +1,10 @@
-#include "11_faster/wide.hpp"
+#include "11_faster/wide/wide_training.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
-#include "11_faster/wide_piece.hpp"
+#include "11_faster/wide/wide_piece.hpp"
 
 namespace nn {
 namespace {

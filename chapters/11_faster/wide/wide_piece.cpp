@@ -1,4 +1,4 @@
-#include "11_faster/wide_piece.hpp"
+#include "11_faster/wide/wide_piece.hpp"
 
 #include <algorithm>
 

@@ -1,10 +1,11 @@
-// What one member of a team owns in wide.hpp: some hidden neurons with all knobs that touch them. What
-// concerns the outputs has a row per output, because a product likes a few rows better than a few columns.
+// What one member of a team owns in wide_training.hpp: some hidden neurons with all knobs that touch them.
+// What concerns the outputs has a row per output, because a product likes a few rows better than a few
+// columns.
 #pragma once
 
 #include "03_feedforward/network.hpp"
-#include "11_faster/product.hpp"
-#include "11_faster/team.hpp"
+#include "11_faster/fused_engine/team.hpp"
+#include "11_faster/wide/product.hpp"
 
 namespace nn {
 

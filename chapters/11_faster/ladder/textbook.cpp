@@ -1,4 +1,4 @@
-#include "11_faster/textbook.hpp"
+#include "11_faster/ladder/textbook.hpp"
 
 #include <algorithm>
 

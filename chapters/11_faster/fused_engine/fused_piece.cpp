@@ -1,6 +1,8 @@
-#include "11_faster/narrow_piece.hpp"
+#include "11_faster/fused_engine/fused_piece.hpp"
 
 #include <algorithm>
+
+#include "11_faster/fused_engine/rows.hpp"
 
 namespace nn {
 namespace {
@@ -8,21 +10,6 @@ namespace {
 using Order = std::span<const std::uint32_t>;
 
 const auto level = levels<float>();
-
-// A few vectors that stand in registers: a piece of one row, V vectors wide.
-template <std::size_t V>
-struct Row {
-  void load(const float* from) {
-    for (std::size_t v = 0; v < V; ++v) part[v] = load_floats(from + v * float_lanes);
-  }
-  void store(float* to) const {
-    for (std::size_t v = 0; v < V; ++v) store_floats(to + v * float_lanes, part[v]);
-  }
-  void add(float factor, const float* row) {
-    for (std::size_t v = 0; v < V; ++v) part[v] += factor * load_floats(row + v * float_lanes);
-  }
-  Floats part[V];
-};
 
 // z += the sum over lit pixels of brightness * that pixel's weights. Two sums side by side: an addition need
 // not wait for the one before.
@@ -54,39 +41,9 @@ void step_lit(std::span<const LitPixel> lit, const float* step, std::size_t stri
   }
 }
 
-// Calls work(V, first column) for stretches of at most four vectors that cover `columns`, a multiple of one.
-template <class Work>
-void for_each_row_part(std::size_t columns, Work work) {
-  std::size_t first = 0;
-  for (; columns - first >= 4 * float_lanes; first += 4 * float_lanes) {
-    work(std::integral_constant<std::size_t, 4>(), first);
-  }
-  switch ((columns - first) / float_lanes) {
-    case 1:
-      return work(std::integral_constant<std::size_t, 1>(), first);
-    case 2:
-      return work(std::integral_constant<std::size_t, 2>(), first);
-    case 3:
-      return work(std::integral_constant<std::size_t, 3>(), first);
-    default:
-      return;
-  }
-}
-
-// to += the sum over r of factors[r * step] * rows(r, :), in whole vectors
-void add_rows(std::size_t count, const float* factors, std::size_t step, const float* rows,
-              std::size_t stride, std::size_t columns, float* to) {
-  for_each_row_part(columns, [&](auto vectors, std::size_t first) {
-    Row<vectors> sum;
-    sum.load(to + first);
-    for (std::size_t r = 0; r < count; ++r) sum.add(factors[r * step], rows + r * stride + first);
-    sum.store(to + first);
-  });
-}
-
 }  // namespace
 
-NarrowPiece::NarrowPiece(const Network& start, Share own)
+FusedPiece::FusedPiece(const Network& start, Share own)
     : inputs(start[0].weights.rows()),
       neurons(own.size()),
       outputs(start[1].weights.columns()),
@@ -110,7 +67,7 @@ NarrowPiece::NarrowPiece(const Network& start, Share own)
   for (std::size_t o = 0; o < outputs; ++o) output_biases[o] = static_cast<float>(start[1].biases(0, o));
 }
 
-void NarrowPiece::make_room(std::size_t m) {
+void FusedPiece::make_room(std::size_t m) {
   a.resize(m * hidden);
   delta.resize(m * hidden);
   output_delta.resize(m * wide);
@@ -119,7 +76,7 @@ void NarrowPiece::make_room(std::size_t m) {
 }
 
 // (3.1) for the neurons of this piece
-void NarrowPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
+void FusedPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
   std::ranges::fill(said, 0.0f);
   for (std::size_t i = 0; i < batch.size(); ++i) {
     float* row = a.data() + i * hidden;
@@ -135,7 +92,7 @@ void NarrowPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
 }
 
 // (6.4) and the step (4.6), with output_delta already multiplied by -rate
-void NarrowPiece::backward(const LitPixels& lit, Order batch) {
+void FusedPiece::backward(const LitPixels& lit, Order batch) {
   std::ranges::fill(delta, 0.0f);
   for (std::size_t i = 0; i < batch.size(); ++i) {
     float* row = delta.data() + i * hidden;
@@ -151,7 +108,7 @@ void NarrowPiece::backward(const LitPixels& lit, Order batch) {
   step_outputs(batch.size());
 }
 
-void NarrowPiece::step_outputs(std::size_t m) {
+void FusedPiece::step_outputs(std::size_t m) {
   for (std::size_t j = 0; j < neurons; ++j) {
     add_rows(m, a.data() + j, hidden, output_delta.data(), wide, wide, to_outputs.data() + j * wide);
   }
@@ -162,7 +119,7 @@ void NarrowPiece::step_outputs(std::size_t m) {
   add_rows(m, ones.data(), 1, output_delta.data(), wide, wide, output_biases.data());
 }
 
-void NarrowPiece::copy_to(Network& network, std::size_t first) const {
+void FusedPiece::copy_to(Network& network, std::size_t first) const {
   for (std::size_t j = 0; j < neurons; ++j) {
     for (std::size_t k = 0; k < inputs; ++k) network[0].weights(k, first + j) = weights[k * hidden + j];
     network[0].biases(0, first + j) = biases[j];

@@ -6,7 +6,7 @@
 #include <algorithm>
 #endif
 
-#include "11_faster/product.hpp"
+#include "11_faster/wide/product.hpp"
 
 namespace nn {
 #ifdef NN_BLAS

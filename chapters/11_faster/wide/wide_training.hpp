@@ -1,6 +1,6 @@
 // A network with hundreds of hidden neurons is another matter: its weights fit no near cache, so each must be
 // used for many pictures once it is fetched. A large mini-batch and the product of product.hpp see to that.
-// Each member of a team owns some hidden neurons, as in narrow.hpp.
+// Each member of a team owns some hidden neurons, as in fused_training.hpp.
 #pragma once
 
 #include <cstdint>
@@ -8,8 +8,8 @@
 #include <span>
 
 #include "03_feedforward/network.hpp"
-#include "11_faster/product.hpp"
-#include "11_faster/team.hpp"
+#include "11_faster/fused_engine/team.hpp"
+#include "11_faster/wide/product.hpp"
 #include "common/dataset.hpp"
 
 namespace nn {

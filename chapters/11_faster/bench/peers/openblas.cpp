@@ -1,5 +1,5 @@
 // The two large products of a step of 784-800-10 by OpenBLAS, on one core: as many as an epoch has.
-#include "11_faster/peers/peer.hpp"
+#include "11_faster/bench/peers/peer.hpp"
 
 #ifdef NN_CBLAS
 #include <cblas.h>

@@ -1,19 +1,19 @@
-// What one member of a team owns in narrow.hpp: some hidden neurons with all knobs that touch them, in whole
-// vectors. The output weights stand here twice, once a row per hidden neuron and once a row per output, so
-// that both passes read rows.
+// What one member of a team owns in fused_training.hpp: some hidden neurons with all knobs that touch them,
+// in whole vectors. The output weights stand here twice, once a row per hidden neuron and once a row per
+// output, so that both passes read rows.
 #pragma once
 
 #include <cstdint>
 #include <span>
 
 #include "03_feedforward/network.hpp"
-#include "11_faster/lanes.hpp"
-#include "11_faster/lit_pixels.hpp"
-#include "11_faster/team.hpp"
+#include "11_faster/fused_engine/lanes.hpp"
+#include "11_faster/fused_engine/lit_pixels.hpp"
+#include "11_faster/fused_engine/team.hpp"
 
 namespace nn {
 
-struct NarrowPiece {
+struct FusedPiece {
   std::size_t inputs, neurons, outputs, hidden, wide;  // the last two: neurons and outputs, filled up
   Numbers weights, biases;                             // (inputs x hidden), (1 x hidden)
   Numbers to_outputs, from_outputs;                    // (neurons x wide), (outputs x hidden)
@@ -23,7 +23,7 @@ struct NarrowPiece {
   Numbers ones;                                        // (m)
   Numbers sums[2];  // (m x wide): what this piece says to the outputs, in this step and the one before
 
-  NarrowPiece(const Network& start, Share own);
+  FusedPiece(const Network& start, Share own);
   void make_room(std::size_t m);  // for mini-batches of at most m pictures
   // Feedforward (3.1) of these neurons; what they say to the outputs goes into one of the sums
   void forward(const LitPixels& lit, std::span<const std::uint32_t> batch, Numbers& said);

@@ -1,4 +1,4 @@
-#include "11_faster/product.hpp"
+#include "11_faster/wide/product.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
-#include "11_faster/machine.hpp"
+#include "11_faster/ladder/machine.hpp"
 
 #include <algorithm>
 
-#include "11_faster/lanes.hpp"
+#include "11_faster/fused_engine/lanes.hpp"
 #include "common/stopwatch.hpp"
 
 namespace nn {

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-#include "11_faster/lanes.hpp"
+#include "11_faster/fused_engine/lanes.hpp"
 
 namespace nn {
 

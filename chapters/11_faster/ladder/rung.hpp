@@ -8,34 +8,15 @@
 #include <span>
 
 #include "03_feedforward/network.hpp"
+#include "11_faster/ladder/work.hpp"
 #include "common/dataset.hpp"
 
 namespace nn {
-
-// What is trained: a sigmoid network with one hidden layer, by the quadratic cost. Looks at what lives
-// longer.
-struct Task {
-  const Network& start;
-  ImageSet digits;
-  std::size_t batch_size = 10;
-};
 
 // A training under way.
 struct Climb {
   std::function<void(std::span<const std::uint32_t> order, double learning_rate)> epoch;  // one pass (7.2)
   std::function<Network()> network;                                                       // as it is now
-};
-
-// What an epoch asks of the machine. Operations are additions and multiplications. Bytes count every table
-// that a mini-batch must read or write, once per product: what would cross into the core if nothing stayed
-// there.
-struct Work {
-  double operations = 0.0, bytes = 0.0;
-};
-
-// What the work depends on: sizes, and how many pixels of a picture are lit, on average.
-struct Load {
-  double examples, batch_size, pixels, lit, hidden, outputs;
 };
 
 struct Rung {
@@ -47,13 +28,15 @@ struct Rung {
   Work (*work)(const Load& load);
 };
 
+// Calls step for each mini-batch of an order, as (7.2) cuts it: the last may be shorter.
+using OneStep = std::function<void(std::span<const std::uint32_t> batch)>;
+void in_batches(std::span<const std::uint32_t> order, std::size_t batch_size, const OneStep& step);
+
 // From the book's way up.
 std::span<const Rung> ladder();
 
 // (11.1) How far a rung's gradient is from chapter 06's, as (6.5) over all knobs: one step with the enormous
 // rate 4096 on one mini-batch, (before - after) / 4096. In float, digits would be lost in a small step.
 double gradient_difference(const Rung& rung, const Task& task);
-
-Load load_of(const Task& task);
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-#include "11_faster/team.hpp"
+#include "11_faster/fused_engine/team.hpp"
 
 #include <algorithm>
 #include <future>

@@ -9,21 +9,21 @@
 #include <span>
 
 #include "03_feedforward/network.hpp"
-#include "11_faster/lit_pixels.hpp"
-#include "11_faster/team.hpp"
+#include "11_faster/fused_engine/lit_pixels.hpp"
+#include "11_faster/fused_engine/team.hpp"
 #include "common/dataset.hpp"
 
 namespace nn {
 
-struct NarrowPiece;  // some hidden neurons with their knobs
+struct FusedPiece;  // some hidden neurons with their knobs
 
 // A training of a sigmoid network with one hidden layer and the quadratic cost (4.1), in float.
-class NarrowTraining {
+class FusedTraining {
  public:
   // Looks at the pictures, their lists and the team, which must live longer. std::invalid_argument for other
   // networks; ShapeError when the pictures do not fit.
-  NarrowTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team);
-  ~NarrowTraining();
+  FusedTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team);
+  ~FusedTraining();
 
   // One pass in this order, a step per mini-batch: what train_in_order (7.2) does. The sums are taken in
   // another order, so numbers agree as floats do.
@@ -33,14 +33,14 @@ class NarrowTraining {
   Network network() const;
 
  private:
-  void find_output_delta(NarrowPiece& piece, std::span<const std::uint32_t> batch, std::size_t parity,
+  void find_output_delta(FusedPiece& piece, std::span<const std::uint32_t> batch, std::size_t parity,
                          double learning_rate) const;
 
   Network form_;  // its shapes and activations
   const ImageSet digits_;
   const LitPixels& lit_;
   Team& team_;
-  std::vector<std::unique_ptr<NarrowPiece>> pieces_;  // one per member
+  std::vector<std::unique_ptr<FusedPiece>> pieces_;  // one per member
 };
 
 }  // namespace nn
