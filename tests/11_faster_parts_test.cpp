@@ -58,6 +58,19 @@ BOOST_AUTO_TEST_CASE(product_by_hand_11_4) {
   BOOST_TEST(c == (Numbers{138, 44, 86, 100}), boost::test_tools::per_element());
 }
 
+#ifdef __FMA__
+// a a = 1 + 2^-11 + 2^-24 has a digit more than a float: it survives only where nothing is rounded before the
+// sum.
+BOOST_AUTO_TEST_CASE(product_and_sum_are_one_instruction_where_there_is_one) {
+  const float a = 1.0f + 0x1p-12f;
+  const Numbers left = {-1.0f, a}, right = {1.0f + 0x1p-11f, a};
+  Numbers c = {0};
+  Packing packing;
+  add_product({1, 1, 2}, 1.0f, {left.data(), 2, 1}, {right.data(), 1, 1}, c.data(), 1, packing);
+  BOOST_TEST(c[0] == 0x1p-24f);
+}
+#endif
+
 BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_4) {
   const std::vector<ProductShape> shapes = {{1, 1, 1},    {12, 32, 5},   {13, 33, 7},  {6, 16, 300},
                                             {150, 9, 20}, {11, 31, 257}, {1, 2100, 2}, {289, 70, 3}};
