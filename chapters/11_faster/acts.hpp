@@ -35,7 +35,7 @@ void tell_the_long_run(const Rung& rung, const Task& task, const ImageSet& test,
                        std::uint32_t seed);
 
 struct WideRow {
-  std::string name;
+  std::string name;         // without commas
   double seconds = 0.0;     // per epoch
   double operations = 0.0;  // per second
 };

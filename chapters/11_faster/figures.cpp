@@ -86,9 +86,7 @@ void draw_wide(Plots& plots, const std::vector<WideRow>& rows) {
   Table table{{"way", "seconds_per_epoch", "speedup"}, {}, {}};
   double least = rows.empty() ? 1.0 : rows[0].seconds;
   for (const WideRow& row : rows) {
-    std::string name = row.name;
-    std::ranges::replace(name, ',', ';');
-    table.names.push_back(name);
+    table.names.push_back(row.name);
     table.rows.push_back(
         {static_cast<double>(table.rows.size()), row.seconds, rows[0].seconds / row.seconds});
     least = std::min(least, row.seconds);

@@ -68,8 +68,8 @@ std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& 
     trained = training.network();
   };
   train_by("our product", 1, add_product);
-  train_by("our product, two threads", 2, add_product);
-  if (blas_product() != nullptr) train_by("the linked BLAS, its own threads", 1, blas_product());
+  train_by("our product with two threads", 2, add_product);
+  if (blas_product() != nullptr) train_by("the linked BLAS with its own threads", 1, blas_product());
   std::cout << "   Two threads are " << fixed(rows[1].seconds / rows[2].seconds, 2) << " times as fast as one"
             << (blas_product() == nullptr ? "; -DNN_BLAS=ON would show a linked BLAS beside them" : "")
             << ".\n   After " << counted(epochs, "epoch") << " it gets right "

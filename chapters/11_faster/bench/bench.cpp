@@ -53,7 +53,7 @@ void draw_bench(Plots& plots, const std::vector<PairedTimes>& rows) {
   std::string tics;
   for (const PairedTimes& row : rows) {
     std::string name = row.name;
-    std::ranges::replace(name, ',', ' ');
+    std::erase(name, ',');
     tics += (tics.empty() ? "\"" : ", \"") + name + "\" " + std::to_string(table.rows.size());
     table.names.push_back(name);
     table.rows.push_back({static_cast<double>(table.rows.size()), row.seconds, row.ratio.median,
