@@ -1,8 +1,8 @@
 // 11_faster: faster - the same mathematics at the speed of the machine
 #include <iostream>
 
-#include "08_mnist/digit_training.hpp"
 #include "11_faster/figures.hpp"
+#include "11_faster/ladder/first_digits.hpp"
 #include "common/interrupt.hpp"
 #include "common/story.hpp"
 #include "common/text.hpp"
@@ -36,11 +36,6 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   return true;
 }
 
-Digits digits_of(const Mnist& mnist, std::size_t most) {
-  const auto some = [&](const ImageSet& images) { return images.part(0, std::min(images.count(), most)); };
-  return {some(mnist.training()), some(mnist.validation()), some(mnist.test())};
-}
-
 void act_by_act(const Settings& settings, const Digits& digits, Plots& plots) {
   Engine engine(settings.story.seed);
   const Network start = start_network(recipe_named("book"), digits.training.pixels_each(), engine);
@@ -63,7 +58,7 @@ void story(int argc, char** argv) {
   Plots plots(settings.story.plots, settings.story.show);
   const DataPlace place = find_data(settings.data);
   const Mnist mnist(place.folder);
-  const Digits digits = digits_of(mnist, settings.digits);
+  const Digits digits = first_digits(mnist, settings.digits);
   const std::string data_line = "Data: " + place.name + ": " + grouped(digits.training.count()) +
                                 " digits train, " + grouped(digits.test.count()) + " test.";
   std::cout << data_line << std::endl;

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "11_faster/bench/bench.hpp"
+#include "11_faster/ladder/first_digits.hpp"
 #include "common/story.hpp"
 #include "common/text.hpp"
 
@@ -24,7 +25,8 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   add_data_option(options, settings.data);
   options.add_text("peers", settings.peers, "DIR", "a folder of peers (otherwise those of chapter 11)");
   options.add_count("rounds", settings.rounds, 1, 1000, "how often each pair is run");
-  options.add_count("digits", settings.digits, 100, 1000000, "so many digits to train on");
+  options.add_count("digits", settings.digits, 100, 1000000,
+                    "at most so many digits to train on and to test with");
   return options.parse(argc, argv);
 }
 
@@ -61,9 +63,7 @@ void story(int argc, char** argv) {
   Plots plots(settings.story.plots, settings.story.show);
   const DataPlace place = find_data(settings.data);
   const Mnist mnist(place.folder);
-  const ImageSet training = mnist.training();
-  const Digits digits{training.part(0, std::min(settings.digits, training.count())), mnist.validation(),
-                      mnist.test()};
+  const Digits digits = first_digits(mnist, settings.digits);
   std::cout << "Data: " << place.name << ": " << grouped(digits.training.count()) << " digits train.\n";
   setenv("OPENBLAS_NUM_THREADS", "1", 0);  // OpenBLAS is compared with one thread of ours
   const std::vector<Peer> peers = look_for_peers(settings);
