@@ -105,12 +105,22 @@ BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_11_3) {
 BOOST_AUTO_TEST_CASE(lit_pixels_by_hand) {
   const std::vector<std::uint8_t> pixels = {0, 7, 0, 255, 0, 0, 0, 0}, labels = {1, 2};
   const LitPixels lit({2, 2, pixels, labels});
-  BOOST_TEST(lit.count() == 2u);
   BOOST_REQUIRE(lit.of(0).size() == 2u);
-  BOOST_TEST((lit.of(0)[0].place == 1 && lit.of(0)[0].brightness == 7));
-  BOOST_TEST((lit.of(0)[1].place == 3 && lit.of(0)[1].brightness == 255));
+  BOOST_TEST((lit.of(0)[0].skip == 1 && lit.of(0)[0].brightness == 7));
+  BOOST_TEST((lit.of(0)[1].skip == 2 && lit.of(0)[1].brightness == 255));
   BOOST_TEST(lit.of(1).empty());
   BOOST_TEST(levels<double>()[255] == 1.0);
+}
+
+// 600 = 255 + 255 + 90: a pixel far from the one before is reached in steps that add nothing.
+BOOST_AUTO_TEST_CASE(far_lit_pixels_are_reached_in_steps) {
+  std::vector<std::uint8_t> pixels(700), labels = {1};
+  pixels[600] = 9;
+  const LitPixels lit({7, 100, pixels, labels});
+  const auto list = lit.of(0);
+  BOOST_REQUIRE(list.size() == 3u);
+  BOOST_TEST((list[0].skip == 255 && list[1].skip == 255 && list[2].skip == 90));
+  BOOST_TEST((list[0].brightness == 0 && list[1].brightness == 0 && list[2].brightness == 9));
 }
 
 BOOST_AUTO_TEST_CASE(shares_cover_all_and_members_meet) {

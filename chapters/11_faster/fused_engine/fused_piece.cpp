@@ -19,10 +19,10 @@ void add_lit(std::span<const LitPixel> lit, const float* weights, std::size_t st
   even.load(z);
   std::size_t t = 0;
   for (; t + 2 <= lit.size(); t += 2) {
-    even.add(level[lit[t].brightness], weights + lit[t].place * stride);
-    odd.add(level[lit[t + 1].brightness], weights + lit[t + 1].place * stride);
+    even.add(level[lit[t].brightness], weights += lit[t].skip * stride);
+    odd.add(level[lit[t + 1].brightness], weights += lit[t + 1].skip * stride);
   }
-  if (t < lit.size()) even.add(level[lit[t].brightness], weights + lit[t].place * stride);
+  if (t < lit.size()) even.add(level[lit[t].brightness], weights += lit[t].skip * stride);
   for (std::size_t v = 0; v < V; ++v) even.part[v] += odd.part[v];
   even.store(z);
 }
@@ -33,10 +33,10 @@ void step_lit(std::span<const LitPixel> lit, const float* step, std::size_t stri
   Row<V> down;
   down.load(step);
   for (const LitPixel& pixel : lit) {
-    float* row = weights + pixel.place * stride;
+    weights += pixel.skip * stride;
     for (std::size_t v = 0; v < V; ++v) {
-      store_floats(row + v * float_lanes,
-                   load_floats(row + v * float_lanes) + level[pixel.brightness] * down.part[v]);
+      float* part = weights + v * float_lanes;
+      store_floats(part, load_floats(part) + level[pixel.brightness] * down.part[v]);
     }
   }
 }

@@ -1,18 +1,28 @@
 #include "11_faster/fused_engine/lit_pixels.hpp"
 
+#include <limits>
 #include <stdexcept>
 
 namespace nn {
+namespace {
+
+void add_list(std::span<const std::uint8_t> picture, std::vector<LitPixel>& list) {
+  std::size_t last = 0;
+  for (std::size_t k = 0; k < picture.size(); ++k) {
+    if (picture[k] == 0 && k - last < 255) continue;
+    list.push_back({static_cast<std::uint8_t>(k - last), picture[k]});
+    last = k;
+  }
+}
+
+}  // namespace
 
 LitPixels::LitPixels(const ImageSet& images) : begins_{0} {
-  if (images.pixels_each() > 65536)
-    throw std::invalid_argument("pictures of at most 65,536 pixels are meant");
   for (std::size_t i = 0; i < images.count(); ++i) {
-    const auto picture = images.image(i);
-    for (std::size_t k = 0; k < picture.size(); ++k) {
-      if (picture[k] != 0) pixels_.push_back({static_cast<std::uint16_t>(k), picture[k]});
-    }
-    begins_.push_back(pixels_.size());
+    add_list(images.image(i), pixels_);
+    if (pixels_.size() > std::numeric_limits<std::uint32_t>::max())
+      throw std::length_error("these pictures have too many lit pixels for their lists");
+    begins_.push_back(static_cast<std::uint32_t>(pixels_.size()));
   }
 }
 

@@ -62,8 +62,9 @@ struct ListedNetwork {
 
   void forward(std::size_t picture, Number* a, Number* out) const {
     std::ranges::copy(biases[0], a);
+    const Number* row = weights[0].data();
     for (const LitPixel& pixel : lit.of(picture)) {
-      add_row_of(level[pixel.brightness], &weights[0][pixel.place * width], width, a);
+      add_row_of(level[pixel.brightness], row += pixel.skip * width, width, a);
     }
     for (std::size_t j = 0; j < hidden; ++j) a[j] = 1 / (1 + std::exp(-a[j]));
     std::ranges::copy(biases[1], out);
@@ -85,8 +86,9 @@ struct ListedNetwork {
   }
 
   void step_by(std::size_t picture, const Number* a, const Number* out, const Number* error) {
+    Number* row = weights[0].data();
     for (const LitPixel& pixel : lit.of(picture)) {
-      add_row_of(level[pixel.brightness], error, width, &weights[0][pixel.place * width]);
+      add_row_of(level[pixel.brightness], error, width, row += pixel.skip * width);
     }
     for (std::size_t j = 0; j < hidden; ++j) {
       add_row_of(a[j], out, outputs, &weights[1][j * outputs]);
