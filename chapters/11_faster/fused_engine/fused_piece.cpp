@@ -76,11 +76,12 @@ void FusedPiece::make_room(std::size_t m) {
 }
 
 // (3.1) for the neurons of this piece
-void FusedPiece::forward(const LitPixels& lit, Order batch, Numbers& said) {
+void FusedPiece::forward(const LitPixels& lit, Order batch, Order next, Numbers& said) {
   std::ranges::fill(said, 0.0f);
   for (std::size_t i = 0; i < batch.size(); ++i) {
     float* row = a.data() + i * hidden;
     std::ranges::copy(biases, row);
+    if (i < next.size()) lit.fetch(next[i]);
     for_each_row_part(hidden, [&](auto vectors, std::size_t first) {
       add_lit<vectors>(lit.of(batch[i]), weights.data() + first, hidden, row + first);
     });

@@ -25,8 +25,10 @@ struct FusedPiece {
 
   FusedPiece(const Network& start, Share own);
   void make_room(std::size_t m);  // for mini-batches of at most m pictures
-  // Feedforward (3.1) of these neurons; what they say to the outputs goes into one of the sums
-  void forward(const LitPixels& lit, std::span<const std::uint32_t> batch, Numbers& said);
+  // Feedforward (3.1) of these neurons; what they say to the outputs goes into one of the sums. Meanwhile the
+  // next mini-batch is fetched, a picture at a time: memory takes longer than the sums.
+  void forward(const LitPixels& lit, std::span<const std::uint32_t> batch,
+               std::span<const std::uint32_t> next, Numbers& said);
   // Their errors (6.4) and their step (4.6), with output_delta already multiplied by -rate / m
   void backward(const LitPixels& lit, std::span<const std::uint32_t> batch);
   // Writes these knobs into a network, where they stand from neuron `first` on.

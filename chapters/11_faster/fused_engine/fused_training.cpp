@@ -22,11 +22,6 @@ void require_fusible(const Network& network, const ImageSet& digits) {
                    shape(network[0].weights));
 }
 
-// The next mini-batch is asked for while this one is computed: memory takes longer than the sums.
-void fetch(const LitPixels& lit, Order pictures) {
-  for (const std::uint32_t picture : pictures) lit.fetch(picture);
-}
-
 Order batch_at(Order order, std::size_t first, std::size_t batch_size) {
   if (first >= order.size()) return {};
   return order.subspan(first, std::min(batch_size, order.size() - first));
@@ -52,8 +47,8 @@ void FusedTraining::epoch(Order order, std::size_t batch_size, double learning_r
     std::size_t step = 0;
     for (std::size_t first = 0; first < order.size(); first += batch_size, ++step) {
       const Order batch = batch_at(order, first, batch_size);
-      fetch(lit_, batch_at(order, first + batch_size, batch_size));
-      piece.forward(lit_, batch, piece.sums[step % 2]);
+      const Order next = batch_at(order, first + batch_size, batch_size);
+      piece.forward(lit_, batch, next, piece.sums[step % 2]);
       team_.meet();
       find_output_delta(piece, batch, step % 2, learning_rate);
       piece.backward(lit_, batch);

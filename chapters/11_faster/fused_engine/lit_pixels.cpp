@@ -24,6 +24,7 @@ LitPixels::LitPixels(const ImageSet& images) : begins_{0} {
       throw std::length_error("these pictures have too many lit pixels for their lists");
     begins_.push_back(static_cast<std::uint32_t>(pixels_.size()));
   }
+  pixels_.resize(pixels_.size() + lines_fetched * pixels_per_line);
 }
 
 }  // namespace nn

@@ -26,14 +26,19 @@ class LitPixels {
   std::span<const LitPixel> of(std::size_t picture) const {
     return std::span(pixels_).subspan(begins_[picture], begins_[picture + 1] - begins_[picture]);
   }
-  // Asks the memory for a picture's list, which will be wanted soon.
+  // Asks the memory for a picture's list, which will be wanted soon. Always for as many lines: to find out
+  // how long the list is, one would have to wait already.
   void fetch(std::size_t picture) const {
-    for (std::size_t at = begins_[picture]; at < begins_[picture + 1]; at += 32)
-      __builtin_prefetch(&pixels_[at]);
+    const LitPixel* from = pixels_.data() + begins_[picture];
+#pragma GCC unroll 6
+    for (std::size_t line = 0; line < lines_fetched; ++line)
+      __builtin_prefetch(from + line * pixels_per_line);
   }
 
  private:
-  std::vector<LitPixel> pixels_;
+  static constexpr std::size_t pixels_per_line = 64 / sizeof(LitPixel), lines_fetched = 6;
+
+  std::vector<LitPixel> pixels_;       // and behind the last list as many as are fetched
   std::vector<std::uint32_t> begins_;  // of each picture's list, and the end of the last
 };
 
