@@ -71,6 +71,23 @@ BOOST_AUTO_TEST_CASE(product_and_sum_are_one_instruction_where_there_is_one) {
 }
 #endif
 
+// Both ways round, with more and fewer rows than are computed at once.
+BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_11_4) {
+  Engine engine(3);
+  for (const std::size_t m : {1u, 4u, 5u, 13u}) {
+    for (const bool flip : {false, true}) {
+      const std::size_t n = 2 * float_lanes, depth = 7;
+      const Numbers a = random_numbers(m * depth, engine), b = random_numbers(depth * n, engine);
+      const Factor left = flip ? Factor{a.data(), 1, m} : Factor{a.data(), depth, 1};
+      Numbers c(m * n, 2.0f);
+      add_small_product({m, n, depth}, left, b.data(), c.data());
+      Matrix expected = as_matrix(left, m, depth) * as_matrix({b.data(), n, 1}, depth, n);
+      map(expected, expected, [](double sum) { return 2.0 + sum; });
+      BOOST_TEST(approximately(as_matrix({c.data(), n, 1}, m, n), expected, 1e-5, std::sqrt(double(depth))));
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_4) {
   const std::vector<ProductShape> shapes = {{1, 1, 1},    {12, 32, 5},   {13, 33, 7},  {6, 16, 300},
                                             {150, 9, 20}, {11, 31, 257}, {1, 2100, 2}, {289, 70, 3}};

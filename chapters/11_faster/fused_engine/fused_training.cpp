@@ -3,19 +3,14 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "11_faster/fused_engine/fused_piece.hpp"
-
 namespace nn {
 namespace {
-
-using Order = std::span<const std::uint32_t>;
 
 void require_fusible(const Network& network, const ImageSet& digits) {
   if (network.size() != 2) throw std::invalid_argument("the fused training is for one hidden layer");
   for (const Layer& layer : network) {
-    if (layer.activation.value != sigmoid.value) {
+    if (layer.activation.value != sigmoid.value)
       throw std::invalid_argument("the fused training is for sigmoid neurons");
-    }
   }
   if (network[0].weights.rows() == digits.pixels_each()) return;
   throw ShapeError("pictures of " + std::to_string(digits.pixels_each()) + " pixels do not fit weights " +
@@ -33,16 +28,13 @@ FusedTraining::FusedTraining(const Network& start, const ImageSet& digits, const
     : form_(start), digits_(digits), lit_(lit), team_(team) {
   require_fusible(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
-    pieces_.push_back(std::make_unique<FusedPiece>(
-        start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
+    pieces_.emplace_back(start, share_of(start[0].weights.columns(), member, team.members(), float_lanes));
   }
 }
 
-FusedTraining::~FusedTraining() = default;
-
 void FusedTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
   team_.run([&](std::size_t member) {
-    FusedPiece& piece = *pieces_[member];
+    FusedPiece& piece = pieces_[member];
     piece.make_room(batch_size);
     std::size_t step = 0;
     for (std::size_t first = 0; first < order.size(); first += batch_size, ++step) {
@@ -65,7 +57,7 @@ void FusedTraining::find_output_delta(FusedPiece& piece, Order batch, std::size_
     for (std::size_t o = 0; o < piece.wide; o += float_lanes) {
       const std::size_t at = i * piece.wide + o;
       Floats z = load_floats(piece.output_biases.data() + o);
-      for (const auto& each : pieces_) z += load_floats(each->sums[parity].data() + at);
+      for (const FusedPiece& each : pieces_) z += load_floats(each.sums[parity].data() + at);
       const Floats answer = sigmoid_of(z);
       store_floats(piece.output_delta.data() + at,
                    (answer - Floats([&](auto lane) { return o + lane == label ? 1.0f : 0.0f; })) * answer *
@@ -76,10 +68,7 @@ void FusedTraining::find_output_delta(FusedPiece& piece, Order batch, std::size_
 
 Network FusedTraining::network() const {
   Network network = form_;
-  for (std::size_t member = 0; member < pieces_.size(); ++member) {
-    pieces_[member]->copy_to(network,
-                             share_of(form_[0].weights.columns(), member, pieces_.size(), float_lanes).first);
-  }
+  for (const FusedPiece& piece : pieces_) piece.copy_to(network);
   return network;
 }
 

@@ -4,18 +4,11 @@
 // touch them, so members meet once per step, to add up what they say to the outputs.
 #pragma once
 
-#include <cstdint>
-#include <memory>
-#include <span>
-
 #include "03_feedforward/network.hpp"
-#include "11_faster/fused_engine/lit_pixels.hpp"
-#include "11_faster/fused_engine/team.hpp"
+#include "11_faster/fused_engine/fused_piece.hpp"
 #include "common/dataset.hpp"
 
 namespace nn {
-
-struct FusedPiece;  // some hidden neurons with their knobs
 
 // A training of a sigmoid network with one hidden layer and the quadratic cost (4.1), in float.
 class FusedTraining {
@@ -23,24 +16,22 @@ class FusedTraining {
   // Looks at the pictures, their lists and the team, which must live longer. std::invalid_argument for other
   // networks; ShapeError when the pictures do not fit.
   FusedTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team);
-  ~FusedTraining();
 
   // One pass in this order, a step per mini-batch: what train_in_order (7.2) does. The sums are taken in
   // another order, so numbers agree as floats do.
-  void epoch(std::span<const std::uint32_t> order, std::size_t batch_size, double learning_rate);
+  void epoch(Order order, std::size_t batch_size, double learning_rate);
 
   // The network as it is now.
   Network network() const;
 
  private:
-  void find_output_delta(FusedPiece& piece, std::span<const std::uint32_t> batch, std::size_t parity,
-                         double learning_rate) const;
+  void find_output_delta(FusedPiece& piece, Order batch, std::size_t parity, double learning_rate) const;
 
   Network form_;  // its shapes and activations
   const ImageSet digits_;
   const LitPixels& lit_;
   Team& team_;
-  std::vector<std::unique_ptr<FusedPiece>> pieces_;  // one per member
+  std::vector<FusedPiece> pieces_;  // one per member
 };
 
 }  // namespace nn

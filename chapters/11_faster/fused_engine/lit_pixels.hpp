@@ -13,6 +13,8 @@
 
 namespace nn {
 
+using Order = std::span<const std::uint32_t>;  // of pictures, by their numbers
+
 struct LitPixel {
   std::uint8_t skip;        // how many places behind the one before, or behind the first place of the picture
   std::uint8_t brightness;  // 0 only where 255 places were not enough to come to the next one
@@ -30,7 +32,6 @@ class LitPixels {
   // how long the list is, one would have to wait already.
   void fetch(std::size_t picture) const {
     const LitPixel* from = pixels_.data() + begins_[picture];
-#pragma GCC unroll 6
     for (std::size_t line = 0; line < lines_fetched; ++line)
       __builtin_prefetch(from + line * pixels_per_line);
   }

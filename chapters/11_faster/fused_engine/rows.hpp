@@ -14,9 +14,6 @@ struct Row {
   void load(const float* from) {
     for (std::size_t v = 0; v < V; ++v) part[v] = load_floats(from + v * float_lanes);
   }
-  void store(float* to) const {
-    for (std::size_t v = 0; v < V; ++v) store_floats(to + v * float_lanes, part[v]);
-  }
   void add(float factor, const float* row) {
     for (std::size_t v = 0; v < V; ++v) part[v] += factor * load_floats(row + v * float_lanes);
   }
@@ -27,30 +24,12 @@ struct Row {
 template <class Work>
 void for_each_row_part(std::size_t columns, Work work) {
   std::size_t first = 0;
-  for (; columns - first >= 4 * float_lanes; first += 4 * float_lanes) {
+  for (; columns - first >= 4 * float_lanes; first += 4 * float_lanes)
     work(std::integral_constant<std::size_t, 4>(), first);
-  }
-  switch ((columns - first) / float_lanes) {
-    case 1:
-      return work(std::integral_constant<std::size_t, 1>(), first);
-    case 2:
-      return work(std::integral_constant<std::size_t, 2>(), first);
-    case 3:
-      return work(std::integral_constant<std::size_t, 3>(), first);
-    default:
-      return;
-  }
-}
-
-// to += the sum over r of factors[r * step] * rows(r, :), in whole vectors
-inline void add_rows(std::size_t count, const float* factors, std::size_t step, const float* rows,
-                     std::size_t stride, std::size_t columns, float* to) {
-  for_each_row_part(columns, [&](auto vectors, std::size_t first) {
-    Row<vectors> sum;
-    sum.load(to + first);
-    for (std::size_t r = 0; r < count; ++r) sum.add(factors[r * step], rows + r * stride + first);
-    sum.store(to + first);
-  });
+  const std::size_t left = (columns - first) / float_lanes;
+  if (left == 1) work(std::integral_constant<std::size_t, 1>(), first);
+  if (left == 2) work(std::integral_constant<std::size_t, 2>(), first);
+  if (left == 3) work(std::integral_constant<std::size_t, 3>(), first);
 }
 
 }  // namespace nn

@@ -9,8 +9,6 @@
 namespace nn {
 namespace {
 
-using Order = std::span<const std::uint32_t>;
-
 // to += factor * row; the two do not overlap
 template <class Number>
 void add_row_of(Number factor, const Number* __restrict row, std::size_t columns, Number* __restrict to) {

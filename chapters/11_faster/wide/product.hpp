@@ -6,20 +6,9 @@
 
 #include <cstddef>
 
-#include "11_faster/fused_engine/lanes.hpp"
+#include "11_faster/fused_engine/small_product.hpp"
 
 namespace nn {
-
-// A table somewhere in memory: the number at (i, k) is values[i * row_step + k * column_step]. Swapping the
-// steps transposes it.
-struct Factor {
-  const float* values = nullptr;
-  std::size_t row_step = 0, column_step = 1;
-};
-
-struct ProductShape {
-  std::size_t rows = 0, columns = 0, depth = 0;  // (rows x depth) * (depth x columns)
-};
 
 // Memory for packed factors, kept between calls. Each thread needs its own.
 struct Packing {
