@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "08_mnist/digit_training.hpp"
+#include "11_faster/growth.hpp"
 #include "11_faster/ladder/machine.hpp"
 #include "11_faster/ladder/rung.hpp"
 
@@ -44,16 +45,7 @@ struct WideRow {
 std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& machine, bool quick,
                                            std::uint32_t seed);
 
-// Seconds per epoch against one number that grows while the others stay.
-struct Growth {
-  std::string name;  // of that number
-  std::vector<std::size_t> sizes;
-  std::vector<double> seconds;
-};
-
-// How seconds answer to the number at place i: the exponent between the size before and this one.
-double slope_at(const Growth& growth, std::size_t i);
-
-std::vector<Growth> tell_how_cost_grows(const Digits& digits, bool quick, std::uint32_t seed);
+// Against hidden neurons, batch size, and examples, of which there are as many as there are digits.
+std::vector<Growth> tell_how_cost_grows(const ImageSet& digits, bool quick, std::uint32_t seed);
 
 }  // namespace nn

@@ -26,12 +26,6 @@ set key bottom right
 roof(x, bandwidth) = bandwidth * x < peak ? bandwidth * x : peak
 )";
 
-constexpr const char* growth_commands = R"(set logscale xy
-set format y '%g'
-set ylabel 'seconds per epoch'
-set key top left
-)";
-
 // Bars that lie down, a line of text each.
 std::string bars(const std::string& title, const std::vector<std::string>& names, double least) {
   std::string tics;
@@ -93,25 +87,6 @@ void draw_wide(Plots& plots, const std::vector<WideRow>& rows) {
   }
   plots.draw("11_wide", table,
              {.commands = bars("One epoch of the wide network", table.names, least / 3), .height = 320});
-}
-
-void draw_growth(Plots& plots, const std::vector<Growth>& growths) {
-  for (const Growth& growth : growths) {
-    Table table{{growth.name, "seconds_per_epoch"}, {}};
-    for (std::size_t i = 0; i < growth.sizes.size(); ++i) {
-      table.rows.push_back({static_cast<double>(growth.sizes[i]), growth.seconds[i]});
-    }
-    const double last = growth.seconds.back() / static_cast<double>(growth.sizes.back());
-    const bool falls = growth.seconds.back() < growth.seconds.front();
-    const std::string guide =
-        falls ? "" : ", \\\n     " + shortest(last) + " * x with lines ls 9 title 'slope 1'";
-    plots.draw(
-        "11_growth_" + growth.name.substr(0, growth.name.find(' ')), table,
-        {.commands =
-             growth_commands +
-             ("set xlabel '" + growth.name + "'\nset title 'Seconds per epoch against " + growth.name +
-              "'\nplot data using 1:2 with linespoints ls 1 pt 7 ps 0.5 title 'measured'" + guide + "\n")});
-  }
 }
 
 }  // namespace nn

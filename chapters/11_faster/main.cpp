@@ -36,7 +36,7 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   return true;
 }
 
-void act_by_act(const Settings& settings, const Digits& digits, Plots& plots) {
+void act_by_act(const Settings& settings, const Mnist& mnist, const Digits& digits, Plots& plots) {
   Engine engine(settings.story.seed);
   const Network start = start_network(recipe_named("book"), digits.training.pixels_each(), engine);
   const Task task{start, digits.training, recipe_named("book").schedule.batch_size};
@@ -48,7 +48,8 @@ void act_by_act(const Settings& settings, const Digits& digits, Plots& plots) {
   tell_the_long_run(*fastest_of(rungs).rung, task, digits.test, settings.long_epochs, settings.story.seed);
   draw_wide(plots, tell_the_wide_network(digits, machine, settings.quick, settings.story.seed));
   if (interrupted()) return;
-  draw_growth(plots, tell_how_cost_grows(digits, settings.quick, settings.story.seed));
+  const ImageSet learning = first_learning_digits(mnist, settings.digits);
+  draw_growth(plots, tell_how_cost_grows(learning, settings.quick, settings.story.seed));
   std::cout << "   ./learn bench lays ours beside others: NumPy, PyTorch, scikit-learn, Eigen, OpenBLAS.\n";
 }
 
@@ -63,7 +64,7 @@ void story(int argc, char** argv) {
                                 " digits train, " + grouped(digits.test.count()) + " test.";
   std::cout << data_line << std::endl;
   ask_on_interrupt();
-  act_by_act(settings, digits, plots);
+  act_by_act(settings, mnist, digits, plots);
   std::cout << "\n" << plots.summary() << "\n" << data_line << "\n";
 }
 

@@ -10,7 +10,13 @@ namespace nn {
 
 using OneEpoch = std::function<void(std::span<const std::uint32_t> order)>;
 
-// Seconds of the best of so many epochs over so many examples, each in a new order. Ctrl-C ends it early.
-double best_epoch(std::size_t examples, std::size_t epochs, std::uint32_t seed, const OneEpoch& one_epoch);
+// How often an epoch is timed: at least so many times, and until so many seconds are spent.
+struct Trials {
+  std::size_t least = 1;
+  double seconds = 0.0;
+};
+
+// Seconds of the best epoch over so many examples, each in a new order. Ctrl-C ends it after one.
+double best_epoch(std::size_t examples, const Trials& trials, std::uint32_t seed, const OneEpoch& one_epoch);
 
 }  // namespace nn

@@ -23,7 +23,7 @@ double wide_operations(std::size_t examples, std::size_t pixels, std::size_t hid
 WideRow time_wide(const std::string& name, const Network& start, const ImageSet& digits, std::size_t epochs,
                   const OneEpoch& one_epoch) {
   const auto sizes = sizes_of(start);
-  const double seconds = best_epoch(digits.count(), epochs, 1, one_epoch);
+  const double seconds = best_epoch(digits.count(), {epochs}, 1, one_epoch);
   return {name, seconds, wide_operations(digits.count(), sizes[0], sizes[1], sizes[2]) / seconds};
 }
 
@@ -40,7 +40,7 @@ std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& 
   Engine engine(seed);
   const std::vector<std::size_t> sizes = {digits.training.pixels_each(), quick ? 64u : 800u, Mnist::classes};
   const Network start = wide_network(sizes, engine);
-  const std::size_t epochs = quick ? 1 : 3, part = std::max<std::size_t>(1, digits.training.count() / 20);
+  const std::size_t epochs = quick ? 1 : 2, part = std::max<std::size_t>(1, digits.training.count() / 20);
   std::cout << "\n4. A wide network: " << joined(sizes, "-")
             << ", ReLU, softmax and cross-entropy, mini-batches of " << wide_batch
             << ".\n   Its weights fit no near cache; now the product itself must be good.\n\n"
