@@ -127,6 +127,20 @@ BOOST_AUTO_TEST_CASE(measured_ratios_agree_up_to_a_factor) {
   BOOST_TEST(says_of(-2).starts_with("DIFFERS"));
 }
 
+// A hundredth of the largest of the column, 90: only in rows called after float.
+BOOST_AUTO_TEST_CASE(rows_in_float_agree_up_to_their_tolerance) {
+  const Table ways{{"way", "accuracy"}, {{0, 90}, {1, 80}}, {"double", "float vectors"}};
+  const auto says_of = [&](std::size_t row, double yours) {
+    Table table = ways;
+    table.rows[row][1] = yours;
+    return in_words(compare(ways, table), usual_tolerance);
+  };
+  BOOST_TEST(says_of(1, 80.8) == "agrees (largest difference 0)");
+  BOOST_TEST(says_of(1, 79.2) == "agrees (largest difference 0)");
+  BOOST_TEST(says_of(1, 81.8) == "DIFFERS by 0.02 at row 2, column accuracy (tolerance 1e-06)");
+  BOOST_TEST(says_of(0, 89.1) == "DIFFERS by 0.01 at row 1, column accuracy (tolerance 1e-06)");
+}
+
 BOOST_AUTO_TEST_CASE(measured_seconds_are_not_compared) {
   BOOST_TEST(verdict(with(1, 2, 99)) == "agrees (largest difference 0; measured seconds left out)");
   BOOST_TEST(is_measured_time("seconds per epoch"));

@@ -37,7 +37,7 @@ ClimbedRung climb(const Rung& rung, const Task& task, const ImageSet& test, std:
 }
 
 void print_rung(const ClimbedRung& row, double below, double first, double peak) {
-  std::cout << "   " << cell(row.rung->name, 20) << cell(fixed(row.seconds, 4) + " seconds", 17)
+  std::cout << "   " << cell(row.rung->name, 22) << cell(fixed(row.seconds, 4) + " seconds", 17)
             << cell(fixed(below / row.seconds, 2), 8) << cell(fixed(first / row.seconds, 1), 8)
             << cell(fixed(100.0 * row.work.operations / row.seconds / peak, 1) + "%", 8)
             << fixed(row.accuracy, 2) << "%\n"
@@ -69,7 +69,7 @@ std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test, 
          "with chapter 06's. The best of "
       << counted(epochs, "epoch") << " or more counts;\n   the accuracy is that after "
       << counted(epochs, "epoch") << ".\n\n"
-      << "   rung                an epoch         below   all     peak    accuracy\n";
+      << "   rung                  an epoch         below   all     peak    accuracy\n";
   std::vector<ClimbedRung> rows;
   for (const Rung& rung : ladder()) {
     if (interrupted()) break;

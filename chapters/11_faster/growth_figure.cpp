@@ -34,7 +34,7 @@ std::string line(const Growth& growth, const Regime& regime, std::size_t style) 
 std::string ranges(const Growth& growth) {
   const auto [least, most] = std::ranges::minmax(growth.seconds);
   return "set xrange [" + size_at(growth, 0) + " / 1.2:" + size_at(growth, growth.sizes.size() - 1) +
-         " * 1.2]\nset yrange [" + shortest(least / 3) + ":" + shortest(most * 3) + "]\n";
+         " * 1.2]\nset yrange [" + shortest(least / 5) + ":" + shortest(most * 5) + "]\n";
 }
 
 std::string commands_for(const Growth& growth) {

@@ -46,12 +46,17 @@ bool alike_as_ratios(double a, double b) {
   return a > 0.0 && b > 0.0 && std::max(a / b, b / a) <= ratio_factor;
 }
 
+bool alike_as_floats(const Table& table, std::size_t row, double size) {
+  return !table.names.empty() && is_in_float(table.names[row]) && size <= float_tolerance;
+}
+
 void compare_column(const Table& reference, const Table& yours, std::size_t column, Difference& largest) {
   const double scale = scale_of(reference, column);
   const bool ratios = is_measured_ratio(reference.columns[column]);
   for (std::size_t row = 0; row < reference.rows.size(); ++row) {
     const double a = reference.rows[row][column], b = yours.rows[row][column];
-    const double size = ratios && alike_as_ratios(a, b) ? 0.0 : distance(a, b) / scale;
+    const double size = distance(a, b) / scale;
+    if ((ratios && alike_as_ratios(a, b)) || alike_as_floats(reference, row, size)) continue;
     if (size > largest.size) largest = {size, row + 1, reference.columns[column]};
   }
 }
@@ -74,6 +79,8 @@ bool is_measured_time(const std::string& column) { return column.find("seconds")
 bool is_measured_ratio(const std::string& column) {
   return column.find("speedup") != std::string::npos || column.find("ratio") != std::string::npos;
 }
+
+bool is_in_float(const std::string& row) { return row.find("float") != std::string::npos; }
 
 Comparison compare(const Table& reference, const Table& yours) {
   Comparison comparison{shape_against(reference, yours), {}, false};

@@ -36,6 +36,11 @@ bool is_measured_time(const std::string& column);
 inline constexpr double ratio_factor = 5.0;
 bool is_measured_ratio(const std::string& column);
 
+// Rows called after float hold numbers that are summed in float, in an order that depends on the width of the
+// machine's vectors: two orders are two trainings. Up to this they are not counted as different.
+inline constexpr double float_tolerance = 0.01;
+bool is_in_float(const std::string& row);
+
 Comparison compare(const Table& reference, const Table& yours);
 
 bool agrees(const Comparison& comparison, double tolerance);

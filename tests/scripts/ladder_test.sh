@@ -8,7 +8,7 @@ trap 'rm -rf "$folder"' EXIT
 . "$(dirname "$0")/expect.sh"
 
 ends 0 "Test Accuracy: " "$program" --quick --digits "$digits" --data drawn --plots "$folder/plots"
-for words in "the book's way" "two threads" "times as fast as the book's way" "our product with two threads" "hidden neurons"; do
+for words in "the book's way" "float in two threads" "times as fast as the book's way" "our product with two threads" "hidden neurons"; do
   grep -qF -e "$words" "$folder/out" || failed "not said: $words"
 done
 [ "$(grep -m 1 "^Data: " "$folder/out")" = "$(tail -n 1 "$folder/out")" ] || failed "first and last line differ"

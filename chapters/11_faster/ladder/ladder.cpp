@@ -61,10 +61,10 @@ std::span<const Rung> ladder() {
        "nothing is widened, and no pixel is asked whether it is 0", exactly, begin_listed, listed_work},
       {"float", "numbers of 4 bytes", "half the bytes move, and twice as many numbers fit a vector",
        as_floats_do, begin_listed_in_float, float_work},
-      {"vectors on purpose", "rows in registers, e^x for a whole vector, next pictures fetched ahead",
+      {"float in vectors", "rows in registers, e^x for a whole vector, next pictures fetched ahead",
        "sums and answers need not be stored in between", as_floats_do,
        [](const Task& task) { return begin_fused_engine(task, 1); }, float_work},
-      {"two threads", "each owns half of the hidden neurons, and meets the other once per step",
+      {"float in two threads", "each owns half of the hidden neurons, and meets the other once per step",
        "each core has half the weights in its own cache", as_floats_do,
        [](const Task& task) { return begin_fused_engine(task, 2); }, float_work},
   };

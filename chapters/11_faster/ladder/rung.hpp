@@ -20,7 +20,7 @@ struct Climb {
 };
 
 struct Rung {
-  const char* name;     // without commas
+  const char* name;     // without commas; after float, when its sums depend on the width of vectors
   const char* changed;  // against the rung below
   const char* why;      // it helps
   double tolerance;     // of the relative difference (6.5) from chapter 06's gradient
