@@ -66,14 +66,16 @@ void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs, const Ma
   const std::string numbers = "peak = " + fixed(machine.peak / 1e9, 2) +
                               "\nfrom_memory = " + fixed(machine.from_memory / 1e9, 2) +
                               "\nfrom_cache = " + fixed(machine.from_cache / 1e9, 2) + "\n";
-  plots.draw("11_roofline", table,
-             {.commands =
-                  numbers + roofline_commands +
-                  "set xrange [0.05:20]\nplot roof(x, from_cache) with lines ls 3 title 'numbers from a near "
-                  "cache', \\\n     roof(x, from_memory) with lines ls 2 title 'numbers from memory', \\\n"
-                  "     data using 2:3 with points pt 7 ps 0.9 lc rgb '#0072b2' title 'a rung', \\\n"
-                  "     data using 2:3:($0 + 1) with labels offset 1,0.5 font ',10' notitle\n",
-              .height = 560});
+  plots.draw(
+      "11_roofline", table,
+      {.commands =
+           numbers + roofline_commands +
+           "set xrange [0.05:20]\nplot roof(x, from_cache) with lines ls 3 title 'numbers from a near "
+           "cache', \\\n     roof(x, from_memory) with lines ls 2 title 'numbers from memory', \\\n"
+           "     data using 2:3 with points pt 7 ps 0.9 lc rgb '#0072b2' title 'a rung', \\\n"
+           "     data every 2 using 2:3:(2 * $0 + 1) with labels offset 1,0.5 font ',10' notitle, \\\n"
+           "     data every 2::1 using 2:3:(2 * $0 + 2) with labels offset -1,0.5 font ',10' notitle\n",
+       .height = 560});
 }
 
 void draw_wide(Plots& plots, const std::vector<WideRow>& rows) {

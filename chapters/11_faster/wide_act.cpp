@@ -54,7 +54,7 @@ std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& 
   Network network = start;
   const Examples examples = examples_from(few, Mnist::classes);
   const GradientOf gradient_of = backpropagation(softmax_cross_entropy);
-  WideRow slow = time_wide("chapter 06 in double", start, few, 1, [&](auto order) {
+  WideRow slow = time_wide("chapter 06 in double", start, few, epochs, [&](auto order) {
     train_in_order(network, examples, order, wide_batch, wide_rate, gradient_of);
   });
   slow.seconds *= static_cast<double>(digits.training.count()) / static_cast<double>(part);
