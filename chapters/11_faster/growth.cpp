@@ -1,5 +1,7 @@
 #include "11_faster/growth.hpp"
 
+#include <boost/math/statistics/bivariate_statistics.hpp>
+#include <boost/math/statistics/univariate_statistics.hpp>
 #include <cmath>
 
 namespace nn {
@@ -12,26 +14,15 @@ struct Fit {
 
 // The straight line of least squares through the logarithms.
 Fit fit(const Growth& growth, std::size_t first, std::size_t last) {
-  const auto x = [&](std::size_t i) { return std::log(static_cast<double>(growth.sizes[i])); };
-  const auto y = [&](std::size_t i) { return std::log(growth.seconds[i]); };
-  const double count = static_cast<double>(last - first + 1);
-  double mean_x = 0.0, mean_y = 0.0, xx = 0.0, xy = 0.0;
+  std::vector<double> x, y;
   for (std::size_t i = first; i <= last; ++i) {
-    mean_x += x(i) / count;
-    mean_y += y(i) / count;
+    x.push_back(std::log(static_cast<double>(growth.sizes[i])));
+    y.push_back(std::log(growth.seconds[i]));
   }
-  for (std::size_t i = first; i <= last; ++i) {
-    xx += (x(i) - mean_x) * (x(i) - mean_x);
-    xy += (x(i) - mean_x) * (y(i) - mean_y);
-  }
-  Fit fit{{first, last, xy / xx, 0.0}, 0.0};
-  const double offset = mean_y - fit.regime.slope * mean_x;
-  fit.regime.factor = std::exp(offset);
-  for (std::size_t i = first; i <= last; ++i) {
-    const double error = y(i) - offset - fit.regime.slope * x(i);
-    fit.squared_error += error * error;
-  }
-  return fit;
+  const auto [mean_x, mean_y, covariance] = boost::math::statistics::means_and_covariance(x, y);
+  const double slope = covariance / boost::math::statistics::variance(x);
+  const double left = boost::math::statistics::variance(y) - slope * covariance;
+  return {{first, last, slope, std::exp(mean_y - slope * mean_x)}, static_cast<double>(x.size()) * left};
 }
 
 }  // namespace
