@@ -72,7 +72,7 @@ void print_growth(const Growth& growth) {
 }  // namespace
 
 std::vector<Growth> tell_how_cost_grows(const ImageSet& digits, bool quick, std::uint32_t seed) {
-  const std::size_t all = digits.count(), few = std::min(all, usual_examples), rounds = quick ? 1 : 3;
+  const std::size_t all = digits.count(), few = std::min(all, usual_examples), rounds = quick ? 1 : 2;
   std::cout << "\n5. How does the cost of an epoch grow? One number grows, the others stay: " << usual_hidden
             << " hidden neurons,\n   mini-batches of " << usual_batch << ", " << grouped(few)
             << " digits; one thread. A slope of 1: twice as many take twice as long.\n\n";
