@@ -39,6 +39,10 @@ class Mnist {
 void require_picture_size(const ImageSet& images, std::size_t height, std::size_t width,
                           const std::string& name);
 
+// Are these the 50,000 digits that MNIST trains with, pixel for pixel? Wherever they stand: a checksum knows
+// them.
+bool are_from_mnist(const ImageSet& training);
+
 // The four files of a folder, plain or gzipped: training pixels and labels, test pixels and labels. Throws
 // DataError that names the first one that is missing.
 std::array<std::filesystem::path, 4> mnist_files(const std::filesystem::path& folder);

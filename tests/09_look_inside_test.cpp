@@ -120,6 +120,14 @@ BOOST_AUTO_TEST_CASE(redrawn_start_is_the_one_that_training_began_with) {
   }
 }
 
+// Whoever calls other digits MNIST does not deceive it.
+BOOST_AUTO_TEST_CASE(what_a_network_learned_from_is_known_by_pixels_or_by_name) {
+  const DrawnDigits digits(10);
+  BOOST_TEST(!learned_from({"MNIST", 1, {}}, digits.images(), "MNIST"));
+  BOOST_TEST(learned_from({"drawn digits", 1, {}}, digits.images(), "drawn digits"));
+  BOOST_TEST(!learned_from({"drawn digits", 1, {}}, digits.images(), "the set in here"));
+}
+
 BOOST_AUTO_TEST_CASE(weights_of_pixels_that_are_never_lit_do_not_move) {
   const DrawnDigits digits(100);
   const std::vector<bool> dark = never_lit(digits.images());

@@ -22,6 +22,16 @@ BOOST_AUTO_TEST_CASE(sets_are_split_as_the_book_does) {
   BOOST_TEST(digits.test().labels[0] == 7);
 }
 
+BOOST_AUTO_TEST_CASE(mnist_is_known_by_its_pixels) {
+  ImageSet training = real_mnist()->training();
+  BOOST_TEST(are_from_mnist(training));
+  BOOST_TEST(!are_from_mnist(real_mnist()->test()));
+  std::vector<std::uint8_t> pixels(training.pixels.begin(), training.pixels.end());
+  pixels.back() ^= 1;
+  training.pixels = pixels;
+  BOOST_TEST(!are_from_mnist(training));
+}
+
 BOOST_AUTO_TEST_CASE(rules_without_a_network_get_so_many_right) {
   const Baselines worth = measure_baselines(real_mnist()->training(), real_mnist()->test());
   BOOST_TEST(worth.always_the_same == 1135u);

@@ -27,7 +27,7 @@ void story(int argc, char** argv) {
   const ImageSet test = mnist.test();
   if (settings->picture >= test.count())
     throw UsageError("--picture takes the number of a test digit: there are " + grouped(test.count()));
-  const bool knows_them = model.origin && model.origin->data == place.kind();
+  const bool knows_them = model.origin && learned_from(*model.origin, mnist.training(), place.kind());
 
   const std::string data_line = "Data: " + place.name + ": " + grouped(test.count()) + " test digits.\n";
   std::cout << data_line;

@@ -1,6 +1,7 @@
 #include "09_look_inside/shipped_model.hpp"
 
 #include "01_neuron/strokes.hpp"
+#include "common/mnist.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -15,6 +16,10 @@ Model read_digit_reader(const std::filesystem::path& path) {
   if (sizes.front() == picture_pixels && sizes.back() == digit_classes) return model;
   throw DataError(path.string() + ": is a network " + joined(sizes, "-") +
                   " where 784 pixels and 10 answers are needed; 08_mnist --save FILE writes one");
+}
+
+bool learned_from(const Origin& origin, const ImageSet& training, const std::string& kind) {
+  return origin.data == "MNIST" ? are_from_mnist(training) : origin.data == kind;
 }
 
 }  // namespace nn

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "08_mnist/model.hpp"
+#include "common/dataset.hpp"
 
 namespace nn {
 
@@ -17,5 +18,9 @@ std::filesystem::path shipped_model();
 
 // Reads a model that takes pictures of 28 x 28 pixels and gives ten answers; DataError for any other.
 Model read_digit_reader(const std::filesystem::path& path);
+
+// Did the network learn from these digits, as far as its file says? MNIST is known by its pixels, in whatever
+// folder; any other set by what it is called, as DataPlace::kind() does.
+bool learned_from(const Origin& origin, const ImageSet& training, const std::string& kind);
 
 }  // namespace nn

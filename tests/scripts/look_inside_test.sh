@@ -1,8 +1,8 @@
 #!/bin/sh
-# look_inside_test.sh 08_MNIST 09_LOOK_INSIDE: the story of networks that are not the one that comes along, of
-# files that are none, and in a narrow terminal.
+# look_inside_test.sh SOURCE 08_MNIST 09_LOOK_INSIDE: the story of networks that are not the one that comes along,
+# of MNIST in another place, of files that are none, and in a narrow terminal.
 set -u
-main_job=$1 program=$2
+source=$1 main_job=$2 program=$3
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 1
@@ -13,12 +13,13 @@ failed() {
   failures=$((failures + 1))
 }
 
-# tells 'LINE' OPTION...: the story ends well and prints this.
+# tells 'LINE' OPTION...: the story of $data ends well and prints this.
+data=tiny
 tells() {
   line=$1
   shift
-  GNUPLOT=none "$program" --data tiny --plots plots "$@" >out 2>err || failed "$*: it does not end well"
-  grep -qF -e "$line" out || failed "$*: it does not print: $line"
+  GNUPLOT=none "$program" --data "$data" --plots plots "$@" >out 2>err || failed "$data $*: it does not end well"
+  grep -qF -e "$line" out || failed "$data $*: it does not print: $line"
 }
 # refuses STATUS 'WORDS' OPTION...
 refuses() {
@@ -41,6 +42,17 @@ for name in train t10k; do
 done
 
 tells "It was trained on MNIST, which is not here." --picture 11
+
+# MNIST is MNIST wherever it stands, however it was named.
+for place in "$source/data/mnist" "$source/../shared/mnist"; do
+  [ -d "$place" ] || continue
+  cp -RL "$place" elsewhere && chmod -R u+w elsewhere
+  export NN_DATA="$folder/elsewhere"
+  for data in auto mnist elsewhere; do tells "67 pixels at the rim are never lit in training."; done
+  unset NN_DATA
+  data=tiny
+  break
+done
 
 # A network with two hidden layers, and one of another kind, both trained on what is here.
 GNUPLOT=none "$main_job" --quiet --data tiny --epochs 2 --hidden 40,12 --plots plots --save deep.json >out 2>err ||
