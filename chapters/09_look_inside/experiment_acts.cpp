@@ -58,7 +58,7 @@ std::vector<Trial> tell_trials(std::size_t seeds, const Names& names, Try one_tr
 void tell_of_strokes(const Digits& digits, Plots& plots) {
   std::cout << "\n8. Does it help to begin with the strokes of chapter 03? Networks 784-7-10, " << epochs_each
             << " epochs; a digit is lost when\n   fewer than one in ten of its pictures are recognised:\n";
-  const Names names = {"set by hand", "strokes below chance", "chance"};
+  const Names names = {"set by hand", "strokes with random deciders", "all random"};
   const auto trials = tell_trials(5, names, [&](std::uint32_t seed) {
     return strokes_against_chance(digits, epochs_each, seed, interrupted);
   });
@@ -67,8 +67,9 @@ void tell_of_strokes(const Digits& digits, Plots& plots) {
   std::cout
       << "   Set by hand it reads " << percent(by_hand.right, by_hand.count)
       << " before training. What holds it back then are not the strokes but the deciders above them:\n   a "
-         "neuron that is sure is flat (its slope is a (1 - a)), so it learns hardly anything. Below deciders "
-         "of chance the\n   strokes end like chance when it loses no digit. They neither harm nor help, and "
+         "neuron that is sure is flat (its slope is a (1 - a)), so it learns hardly anything. With random "
+         "deciders the\n   strokes end where an all-random network does when it loses no digit. They neither "
+         "harm nor help, and "
          "training blurs them beyond recognition.\n";
   draw_starts(plots, trials);
   draw_strokes(plots, trials.front());

@@ -11,25 +11,25 @@ namespace nn {
 namespace {
 
 constexpr const char* starts_commands = R"(set title 'Does it help to begin with strokes?'
-set xlabel 'epochs (0: before training)'
+set xlabel 'epochs (before them: 27 % set by hand, some 10 % the others)'
 set ylabel 'test digits read, %'
-set yrange [0:100]
+set yrange [48:95]
 set xtics 1
 set key bottom right
-plot 1/0 with lines lw 1.6 lc rgb '#0072b2' title 'chance', \
-     1/0 with lines lw 1.6 lc rgb '#009e73' title 'strokes below deciders of chance', \
-     1/0 with lines lw 1.6 lc rgb '#d55e00' title 'all set by hand')";
+plot 1/0 with lines lw 2 dt 2 lc rgb '#0072b2' title 'all random', \
+     1/0 with lines lw 1.2 lc rgb '#009e73' title 'strokes with random deciders', \
+     1/0 with lines lw 1.2 lc rgb '#d55e00' title 'set by hand')";
 
-std::string curve(std::size_t column, const char* colour) {
-  return ", \\\n     data using 1:" + std::to_string(column) + " with lines lw 1.6 lc rgb '" + colour +
-         "' notitle";
+std::string curve(std::size_t column, const char* style) {
+  return ", \\\n     data using 1:" + std::to_string(column) + " with lines " + style + " notitle";
 }
 
 }  // namespace
 
 void draw_starts(Plots& plots, std::span<const Trial> trials) {
   constexpr std::array starts = {"by hand", "strokes", "chance"};
-  constexpr std::array colours = {"#d55e00", "#009e73", "#0072b2"};
+  constexpr std::array styles = {"lw 1.2 lc rgb '#d55e00'", "lw 1.2 lc rgb '#009e73'",
+                                 "lw 2 dt 2 lc rgb '#0072b2'"};
   Table table{{"epoch"}, {}};
   for (std::size_t epoch = 0; epoch < trials.front().courses[0].tallies.size(); ++epoch)
     table.rows.push_back({static_cast<double>(epoch)});
@@ -37,7 +37,7 @@ void draw_starts(Plots& plots, std::span<const Trial> trials) {
   for (const Trial& trial : trials) {
     for (std::size_t i = 0; i < starts.size(); ++i) {
       table.columns.push_back(std::string(starts[i]) + " from seed " + std::to_string(trial.seed));
-      curves += curve(table.columns.size(), colours[i]);
+      curves += curve(table.columns.size(), styles[i]);
       for (std::size_t epoch = 0; epoch < table.rows.size(); ++epoch)
         table.rows[epoch].push_back(trial.courses[i].tallies.at(epoch).percent_right());
     }
