@@ -36,6 +36,7 @@ void tell_the_strangers(const Network& network, Stage& stage) {
 }
 
 void tell_the_painting(const Network& network, const ImageSet& test, Plots& plots) {
+  constexpr std::size_t steps_over_digit = 300;
   const Matrix blank(1, test.pixels_each()), digit = picture_as_row(test, 0);
   const double all_ink = std::accumulate(test.pixels.begin(), test.pixels.end(), 0.0);
   std::vector<Matrix> on_blank, on_digit;
@@ -43,7 +44,7 @@ void tell_the_painting(const Network& network, const ImageSet& test, Plots& plot
   double ink = 0.0;
   for (std::size_t wanted = 0; wanted < digit_classes; ++wanted) {
     on_blank.push_back(painted(network, blank, wanted));
-    on_digit.push_back(painted(network, digit, wanted, 300));
+    on_digit.push_back(painted(network, digit, wanted, steps_over_digit));
     sure += feedforward(network, on_blank.back())(0, wanted) > 0.99;
     const Matrix said = feedforward(network, on_digit.back());
     fooled += wanted != test.labels[0] && argmax(said.row(0)) == wanted;
@@ -59,8 +60,8 @@ void tell_the_painting(const Network& network, const ImageSet& test, Plots& plot
             << fixed(feedforward(network, on_blank[3])(0, 3), 4) << "; " << sure
             << " of ten digits painted so are said with more than 0.99,\n   and with "
             << fixed(100.0 * ink, 1) << "% ink, where test digits have "
-            << fixed(100.0 / 255.0 * all_ink / static_cast<double>(test.pixels.size()), 1)
-            << "%. Painted over test digit 0, a " << int{test.labels[0]}
+            << fixed(100.0 / 255.0 * all_ink / static_cast<double>(test.pixels.size()), 1) << "%. With "
+            << steps_over_digit << " steps over test digit 0, a " << int{test.labels[0]}
             << ", it says the other\n   digit that was wanted in " << fooled
             << " of 9 cases, and we still see a " << int{test.labels[0]} << ".\n";
   draw_painted(plots, network, on_blank, on_digit);

@@ -71,10 +71,11 @@ void tell_what_changed(const Model& model, const ImageSet& training, const Image
     tell_of_dark_pixels(change, dark);
   }
   std::cout
-      << "   Chapter 01 hoped for strokes, put together to loops. There are blobs, a few strokes and no "
-         "loops: nobody asked\n"
-         "   for parts. The cost asks for right answers, from all neurons together, and nothing in it makes "
-         "neighbouring\n   pixels alike. --experiments shows that more drastically.\n";
+      << "   Strokes put together to digits are what chapter 03 set by hand, and a hope for a network that "
+         "learns. Here are blobs,\n"
+         "   a few strokes and no loops: nobody asked for parts. The cost asks for right answers, from all "
+         "neurons together, and\n   nothing in it makes neighbouring pixels alike. --experiments shows that "
+         "more drastically.\n";
   draw_changed(plots, first.weights, change, dark);
   draw_favourites(plots, first, change, test);
 }
