@@ -43,7 +43,7 @@ std::size_t end_of(const std::vector<std::string>& file, std::size_t first) {
   const std::size_t depth = indent_of(file[first]).size();
   std::size_t end = first + 1;
   for (std::size_t i = end; i < file.size(); ++i) {
-    if (trimmed(file[i]).empty()) continue;
+    if (trimmed(file[i]).empty() || begins(file[i], "#pragma")) continue;  // stands at the margin anywhere
     const std::size_t indent = indent_of(file[i]).size();
     const bool closing = closes(file[i]) && indent_of(file[end - 1]).size() > depth;
     const bool led_to = i == end && leads_on(file[i - 1]);

@@ -7,7 +7,8 @@
 //     after it
 //
 // What closes it is seen by indentation, which clang-format makes reliable: more deeply indented lines belong
-// to a line, and so do `}`, `)`, `else`, `endif()`, `fi` and their like at its own depth.
+// to a line, and so do `}`, `)`, `else`, `endif()`, `fi` and their like at its own depth. `#pragma` ends
+// nothing.
 #pragma once
 
 #include <cstddef>

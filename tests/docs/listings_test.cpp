@@ -38,6 +38,10 @@ BOOST_AUTO_TEST_CASE(region_ends_where_its_first_line_is_closed) {
   BOOST_TEST(region_of(shell, "function(").lines.size() == 4u);
   const std::vector<std::string> last = {"void f() {", "  g();", "}", "", "}  // namespace"};
   BOOST_TEST(region_of(last, "void f(").lines.size() == 3u);
+  const std::vector<std::string> unrolled = {"  for (i) {", "#pragma GCC unroll 2", "    for (j) g();", "  }",
+                                             "#pragma once"};
+  BOOST_TEST(region_of(unrolled, "for (i)").lines.size() == 4u);
+  BOOST_TEST(region_of(unrolled, "for (i)").lines.at(1) == "#pragma GCC unroll 2");
 }
 
 BOOST_AUTO_TEST_CASE(region_must_be_one) {
