@@ -36,9 +36,9 @@ ClimbedRung climb(const Rung& rung, const Task& task, const ImageSet& test, std:
   return result;
 }
 
-void print_rung(const ClimbedRung& row, double below, double first, double peak) {
+void print_rung(const ClimbedRung& row, double before, double first, double peak) {
   std::cout << "   " << cell(row.rung->name, 22) << cell(fixed(row.seconds, 4) + " seconds", 17)
-            << cell(fixed(below / row.seconds, 2), 8) << cell(fixed(first / row.seconds, 1), 8)
+            << cell(fixed(before / row.seconds, 2), 8) << cell(fixed(first / row.seconds, 1), 8)
             << cell(fixed(100.0 * row.work.operations / row.seconds / peak, 1) + "%", 8)
             << fixed(row.accuracy, 2) << "%\n"
             << "      " << row.rung->changed << (*row.rung->why == '\0' ? "" : "\n      because ")
@@ -69,22 +69,22 @@ std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test, 
          "with chapter 06's. The best of "
       << counted(epochs, "epoch") << " or more counts;\n   the accuracy is that after "
       << counted(epochs, "epoch") << ".\n\n"
-      << "   rung                  an epoch         below   all     peak    accuracy\n";
+      << "   rung                  an epoch         before  all     peak    accuracy\n";
   std::vector<ClimbedRung> rows;
   for (const Rung& rung : ladder()) {
     if (interrupted()) break;
     rows.push_back(climb(rung, task, test, epochs, seed));
-    const double below = rows.size() > 1 ? rows[rows.size() - 2].seconds : rows[0].seconds;
-    print_rung(rows.back(), below, rows[0].seconds, machine.peak);
+    const double before = rows.size() > 1 ? rows[rows.size() - 2].seconds : rows[0].seconds;
+    print_rung(rows.back(), before, rows[0].seconds, machine.peak);
   }
   if (rows.empty()) return rows;
   std::cout
       << "\n   The gradients agree with chapter 06's to 1e-12 in double and to 1e-5 in float.\n"
       << "   The fastest rung is " << fixed(rows.front().seconds / fastest_of(rows).seconds, 1)
       << " times as fast as the book's way.\n\n"
-      << "   below: times as fast as the rung below; all: as the lowest; peak: share of what one core can "
-         "multiply and add.\n   Work with a factor of 0 counts as none, so the share falls where zeros are "
-         "skipped, and the time, too.\n";
+      << "   before: times as fast as the rung before; all: as the first; peak: share of what one core can "
+         "multiply and add.\n   Where zeros are skipped only the work for lit pixels counts. So the share "
+         "may fall there although the time falls.\n";
   return rows;
 }
 

@@ -7,9 +7,13 @@
 namespace nn {
 namespace {
 
-constexpr const char* bars_commands = R"(set logscale x
-set format x '%g'
+constexpr const char* in_powers_of_ten = R"(set logscale x
 set xlabel 'seconds per epoch (each step of the axis is ten times the one before)'
+)";
+
+constexpr const char* bars_commands = R"(set xlabel 'seconds per epoch'
+set format x '%g'
+set rmargin 10
 set style fill solid
 set border 1
 set ytics scale 0
@@ -26,15 +30,16 @@ set key bottom right
 roof(x, bandwidth) = bandwidth * x < peak ? bandwidth * x : peak
 )";
 
-// Bars that lie down, a line of text each.
+// Bars that lie down, a line of text each, on an axis from `least` on.
 std::string bars(const std::string& title, const std::vector<std::string>& names, double least) {
   std::string tics;
   for (std::size_t i = 0; i < names.size(); ++i) {
     tics += (i == 0 ? "" : ", ") + std::string("\"") + names[i] + "\" " + std::to_string(i);
   }
-  return bars_commands + ("set title '" + title + "'\nset ytics (" + tics + ")\nleast = " + shortest(least)) +
+  return bars_commands + std::string(least > 0.0 ? in_powers_of_ten : "") +
+         ("set title '" + title + "'\nset ytics (" + tics + ")\nleast = " + shortest(least)) +
          "\nset yrange [" + std::to_string(names.size()) + " - 0.4:-0.6]\nset xrange [least:*]\n" +
-         "plot data using (sqrt(least * column(2))):0:(least):2:($0 - 0.32):($0 + 0.32) with boxxyerror lc "
+         "plot data using 2:0:(least):2:($0 - 0.32):($0 + 0.32) with boxxyerror lc "
          "rgb "
          "'#0072b2', \\\n     data using 2:0:(sprintf(' %.3g s', column(2))) with labels left offset 0.5,0\n";
 }
@@ -43,13 +48,13 @@ std::string bars(const std::string& title, const std::vector<std::string>& names
 
 void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs) {
   Table table{{"rung", "seconds_per_epoch", "speedup", "accuracy"}, {}, {}};
-  double below = rungs.empty() ? 0.0 : rungs[0].seconds, least = below;
+  double before = rungs.empty() ? 0.0 : rungs[0].seconds, least = before;
   for (const ClimbedRung& row : rungs) {
     table.names.push_back(row.rung->name);
     table.rows.push_back(
-        {static_cast<double>(table.rows.size()), row.seconds, below / row.seconds, row.accuracy});
-    below = row.seconds;
-    least = std::min(least, below);
+        {static_cast<double>(table.rows.size()), row.seconds, before / row.seconds, row.accuracy});
+    before = row.seconds;
+    least = std::min(least, before);
   }
   plots.draw("11_ladder", table,
              {.commands = bars("One epoch of 784-30-10 in mini-batches of 10, rung by rung", table.names,
@@ -80,15 +85,13 @@ void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs, const Ma
 
 void draw_wide(Plots& plots, const std::vector<WideRow>& rows) {
   Table table{{"way", "seconds_per_epoch", "speedup"}, {}, {}};
-  double least = rows.empty() ? 1.0 : rows[0].seconds;
   for (const WideRow& row : rows) {
     table.names.push_back(row.name);
     table.rows.push_back(
         {static_cast<double>(table.rows.size()), row.seconds, rows[0].seconds / row.seconds});
-    least = std::min(least, row.seconds);
   }
   plots.draw("11_wide", table,
-             {.commands = bars("One epoch of the wide network", table.names, least / 3), .height = 320});
+             {.commands = bars("One epoch of the wide network", table.names, 0.0), .height = 320});
 }
 
 }  // namespace nn

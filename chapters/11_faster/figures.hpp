@@ -6,7 +6,7 @@
 
 namespace nn {
 
-// 11_ladder: seconds per epoch of each rung, its speed-up over the rung below, and test accuracy in percent.
+// 11_ladder: seconds per epoch of each rung, its speed-up over the rung before, and test accuracy in percent.
 void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs);
 
 // 11_roofline: each rung below the roof of the machine (11.2).

@@ -20,7 +20,7 @@ struct Settings {
 
 bool read_settings(int argc, char** argv, Settings& settings) {
   Options options("11_faster",
-                  "trains the book's network on every rung of a ladder, each faster than the one below");
+                  "trains the book's network on every rung of a ladder, from the book's way to the fastest");
   add_story_options(options, settings.story);
   add_data_option(options, settings.data);
   options.add_count("epochs", settings.epochs, 1, 1000, "epochs on each rung");

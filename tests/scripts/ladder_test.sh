@@ -15,7 +15,7 @@ done
 
 csv=$folder/plots/11_ladder.csv
 head -n 1 "$csv" | grep -qx "rung,seconds_per_epoch,speedup,accuracy" || failed "the columns of 11_ladder.csv"
-# Ten rungs of four cells; the speed-up is that over the rung below.
+# Ten rungs of four cells; the speed-up is that over the rung before.
 awk -F , 'NR > 1 {
     if (NF != 4 || !($2 > 0) || !($4 > 5)) { print "row " NR ": " $0; bad = 1 }
     if (NR == 2 ? $3 != 1 : ($3 * $2 / before - 1) ^ 2 > 1e-6) { print "speedup of " $0; bad = 1 }

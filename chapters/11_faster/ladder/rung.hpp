@@ -1,5 +1,5 @@
 // A ladder of ways to train the same network on the same digits: each rung changes one thing about the rung
-// below, and nothing about the mathematics. All have one form, so they can be checked by chapter 06's
+// before, and nothing about the mathematics. All have one form, so they can be checked by chapter 06's
 // gradient and timed side by side.
 #pragma once
 
@@ -21,7 +21,7 @@ struct Climb {
 
 struct Rung {
   const char* name;     // without commas; after float, when its sums depend on the width of vectors
-  const char* changed;  // against the rung below
+  const char* changed;  // against the rung before
   const char* why;      // it helps
   double tolerance;     // of the relative difference (6.5) from chapter 06's gradient
   Climb (*begin)(const Task& task);
@@ -32,7 +32,7 @@ struct Rung {
 using OneStep = std::function<void(std::span<const std::uint32_t> batch)>;
 void in_batches(std::span<const std::uint32_t> order, std::size_t batch_size, const OneStep& step);
 
-// From the book's way up.
+// From the book's way on.
 std::span<const Rung> ladder();
 
 // (11.1) How far a rung's gradient is from chapter 06's, as (6.5) over all knobs: one step with the enormous

@@ -1,4 +1,4 @@
-// The lowest rungs: products as a textbook writes them, result by result, and fresh tables wherever one is
+// The first rungs: products as a textbook writes them, result by result, and fresh tables wherever one is
 // needed. Each rung is a GradientOf, so chapter 07 can train with it.
 #pragma once
 

@@ -29,7 +29,7 @@ struct Load {
 
 Load load_of(const Task& task);
 
-// What the rungs ask, from the book's way up.
+// What the rungs ask, from the book's way on.
 Work one_at_a_time_work(const Load& load);
 Work batch_work(const Load& load);
 Work skipping_work(const Load& load);
