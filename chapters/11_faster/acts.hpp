@@ -31,9 +31,10 @@ std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test, 
 // The one of fewest seconds; there must be one.
 const ClimbedRung& fastest_of(const std::vector<ClimbedRung>& rows);
 
-// One rung again, for as long as chapter 08 trained.
-void tell_the_long_run(const Rung& rung, const Task& task, const ImageSet& test, std::size_t epochs,
-                       std::uint32_t seed);
+// One rung again, for as long as chapter 08 trained, from so many starts: those of this seed and the next
+// ones. How a single training ends is chance, so their median counts.
+void tell_the_long_runs(const Rung& rung, const ImageSet& digits, const ImageSet& test, std::size_t epochs,
+                        std::size_t starts, std::uint32_t seed);
 
 struct WideRow {
   std::string name;         // without commas
