@@ -9,7 +9,7 @@ server=''
 trap '[ -z "$server" ] || kill $server; rm -rf "$folder"' EXIT
 trap 'exit 1' HUP INT TERM
 unset NN_OFFLINE NN_DATA NN_MIRRORS
-export NN_CONNECT_SECONDS=20 NN_STALL_SECONDS=20 no_proxy=127.0.0.1  # a busy machine is slow
+export NN_CONNECT_SECONDS=60 NN_STALL_SECONDS=60 no_proxy=127.0.0.1  # a busy machine is slow
 # shellcheck source=tests/scripts/expect.sh
 . "$source/tests/scripts/expect.sh"
 tree="$folder/a tree" mnist="$folder/a tree/data/mnist" plain=$folder/plain web=$folder/web
