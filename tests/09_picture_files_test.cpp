@@ -177,16 +177,17 @@ BOOST_AUTO_TEST_CASE(pgm_may_be_text_have_remarks_and_any_brightest_value) {
 }
 
 BOOST_AUTO_TEST_CASE(broken_pictures_are_answered_in_one_line) {
+  const std::vector<BrokenPicture>& pictures = broken_pictures();
   const double before = peak_megabytes();
   std::size_t clear = 0;
-  for (const BrokenPicture& broken : broken_pictures()) {
+  for (const BrokenPicture& broken : pictures) {
     const std::string answer = answer_to(broken.bytes);
     const bool expected = answer.rfind(broken.answer, 0) == 0 && answer.find("; ") != std::string::npos;
     BOOST_TEST(expected, broken.how << ": it says: " << answer);
     BOOST_TEST(answer.find('\n') == std::string::npos, broken.how);
     clear += expected;
   }
-  BOOST_TEST_MESSAGE(clear << " of " << broken_pictures().size() << " broken pictures were answered clearly");
+  BOOST_TEST_MESSAGE(clear << " of " << pictures.size() << " broken pictures were answered clearly");
   BOOST_TEST(peak_megabytes() - before < 64.0);
 }
 

@@ -50,9 +50,10 @@ BOOST_AUTO_TEST_SUITE(broken_files_are)
 BOOST_AUTO_TEST_CASE(answered_in_one_line) {
   TemporaryFolder folder;
   const std::filesystem::path path = folder.path() / "file";
+  const std::vector<Broken>& files = broken_files();
   const double before = peak_megabytes();
   std::size_t clear = 0;
-  for (const Broken& broken : broken_files()) {
+  for (const Broken& broken : files) {
     BOOST_TEST_CONTEXT(broken.how) {
       write_text(path, broken.bytes);
       const std::string answer = answer_to(path, broken.dimensions);
@@ -60,7 +61,7 @@ BOOST_AUTO_TEST_CASE(answered_in_one_line) {
       clear += answer == path.string() + ": " + broken.answer + next_step;
     }
   }
-  BOOST_TEST_MESSAGE(clear << " of " << broken_files().size() << " broken files were answered clearly");
+  BOOST_TEST_MESSAGE(clear << " of " << files.size() << " broken files were answered clearly");
   BOOST_TEST(peak_megabytes() - before < 64.0);
 }
 
