@@ -69,7 +69,7 @@ std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& 
   };
   train_by("our product", 1, add_product);
   train_by("our product with two threads", 2, add_product);
-  if (blas_product() != nullptr) train_by("the linked BLAS with its own threads", 1, blas_product());
+  if (blas_product() != nullptr) train_by("the linked BLAS in its threads", 1, blas_product());
   std::cout << "   GFlop/s: thousand million operations in a second; products with 0 count, which chapter 06 "
                "skips.\n"
                "   Two threads are "
