@@ -37,7 +37,8 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   return true;
 }
 
-void act_by_act(const Settings& settings, const Mnist& mnist, const Digits& digits, Plots& plots) {
+void act_by_act(const Settings& settings, const FirstDigits& first, Plots& plots) {
+  const Digits& digits = first.digits;
   Engine engine(settings.story.seed);
   const Network start = start_network(recipe_named("book"), digits.training.pixels_each(), engine);
   const Task task{start, digits.training, recipe_named("book").schedule.batch_size};
@@ -50,8 +51,7 @@ void act_by_act(const Settings& settings, const Mnist& mnist, const Digits& digi
                      settings.quick ? 2 : 5, settings.story.seed);
   draw_wide(plots, tell_the_wide_network(digits, machine, settings.quick, settings.story.seed));
   if (interrupted()) return;
-  const ImageSet learning = first_learning_digits(mnist, settings.digits);
-  draw_growth(plots, tell_how_cost_grows(learning, settings.quick, settings.story.seed));
+  draw_growth(plots, tell_how_cost_grows(first.learning, settings.quick, settings.story.seed));
   std::cout << "   ./learn bench lays ours beside others: NumPy, PyTorch, scikit-learn, Eigen, OpenBLAS.\n";
 }
 
@@ -59,14 +59,12 @@ void story(int argc, char** argv) {
   Settings settings;
   if (!read_settings(argc, argv, settings)) return;
   Plots plots(settings.story.plots, settings.story.show);
-  const DataPlace place = find_data(settings.data);
-  const Mnist mnist(place.folder);
-  const Digits digits = first_digits(mnist, settings.digits);
-  const std::string data_line = "Data: " + place.name + ": " + grouped(digits.training.count()) +
-                                " digits train, " + grouped(digits.test.count()) + " test.";
+  const FirstDigits first(settings.data, settings.digits);
+  const std::string data_line = "Data: " + first.place.name + ": " + grouped(first.digits.training.count()) +
+                                " digits train, " + grouped(first.digits.test.count()) + " test.";
   std::cout << data_line << std::endl;
   ask_on_interrupt();
-  act_by_act(settings, mnist, digits, plots);
+  act_by_act(settings, first, plots);
   std::cout << "\n" << plots.summary() << "\n" << data_line << "\n";
 }
 

@@ -61,10 +61,9 @@ void story(int argc, char** argv) {
   Settings settings;
   if (!read_settings(argc, argv, settings)) return;
   Plots plots(settings.story.plots, settings.story.show);
-  const DataPlace place = find_data(settings.data);
-  const Mnist mnist(place.folder);
-  const Digits digits = first_digits(mnist, settings.digits);
-  std::cout << "Data: " << place.name << ": " << grouped(digits.training.count()) << " digits train.\n";
+  const FirstDigits first(settings.data, settings.digits);
+  const Digits& digits = first.digits;
+  std::cout << "Data: " << first.place.name << ": " << grouped(digits.training.count()) << " digits train.\n";
   setenv("OPENBLAS_NUM_THREADS", "1", 0);  // OpenBLAS is compared with one thread of ours
   const std::vector<Peer> peers = look_for_peers(settings);
   const Scratch scratch;
@@ -74,7 +73,7 @@ void story(int argc, char** argv) {
     for (const PairedTimes& row : hold_contest(contest, settings.rounds)) all.push_back(row);
   }
   draw_bench(plots, all);
-  std::cout << "\n" << plots.summary() << "\nData: " << place.name << "\n";
+  std::cout << "\n" << plots.summary() << "\nData: " << first.place.name << "\n";
 }
 
 }  // namespace

@@ -1,16 +1,25 @@
 // Fewer digits than there are: a rough answer in a second.
 #pragma once
 
+#include <string>
+
 #include "08_mnist/digit_training.hpp"
+#include "common/data_place.hpp"
 #include "common/mnist.hpp"
 
 namespace nn {
 
-// At most so many digits of each set.
-Digits first_digits(const Mnist& mnist, std::size_t most);
+// A set as --data names it, and of each of its parts at most so many digits.
+struct FirstDigits {
+  FirstDigits(const std::string& data, std::size_t most);  // DataError as find_data and Mnist
+  FirstDigits(const FirstDigits&) = delete;                // the sets are looks into `mnist`
 
-// The training digits and behind them the validation digits: the 60,000 that a file of MNIST holds; of them
-// the first so many.
-ImageSet first_learning_digits(const Mnist& mnist, std::size_t most);
+  DataPlace place;
+  Mnist mnist;
+  Digits digits;
+  // The training digits and behind them the validation digits: the 60,000 that a file of MNIST holds; of them
+  // the first so many.
+  ImageSet learning;
+};
 
 }  // namespace nn
