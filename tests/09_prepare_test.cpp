@@ -12,6 +12,7 @@
 #include "common/byte_source.hpp"
 #include "common/drawn/digits.hpp"
 #include "common/random.hpp"
+#include "support/handmade_pictures.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -20,13 +21,6 @@ BOOST_AUTO_TEST_SUITE(chapter_09_your_digit)
 
 namespace {
 
-void fill(GreyPicture& picture, std::size_t top, std::size_t left, std::size_t height, std::size_t width,
-          std::uint8_t grey) {
-  for (std::size_t row = top; row < top + height; ++row) {
-    for (std::size_t column = left; column < left + width; ++column) picture(row, column) = grey;
-  }
-}
-
 // An L, which is the same in no mirror: a stem of 60 x 12 and a foot of 12 x 40 pixels.
 GreyPicture letter(std::size_t top, std::size_t left, std::uint8_t paper = 0, std::uint8_t ink = 255) {
   GreyPicture picture(150, 200);
@@ -34,28 +28,6 @@ GreyPicture letter(std::size_t top, std::size_t left, std::uint8_t paper = 0, st
   fill(picture, top, left, 60, 12, ink);
   fill(picture, top + 48, left, 12, 40, ink);
   return picture;
-}
-
-// Every pixel changed by a function of row and column.
-template <class Change>
-GreyPicture changed(GreyPicture picture, Change change) {
-  for (std::size_t row = 0; row < picture.height; ++row) {
-    for (std::size_t column = 0; column < picture.width; ++column) {
-      const double value =
-          change(static_cast<double>(row), static_cast<double>(column), picture(row, column));
-      picture(row, column) = static_cast<std::uint8_t>(std::clamp(value, 0.0, 255.0));
-    }
-  }
-  return picture;
-}
-
-GreyPicture digit_of(const GreyPicture& picture) { return prepare(in_colour(picture), "x").digit; }
-
-// The mean difference of two pictures' pixels, of 255.
-double distance(const GreyPicture& a, const GreyPicture& b) {
-  double sum = 0.0;
-  for (std::size_t i = 0; i < a.pixels.size(); ++i) sum += std::abs(a.pixels[i] - b.pixels[i]);
-  return sum / static_cast<double>(a.pixels.size());
 }
 
 // What becomes of the letter on clean paper.
@@ -168,8 +140,8 @@ BOOST_AUTO_TEST_CASE(ring_around_a_dot_is_no_frame) {
   BOOST_TEST(found.pieces[0].pixels == 2000u);  // 60 * 60 - 40 * 40
   BOOST_TEST(found.pieces[1].pixels == 100u);
   BOOST_TEST(found.piece_of[50 * 100 + 50] == 2u);
-  BOOST_TEST(pieces_of_digit(found.pieces, 100, 100)[0]);
-  BOOST_TEST(!pieces_of_digit(found.pieces, 100, 100)[1]);  // dust: 100 of 2000
+  BOOST_TEST(pieces_of_digit(found, 100, 100)[0]);
+  BOOST_TEST(!pieces_of_digit(found, 100, 100)[1]);  // dust: 100 of 2000
 }
 
 BOOST_AUTO_TEST_CASE(strokes_in_two_pieces_stay_together) {
@@ -179,7 +151,7 @@ BOOST_AUTO_TEST_CASE(strokes_in_two_pieces_stay_together) {
   fill(two, 80, 30, 1, 1, 255);   // touches the first by a corner
   const Pieces found = find_pieces(two, 128);
   BOOST_REQUIRE(found.pieces.size() == 2u);
-  BOOST_TEST(pieces_of_digit(found.pieces, 100, 100)[1]);
+  BOOST_TEST(pieces_of_digit(found, 100, 100)[1]);
 }
 
 BOOST_AUTO_TEST_CASE(thin_pen_is_made_as_thick_as_mnists) {
@@ -225,7 +197,7 @@ BOOST_AUTO_TEST_CASE(pictures_without_ink_are_refused) {
     GreyPicture blank(60, 40);
     std::ranges::fill(blank.pixels, static_cast<std::uint8_t>(grey));
     BOOST_CHECK_EXCEPTION(digit_of(blank), DataError,
-                          says("x: holds no ink that stands out from its ground; write"));
+                          says("x: holds no ink that stands out from its ground; take"));
   }
   BOOST_CHECK_THROW(digit_of(GreyPicture(1, 1)), DataError);
   GreyPicture one(3, 3);

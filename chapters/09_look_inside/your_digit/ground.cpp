@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <vector>
 
+#include "09_look_inside/your_digit/otsu.hpp"
+
 namespace nn {
 namespace {
 
@@ -102,7 +104,7 @@ void weigh(std::vector<Seen>& seen, const Ground& ground, double far) {
 
 double ground_at(const Ground& ground, const GreyPicture& picture, std::size_t row, std::size_t column) {
   return std::clamp(
-      ground.at(middle(column, column + 1, picture.width), middle(row, row + 1, picture.height)), 1.0, 254.0);
+      ground.at(middle(column, column + 1, picture.width), middle(row, row + 1, picture.height)), 0.0, 255.0);
 }
 
 // Is what differs from the ground darker than it? What differs most counts most; the outermost twentieth,
@@ -117,6 +119,24 @@ bool is_ink_dark(const GreyPicture& picture, const Ground& ground) {
     }
   }
   return sum < 0.0;
+}
+
+// Squares, so that clear differences count and noise hardly does.
+double opposite_share(const std::vector<double>& differences) {
+  double all = 0.0, opposite = 0.0;
+  for (const double difference : differences) {
+    all += difference * difference;
+    if (difference < 0.0) opposite += difference * difference;
+  }
+  return all == 0.0 ? 0.0 : opposite / all;
+}
+
+// What is at least `ink` is no noise.
+double noise_of(std::vector<double> differences, double ink) {
+  std::erase_if(differences, [&](double difference) { return difference >= ink; });
+  if (differences.empty()) return 0.0;
+  for (double& difference : differences) difference = std::abs(difference);
+  return 1.4826 * median_of(std::move(differences));
 }
 
 }  // namespace
@@ -139,20 +159,26 @@ Ground fit_ground(const GreyPicture& brightness) {
   return ground;
 }
 
-EvenPicture even_light(const GreyPicture& brightness) {
-  const Ground ground = fit_ground(brightness);
-  EvenPicture even{brightness, is_ink_dark(brightness, ground)};
-  std::vector<double> left_over;
+EvenPicture even_against(const Ground& ground, const GreyPicture& brightness, bool dark_ink) {
+  EvenPicture even{brightness, dark_ink};
+  std::vector<double> differences;
   for (std::size_t row = 0; row < brightness.height; ++row) {
     for (std::size_t column = 0; column < brightness.width; ++column) {
       const double seen = brightness(row, column), paper = ground_at(ground, brightness, row, column);
-      const double ink = even.dark_ink ? 1.0 - seen / paper : (seen - paper) / (255.0 - paper);  // (9.9)
-      left_over.push_back(std::abs(255.0 * ink));
+      const double ink = dark_ink ? (paper - seen) / std::max(paper, 1.0)
+                                  : (seen - paper) / std::max(255.0 - paper, 1.0);  // (9.9)
+      differences.push_back(255.0 * ink);
       even.ink(row, column) = static_cast<std::uint8_t>(255.0 * std::clamp(ink, 0.0, 1.0) + 0.5);
     }
   }
-  even.noise = 1.4826 * median_of(std::move(left_over));
+  even.opposite = opposite_share(differences);
+  even.noise = noise_of(std::move(differences), otsu_threshold(even.ink.pixels));
   return even;
+}
+
+EvenPicture even_light(const GreyPicture& brightness) {
+  const Ground ground = fit_ground(brightness);
+  return even_against(ground, brightness, is_ink_dark(brightness, ground));
 }
 
 }  // namespace nn

@@ -28,8 +28,12 @@ Ground fit_ground(const GreyPicture& brightness);
 struct EvenPicture {
   GreyPicture ink;
   bool dark_ink = false;
-  double noise = 0.0;  // the standard deviation of what is left on the ground
+  double noise = 0.0;     // the standard deviation of what is left on the ground
+  double opposite = 0.0;  // the share of all difference from the ground, squared, that is not as ink differs
 };
 EvenPicture even_light(const GreyPicture& brightness);
+
+// The same against a ground that is known.
+EvenPicture even_against(const Ground& ground, const GreyPicture& brightness, bool dark_ink);
 
 }  // namespace nn
