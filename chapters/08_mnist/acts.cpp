@@ -111,12 +111,12 @@ void tell_the_result(const Tally& test) {
             << percent(test.right, test.count) << ")" << std::endl;  // (8.1)
 }
 
-void save_and_tell(const std::string& file, const Recipe& recipe, const std::string& data,
-                   const DigitTraining& training) {
-  Origin origin{data, training.seed, recipe, training.stopped ? training.stopped->examples : 0};
+void save_and_tell(const Settings& settings, const std::string& data, const DigitTraining& training) {
+  Origin origin{data, training.seed, settings.recipe, training.stopped ? training.stopped->examples : 0};
   origin.recipe.schedule.epochs = training.history.size();
-  write_model(file, {.network = training.network, .origin = origin});
-  std::cout << "The network is saved in " << file << "." << std::endl;
+  write_model(settings.save,
+              {.network = rounded(training.network, settings.save_decimals), .origin = origin});
+  std::cout << "The network is saved in " << settings.save << "." << std::endl;
 }
 
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {

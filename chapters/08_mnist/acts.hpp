@@ -3,6 +3,7 @@
 
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
+#include "08_mnist/settings.hpp"
 
 namespace nn {
 
@@ -20,9 +21,9 @@ void tell_the_stop(const Stop& stop, std::size_t examples);
 // "Test Accuracy: 9503 / 10000 (95.03%)"
 void tell_the_result(const Tally& test);
 
-// Saves the trained network, with how it came about, and says where.
-void save_and_tell(const std::string& file, const Recipe& recipe, const std::string& data,
-                   const DigitTraining& training);
+// Saves the network trained on this data as --save and --save-decimals say, with how it came about, and says
+// where.
+void save_and_tell(const Settings& settings, const std::string& data, const DigitTraining& training);
 
 // With a hint on lost digits for the main job on MNIST, where we know how often they happen.
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist);

@@ -37,7 +37,7 @@ void one_run(const Settings& settings, const Sources& from, const Digits& digits
   if (training.stopped) tell_the_stop(*training.stopped, digits.training.count());
   const bool any_epoch = !training.history.empty();
   if (any_epoch && !training.stopped) tell_the_result(training.history.back().test);
-  if (!settings.save.empty()) save_and_tell(settings.save, recipe, from.training.kind(), training);
+  if (!settings.save.empty()) save_and_tell(settings, from.training.kind(), training);
   if (!any_epoch) return;
   const Tally& test = training.history.back().test;
   draw_loss(plots, training);

@@ -82,6 +82,17 @@ void write_model(const std::filesystem::path& path, const Model& model) {
   write_whole(path, as_text(model));
 }
 
+Network rounded(Network network, std::size_t decimals) {
+  if (decimals >= 17) return network;
+  const double scale = std::pow(10.0, static_cast<double>(decimals));
+  const auto round = [&](double knob) { return std::round(knob * scale) / scale + 0.0; };  // never "-0.0"
+  for (Layer& layer : network) {
+    map(layer.weights, layer.weights, round);
+    map(layer.biases, layer.biases, round);
+  }
+  return network;
+}
+
 Network network_before_training(const Origin& origin, std::size_t pixels) {
   Engine engine(origin.seed);
   return start_network(origin.recipe, pixels, engine);

@@ -40,6 +40,10 @@ constexpr std::size_t most_saved_knobs = 600'000;
 // finite number.
 void write_model(const std::filesystem::path& path, const Model& model);
 
+// The network with every knob rounded to so many digits after the point, at most 17, so that its file becomes
+// smaller. From 17 on it stays as it is.
+Network rounded(Network network, std::size_t decimals);
+
 // std::invalid_argument for a network of these sizes if it could not be saved: to be asked before training.
 void require_savable(std::span<const std::size_t> sizes);
 

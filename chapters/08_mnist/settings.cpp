@@ -43,6 +43,8 @@ std::optional<Settings> read_settings(int argc, char** argv) {
   add_data_option(options, settings.data);
   options.add_text("test-data", settings.test_data, "NAME", "test on another set than --data");
   options.add_text("save", settings.save, "FILE", "save the trained network, as JSON");
+  options.add_count("save-decimals", settings.save_decimals, 1, 17,
+                    "with --save: digits after the point; fewer make a smaller file");
   options.add_flag("quiet", settings.quiet, "only the epochs and the result");
   if (!options.parse(argc, argv)) return std::nullopt;
 
@@ -51,6 +53,9 @@ std::optional<Settings> read_settings(int argc, char** argv) {
   }
   if (options.given("repeat") && options.given("save")) {
     throw UsageError("--repeat trains many networks, and --save takes one: leave one of them out");
+  }
+  if (options.given("save-decimals") && !options.given("save")) {
+    throw UsageError("--save-decimals goes with --save FILE");
   }
   settings.recipe = recipe_named(recipe);
   if (options.given("epochs")) {

@@ -16,7 +16,8 @@ struct Settings {
   std::size_t epochs_for_all = 0;  // --epochs when it was given
   std::size_t repeat = 0;          // so many seeds, beginning with 1; 0: one run
   std::string data = "auto", test_data;
-  std::string save;  // a file for the trained network; empty: none
+  std::string save;                // a file for the trained network; empty: none
+  std::size_t save_decimals = 17;  // digits after the point in that file; 17: every number as it is
   bool quiet = false;
 };
 
