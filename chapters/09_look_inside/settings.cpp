@@ -13,6 +13,7 @@ std::optional<LookSettings> read_look_settings(int argc, char** argv) {
   add_data_option(options, settings.data);
   if (!options.parse(argc, argv)) return std::nullopt;
   check_your_digit(options, settings.your_digit);
+  if (settings.your_digit.is_asked() && !options.given("model")) settings.model = shipped_reader().string();
   return settings;
 }
 

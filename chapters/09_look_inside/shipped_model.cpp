@@ -10,6 +10,8 @@ std::filesystem::path shipped_model() {
   return std::filesystem::path(NN_SOURCE_DIR) / "chapters" / "09_look_inside" / "model.json";
 }
 
+std::filesystem::path shipped_reader() { return shipped_model().replace_filename("reader.json"); }
+
 Model read_digit_reader(const std::filesystem::path& path) {
   Model model = read_model(path);
   const std::vector<std::size_t> sizes = sizes_of(model.network);
