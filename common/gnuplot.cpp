@@ -9,10 +9,10 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <thread>
 
 #include "common/progress.hpp"
@@ -56,8 +56,14 @@ int wait_for(pid_t process, std::chrono::milliseconds limit) {
   return -1;
 }
 
-// What gnuplot says goes to the file `log`; with an empty name, to where our own output goes.
-int run_gnuplot(std::vector<std::string> arguments, const std::string& log) {
+// Where nobody reads it.
+int nowhere() {
+  static const int file = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  return file;
+}
+
+// What gnuplot says goes to this open file; a number below 0 stands for where our own output goes.
+int run_gnuplot(std::vector<std::string> arguments, int log) {
   if (hung) return -1;
   arguments.insert(arguments.begin(), gnuplot_program());
   std::vector<char*> raw;
@@ -67,8 +73,8 @@ int run_gnuplot(std::vector<std::string> arguments, const std::string& log) {
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  if (!log.empty()) {
-    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+  if (log >= 0) {
+    posix_spawn_file_actions_adddup2(&files, log, STDERR_FILENO);
     posix_spawn_file_actions_adddup2(&files, STDERR_FILENO, STDOUT_FILENO);
   }
   posix_spawnattr_t attributes;  // a process group of its own, which can be ended as a whole
@@ -82,10 +88,24 @@ int run_gnuplot(std::vector<std::string> arguments, const std::string& log) {
   return error != 0 ? -1 : wait_for(process, time_limit());
 }
 
-std::string whole_text(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
+// A file without a name, for what gnuplot says: it is gone with the program, however that ends.
+class Log {
+ public:
+  ~Log() {
+    if (file_ != nullptr) std::fclose(file_);
+  }
+  int number() const { return file_ == nullptr ? nowhere() : fileno(file_); }
+  std::string text() const {
+    std::string text;
+    if (file_ == nullptr) return text;
+    std::rewind(file_);
+    for (int c = std::fgetc(file_); c != EOF; c = std::fgetc(file_)) text += static_cast<char>(c);
+    return text;
+  }
+
+ private:
+  std::FILE* file_ = std::tmpfile();
+};
 
 // On a full disk gnuplot leaves the beginning of a picture, and says that all is well. A whole one ends as
 // its format asks: an SVG with "</svg>", a PNG with the chunk IEND, a GIF with a semicolon.
@@ -101,7 +121,9 @@ bool is_whole(const std::filesystem::path& picture) {
 
 std::vector<std::string> script_call(const std::filesystem::path& folder, const std::string& script,
                                      const std::string& assignment) {
-  return {"-e", "cd " + quoted(std::filesystem::absolute(folder).string()), "-e", assignment, script};
+  std::error_code unknown;  // where we are, when that folder was removed
+  const std::filesystem::path whole = std::filesystem::absolute(folder, unknown);
+  return {"-e", "cd " + quoted((unknown ? folder : whole).string()), "-e", assignment, script};
 }
 
 // The first terminal that opens a window here, or drawing by characters.
@@ -117,7 +139,7 @@ std::string terminal_to_show() {
 #endif
   if (windows) {
     for (const char* window : {"qt", "x11", "aqua"}) {
-      if (run_gnuplot({"-e", "set terminal " + std::string(window)}, "/dev/null") == 0) return window;
+      if (run_gnuplot({"-e", "set terminal " + std::string(window)}, nowhere()) == 0) return window;
     }
   }
   return "dumb noenhanced size " + std::to_string(std::min<std::size_t>(terminal_width(), 100) - 1) + ",26";
@@ -132,18 +154,16 @@ std::string quoted(const std::string& text) {
 }
 
 bool gnuplot_runs() {
-  static const bool runs = gnuplot_program() != "none" && run_gnuplot({"--version"}, "/dev/null") == 0;
+  static const bool runs = gnuplot_program() != "none" && run_gnuplot({"--version"}, nowhere()) == 0;
   return runs;
 }
 
 bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& script,
-                       const std::string& picture) {
-  const std::filesystem::path log = folder / (picture + ".log");
-  const auto call = script_call(folder, script, "picture=" + quoted(picture));
-  std::error_code error;
-  const bool drawn = run_gnuplot(call, log.string()) == 0 && is_whole(folder / picture);
-  if (!drawn) std::cerr << whole_text(log) << std::flush;
-  std::filesystem::remove(log, error);
+                       const std::filesystem::path& picture) {
+  const Log log;
+  const auto call = script_call(folder, script, "picture=" + quoted(picture.string()));
+  const bool drawn = run_gnuplot(call, log.number()) == 0 && is_whole(folder / picture);
+  if (!drawn) std::cerr << log.text() << std::flush;
   return drawn;
 }
 
@@ -153,7 +173,7 @@ void show_with_gnuplot(const std::filesystem::path& folder, const std::string& s
   std::cout.flush();
   auto call = script_call(folder, script, "show=" + quoted(terminal));
   if (terminal.starts_with("dumb") == false) call.insert(call.begin(), "--persist");
-  run_gnuplot(call, "");
+  run_gnuplot(call, -1);
 }
 
 }  // namespace nn

@@ -14,10 +14,10 @@ std::string quoted(const std::string& text);
 // Asked once per program.
 bool gnuplot_runs();
 
-// Draws folder/script into folder/picture. False when gnuplot fails, takes over 30 seconds, or leaves no
-// picture; what it had to say is on stderr then.
+// Draws folder/script into `picture`, which is meant from the folder. False when gnuplot fails, takes over 30
+// seconds, or leaves no picture; what it had to say is on stderr then.
 bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& script,
-                       const std::string& picture);
+                       const std::filesystem::path& picture);
 
 // Draws folder/script in a window, or by characters in the terminal where no window can be opened; there
 // pictures of pixels (`image`) are left out.

@@ -3,10 +3,10 @@
 #include <unistd.h>
 
 #include <cmath>
-#include <fstream>
 #include <iostream>
 #include <utility>
 
+#include "common/folder_lock.hpp"
 #include "common/gnuplot.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
@@ -40,30 +40,6 @@ set datafile columnheaders
 
 [[noreturn]] void fail(const std::string& fact) {
   throw PlotError(fact + "; free it, or name another folder with --plots");
-}
-
-[[noreturn]] void fail(const fs::path& path, const std::string& what) { fail(path.string() + ": " + what); }
-
-fs::path beside(const fs::path& path) { return path.string() + ".part"; }
-
-// Makes the finished file of the one that was written beside it.
-void move_into_place(const fs::path& path) {
-  std::error_code error;
-  fs::rename(beside(path), path, error);
-  if (error) fail(path, "cannot be replaced (" + error.message() + ")");
-}
-
-// What was begun beside is of no use.
-[[noreturn]] void give_up(const fs::path& path) {
-  std::error_code ignored;
-  fs::remove(beside(path), ignored);
-  fail(path, "cannot be written");
-}
-
-void write_figure_file(const fs::path& path, const std::string& text) try {
-  write_whole(path, text);
-} catch (const WriteError& error) {
-  fail(error.what());
 }
 
 std::string as_csv(const Table& table) {
@@ -106,17 +82,27 @@ std::string whole_script(const std::string& name, const Drawing& drawing) {
 // gnuplot-iostream writes into the file instead of a pipe: nothing can hang or break on the way.
 void write_script(const fs::path& path, const std::string& script) {
 #ifdef NN_GNUPLOT_IOSTREAM
+  WholeFile file(path);
   try {
-    Gnuplot gnuplot(">" + beside(path).string());
+    Gnuplot gnuplot(">" + file.part().string());
     gnuplot << script << std::flush;
-    if (!gnuplot.good()) give_up(path);
+    if (!gnuplot.good()) fail(path.string() + ": cannot be written");
   } catch (const std::ios_base::failure&) {
-    give_up(path);
+    fail(path.string() + ": cannot be written");
   }
-  move_into_place(path);
+  file.finish();
 #else
-  write_figure_file(path, script);
+  write_whole(path, script);
 #endif
+}
+
+// Draws the picture beside the old one, which stays when gnuplot fails.
+bool draw_picture(const fs::path& folder, const std::string& script, const std::string& picture) {
+  WholeFile file(folder / picture);
+  const fs::path part = file.part().parent_path() == folder ? file.part().filename() : file.part();
+  if (!draw_with_gnuplot(folder, script, part)) return false;
+  file.finish();
+  return true;
 }
 
 void note_once(const std::string& text) {
@@ -126,40 +112,29 @@ void note_once(const std::string& text) {
 
 }  // namespace
 
-Plots::Plots(fs::path folder, bool show) : folder_(std::move(folder)), show_(show) {
-  std::error_code error;
-  fs::create_directories(folder_, error);
-  if (!fs::is_directory(folder_)) fail(folder_, "the folder for plots cannot be made");
-  const fs::path trial = folder_ / ".can-be-written";
-  std::ofstream file(trial);
-  file << "yes" << std::flush;
-  const bool written = file.good();
-  fs::remove(trial, error);
-  if (!written) fail(folder_, "the folder for plots cannot be written");
+Plots::Plots(fs::path folder, bool show) try : folder_(std::move(folder)), show_(show) {
+  require_writable_folder(folder_, "the folder for plots");
+} catch (const WriteError& error) {
+  fail(error.what());
 }
 
-bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& drawing) {
-  const std::string picture = picture_name(name, drawing);
-  write_figure_file(folder_ / (name + ".csv"), as_csv(numbers));
-  write_script(folder_ / (name + ".gp"), whole_script(name, drawing));
+bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& drawing) try {
+  const std::string picture = picture_name(name, drawing), script = name + ".gp";
+  const FolderLock alone(folder_);
+  write_whole(folder_ / (name + ".csv"), as_csv(numbers));
+  write_script(folder_ / script, whole_script(name, drawing));
+  const bool drawn = gnuplot_runs() && draw_picture(folder_, script, picture);
+  files_.push_back(drawn ? picture : script);
   if (!gnuplot_runs()) {
     note_once("gnuplot does not run here, so there are numbers and scripts but no pictures; later: gnuplot " +
-              (folder_ / (name + ".gp")).string());
-    files_.push_back(name + ".gp");
-    return false;
+              (folder_ / script).string());
+  } else if (!drawn) {
+    std::cerr << "note: gnuplot could not draw " << (folder_ / script).string() << std::endl;
   }
-  const std::string part = beside(picture).string();
-  if (!draw_with_gnuplot(folder_, name + ".gp", part)) {
-    std::error_code ignored;
-    fs::remove(folder_ / part, ignored);
-    std::cerr << "note: gnuplot could not draw " << (folder_ / (name + ".gp")).string() << std::endl;
-    files_.push_back(name + ".gp");
-    return false;
-  }
-  move_into_place(folder_ / picture);
-  files_.push_back(picture);
-  if (show_) show_with_gnuplot(folder_, name + ".gp", drawing.format != Format::svg);
-  return true;
+  if (drawn && show_) show_with_gnuplot(folder_, script, drawing.format != Format::svg);
+  return drawn;
+} catch (const WriteError& error) {
+  fail(error.what());
 }
 
 std::string Plots::summary() const {
@@ -169,7 +144,10 @@ std::string Plots::summary() const {
 
 fs::path default_plot_folder() {
   const fs::path plots = fs::path(NN_SOURCE_DIR) / "plots";
-  return access(plots.c_str(), W_OK) == 0 ? plots / "yours" : fs::current_path();
+  if (access(plots.c_str(), W_OK) == 0) return plots / "yours";
+  std::error_code gone;
+  const fs::path here = fs::current_path(gone);
+  return gone ? fs::path(".") : here;
 }
 
 }  // namespace nn

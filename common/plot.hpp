@@ -44,7 +44,8 @@ class Plots {
   // as well, or in the terminal where there is none.
   Plots(std::filesystem::path folder, bool show);
 
-  // Writes NAME.csv and NAME.gp and draws the picture; each file is written beside and then renamed.
+  // Writes NAME.csv and NAME.gp and draws the picture; each file is written beside and then renamed. Of
+  // programs that draw into one folder at the same time, one after the other draws a figure, all of it.
   // Returns whether there is a picture now. PlotError when a file cannot be written.
   bool draw(const std::string& name, const Table& numbers, const Drawing& drawing);
 

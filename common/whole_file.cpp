@@ -1,8 +1,11 @@
 #include "common/whole_file.hpp"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 
 namespace nn {
 namespace {
@@ -13,39 +16,75 @@ namespace fs = std::filesystem;
   throw WriteError(path.string() + ": " + fact);
 }
 
-// Writes a file beside the one that is meant, whose name messages bear.
-void write_beside(const fs::path& path, const fs::path& beside, const std::string& text) {
-  errno = 0;
-  std::ofstream file(beside, std::ios::binary);
-  file << text;
-  file.close();
-  if (file) return;
-  const std::string why = errno != 0 ? std::string(": ") + std::strerror(errno) : "";
-  std::error_code ignored;
-  fs::remove(beside, ignored);
-  refuse(path, "cannot be written" + why);
+[[noreturn]] void refuse(const fs::path& path, const std::string& fact, int why) {
+  refuse(path, fact + ": " + std::strerror(why));
+}
+
+fs::path folder_of(const fs::path& path) {
+  return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+// Renaming asks only whether the folder may be written; whether the file may be is asked here. Opening it
+// also asks whether the system lets us follow a link that somebody else has made.
+void require_replaceable(const fs::path& path) {
+  struct stat state {};
+  const bool there = stat(path.c_str(), &state) == 0;
+  if (!there && errno != ENOENT) refuse(path, "cannot be written", errno);
+  if (there && S_ISDIR(state.st_mode)) refuse(path, "is a folder, not a file");
+  if (there && !S_ISREG(state.st_mode)) refuse(path, "is not an ordinary file");
+  constexpr mode_t anybody = S_IWUSR | S_IWGRP | S_IWOTH;
+  if (there && (state.st_mode & anybody) == 0) refuse(path, "cannot be replaced: it is read-only");
+  const int file = open(path.c_str(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  if (file < 0 && errno != ENOENT) refuse(path, "cannot be replaced", errno);
+  if (file >= 0) close(file);
+}
+
+// Where a chain of links ends, whether a file is there or not. No system follows more links than this.
+fs::path behind_links(fs::path path) {
+  std::error_code no_link;
+  for (int links = 0; links < 40; ++links) {
+    const fs::path next = fs::read_symlink(path, no_link);
+    if (no_link) break;
+    path = path.parent_path() / next;
+  }
+  return path;
+}
+
+fs::path replaceable(const fs::path& path) {
+  require_replaceable(path);  // refuses a circle of links as well
+  return behind_links(path);
 }
 
 }  // namespace
 
+WholeFile::WholeFile(const fs::path& path)
+    : path_(replaceable(path)), part_(folder_of(path_), path.string() + ":") {}
+
+void WholeFile::finish() {
+  part_.take_permissions_of(path_);
+  part_.rename_to(path_);
+}
+
 void write_whole(const fs::path& path, const std::string& text) {
-  const fs::path part = path.string() + ".part";
-  write_beside(path, part, text);
-  std::error_code error, ignored;
-  fs::rename(part, path, error);
-  if (!error) return;
-  fs::remove(part, ignored);
-  refuse(path, "cannot be replaced (" + error.message() + ")");
+  WholeFile file(path);
+  file.write(text);
+  file.finish();
 }
 
 void require_writable(const fs::path& path) {
-  std::error_code ignored;
-  const auto kind = fs::status(path, ignored).type();
-  if (kind == fs::file_type::directory) refuse(path, "is a folder, not a file");
-  if (kind != fs::file_type::not_found && kind != fs::file_type::regular) refuse(path, "is no ordinary file");
-  const fs::path trial = path.string() + ".can-be-written";
-  write_beside(path, trial, "yes");
-  fs::remove(trial, ignored);
+  WholeFile trial(path);
+  trial.write("yes");
+  remove_left_parts(trial.part().parent_path());
+}
+
+void require_writable_folder(const fs::path& folder, const std::string& what) {
+  std::error_code error, ignored;
+  fs::create_directories(folder, error);
+  if (error && !fs::is_directory(folder, ignored))
+    refuse(folder, what + " cannot be made: " + error.message());
+  PartFile trial(folder, folder.string() + ": " + what);
+  trial.write("yes");
+  remove_left_parts(folder);
 }
 
 }  // namespace nn

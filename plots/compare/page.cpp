@@ -1,10 +1,10 @@
 #include "plots/compare/page.hpp"
 
 #include <cctype>
-#include <fstream>
-#include <stdexcept>
+#include <sstream>
 
 #include "common/text.hpp"
+#include "common/whole_file.hpp"
 
 namespace nn {
 namespace {
@@ -67,15 +67,14 @@ std::string section(const PageEntry& entry, const fs::path& page) {
 
 void write_page(const fs::path& page, const std::string& title, const std::string& summary,
                 const std::vector<PageEntry>& entries) {
-  std::ofstream file(page, std::ios::binary);
-  file << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  std::ostringstream html;
+  html << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
        << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
        << escaped(title) << "</title>\n<style>" << style << "</style>\n</head>\n<body>\n<h1>"
        << escaped(title) << "</h1>\n<p>" << escaped(summary) << "</p>\n";
-  for (const PageEntry& entry : entries) file << section(entry, page);
-  file << "</body>\n</html>\n";
-  file.close();
-  if (!file) throw std::runtime_error(page.string() + ": cannot be written");
+  for (const PageEntry& entry : entries) html << section(entry, page);
+  html << "</body>\n</html>\n";
+  write_whole(page, html.str());
 }
 
 }  // namespace nn

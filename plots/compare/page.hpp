@@ -18,7 +18,7 @@ struct PageEntry {
 };
 
 // Writes a page whose links are relative to its own folder, so that the tree can be moved or published.
-// std::runtime_error when it cannot be written.
+// WriteError when it cannot be written.
 void write_page(const std::filesystem::path& page, const std::string& title, const std::string& summary,
                 const std::vector<PageEntry>& entries);
 

@@ -14,13 +14,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
+void require_folder(const fs::path& folder) try {
+  require_writable_folder(folder, "the folder for diagrams");
+} catch (const WriteError& error) {
+  throw std::runtime_error(std::string(error.what()) + "; name another one with --to");
+}
+
 void draw_all(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (!fs::is_directory(folder)) {
-    throw std::runtime_error(folder.string() +
-                             ": the folder for diagrams cannot be made; name another one with --to");
-  }
+  require_folder(folder);
   std::vector<std::string> names;
   for (const Diagram& diagram : diagrams()) {
     names.push_back(diagram.name + ".svg");

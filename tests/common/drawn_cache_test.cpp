@@ -1,11 +1,9 @@
 #include "common/drawn/cache.hpp"
 
-#include <signal.h>
-#include <sys/resource.h>
-
 #include <future>
 
 #include "common/mnist.hpp"
+#include "support/full_disk.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -23,29 +21,6 @@ struct SmallCache {
         std::distance(std::filesystem::directory_iterator(folder.parent_path()), {}));
   }
 };
-
-namespace {
-
-// While it lives no file can grow beyond so many bytes.
-class FullDisk {
- public:
-  explicit FullDisk(rlim_t bytes) {
-    handler_ = signal(SIGXFSZ, SIG_IGN);
-    getrlimit(RLIMIT_FSIZE, &before_);
-    const rlimit limit{bytes, before_.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &limit);
-  }
-  ~FullDisk() {
-    setrlimit(RLIMIT_FSIZE, &before_);
-    signal(SIGXFSZ, handler_);
-  }
-
- private:
-  rlimit before_{};
-  void (*handler_)(int) = nullptr;
-};
-
-}  // namespace
 
 BOOST_FIXTURE_TEST_SUITE(drawn_cache, SmallCache)
 

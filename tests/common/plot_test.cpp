@@ -1,5 +1,6 @@
 #include "common/plot.hpp"
 
+#include <future>
 #include <limits>
 #include <locale>
 
@@ -19,6 +20,10 @@ const Drawing curve{.commands = "plot data using \"epoch\":\"training\" with lin
 std::filesystem::path in_the_way(const TemporaryFolder& folder) {
   write_text(folder.path() / "file", "");
   return folder.path() / "file" / "plots";
+}
+
+std::ptrdiff_t files_in(const std::filesystem::path& folder) {
+  return std::distance(std::filesystem::directory_iterator(folder), {});
 }
 
 std::string svg_in(const std::filesystem::path& path) {
@@ -64,9 +69,7 @@ BOOST_AUTO_TEST_CASE(figure_leaves_numbers_script_and_picture) {
   BOOST_TEST(script.find("set output picture") != std::string::npos);
   BOOST_TEST(drawn == gnuplot_runs());
   BOOST_TEST((svg_in(place / "loss.svg").find("<svg") != std::string::npos) == gnuplot_runs());
-  for (const auto& entry : std::filesystem::directory_iterator(place)) {
-    BOOST_TEST(entry.path().extension() != ".part");
-  }
+  BOOST_TEST(files_in(place) == (drawn ? 3 : 2));
   BOOST_TEST(plots.summary().find(drawn ? "loss.svg" : "loss.gp") != std::string::npos);
 }
 
@@ -76,20 +79,52 @@ BOOST_AUTO_TEST_CASE(script_that_gnuplot_refuses_leaves_the_old_picture) {
   Plots plots(folder.path(), false);
   BOOST_TEST(!plots.draw("loss", numbers, {.commands = "plot nonsense(\n"}));
   BOOST_TEST(read_text(folder.path() / "loss.svg") == "old");
-  BOOST_TEST(!std::filesystem::exists(folder.path() / "loss.svg.part"));
+  BOOST_TEST(files_in(folder.path()) == 3);  // nothing is left of the new one
 }
 
 BOOST_AUTO_TEST_CASE(folder_that_cannot_be_made_is_refused_in_words) {
   TemporaryFolder folder;
   const auto place = in_the_way(folder);
-  BOOST_CHECK_EXCEPTION(Plots(place, false), PlotError, says("cannot be made; free it, or name another"));
+  BOOST_CHECK_EXCEPTION(Plots(place, false), PlotError,
+                        says("cannot be made: Not a directory; free it, or name another"));
 }
 
 BOOST_AUTO_TEST_CASE(file_that_cannot_be_replaced_is_refused_in_words) {
   TemporaryFolder folder;
   std::filesystem::create_directories(folder.path() / "loss.csv" / "full");
   Plots plots(folder.path(), false);
-  BOOST_CHECK_EXCEPTION(plots.draw("loss", numbers, curve), PlotError, says("cannot be replaced"));
+  BOOST_CHECK_EXCEPTION(plots.draw("loss", numbers, curve), PlotError,
+                        says("loss.csv: is a folder, not a file; free it"));
+}
+
+// Their picture must be drawn from the numbers that stand beside it.
+BOOST_AUTO_TEST_CASE(programs_that_draw_one_figure_at_the_same_time_leave_one_of_theirs) {
+  TemporaryFolder folder;
+  const auto draw = [&](int i) {
+    const Drawing drawing{.commands =
+                              "set title 'number " + std::to_string(i) +
+                              "'\nstats data using 1 nooutput\nset label sprintf('cell %d', STATS_max) "
+                              "at graph 0.5, 0.5\nplot [0:9] [0:9] x\n"};
+    return Plots(folder.path(), false).draw("loss", {{"a"}, {{static_cast<double>(i)}, {0}}}, drawing);
+  };
+  std::vector<std::future<bool>> programs;
+  for (int i = 1; i <= 4; ++i) programs.push_back(std::async(std::launch::async, draw, i));
+  for (auto& program : programs) BOOST_TEST(program.get() == gnuplot_runs());
+  const std::string number = read_text(folder.path() / "loss.csv").substr(2, 1);
+  BOOST_TEST(read_text(folder.path() / "loss.gp").find("'number " + number) != std::string::npos);
+  const std::string svg = svg_in(folder.path() / "loss.svg");
+  for (const char* words : {"number ", "cell "})
+    BOOST_TEST((svg.find(words + number) != std::string::npos) == gnuplot_runs());
+  BOOST_TEST(files_in(folder.path()) == (gnuplot_runs() ? 3 : 2));
+}
+
+BOOST_AUTO_TEST_CASE(picture_is_drawn_where_a_link_leads) {
+  TemporaryFolder folder;
+  create_directory(folder.path() / "elsewhere");
+  std::filesystem::create_symlink("elsewhere/real.svg", folder.path() / "loss.svg");
+  const bool drawn = Plots(folder.path(), false).draw("loss", numbers, curve);
+  BOOST_TEST(std::filesystem::is_symlink(folder.path() / "loss.svg"));
+  BOOST_TEST((svg_in(folder.path() / "elsewhere" / "real.svg").find("<svg") != std::string::npos) == drawn);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,7 +37,7 @@ refuses() {
 touch "$folder/file"
 refuses 1 "the folder for diagrams cannot be made" --to "$folder/file"
 mkdir -p "$folder/blocked/01_neuron.svg/full"
-refuses 1 "01_neuron.svg: cannot be replaced" --to "$folder/blocked"
-[ ! -e "$folder/blocked/01_neuron.svg.part" ] || failed "half a diagram is left behind"
+refuses 1 "01_neuron.svg: is a folder, not a file" --to "$folder/blocked"
+[ "$(ls -A "$folder/blocked")" = 01_neuron.svg ] || failed "half a diagram is left behind"
 refuses 2 "unrecognised option" --fast
 [ "$failures" = 0 ]
