@@ -12,6 +12,12 @@ endif()
 
 find_package(Threads REQUIRED)
 
+# libpng needs it as well, so it is on every system that can build the rest.
+find_package(ZLIB QUIET)
+if(NOT ZLIB_FOUND)
+  message(FATAL_ERROR "zlib is not here: ${NN_HINT}")
+endif()
+
 # gnuplot-iostream is one header; without it the plot layer writes the same scripts by itself.
 find_path(GNUPLOT_IOSTREAM_DIR gnuplot-iostream.h)
 if(GNUPLOT_IOSTREAM_DIR AND TARGET Boost::filesystem)

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <boost/endian/conversion.hpp>
-#include <fstream>
 #include <string>
 
 #include "common/text.hpp"
@@ -84,18 +83,22 @@ IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions) {
   return read_idx(source, dimensions);
 }
 
-void write_idx(const std::filesystem::path& path, const IdxFile& file) {
-  std::ofstream out(path, std::ios::binary);
+void write_idx(WholeFile& out, const IdxFile& file) {
   const auto write_number = [&](std::size_t number) {
-    const auto big = boost::endian::native_to_big(static_cast<std::uint32_t>(number));
-    out.write(reinterpret_cast<const char*>(&big), sizeof big);
+    std::array<char, 4> big{};
+    boost::endian::store_big_u32(reinterpret_cast<unsigned char*>(big.data()),
+                                 static_cast<std::uint32_t>(number));
+    out.write({big.data(), big.size()});
   };
   write_number(unsigned_byte << 8 | file.dimensions.size());
   for (const std::size_t size : file.dimensions) write_number(size);
-  out.write(reinterpret_cast<const char*>(file.bytes.data()),
-            static_cast<std::streamsize>(file.bytes.size()));
-  out.close();
-  if (!out) throw DataError(path.string() + ": cannot be written whole");
+  out.write({reinterpret_cast<const char*>(file.bytes.data()), file.bytes.size()});
+}
+
+void write_idx(const std::filesystem::path& path, const IdxFile& file) {
+  WholeFile out(path);
+  write_idx(out, file);
+  out.finish();
 }
 
 }  // namespace nn

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/byte_source.hpp"
+#include "common/whole_file.hpp"
 
 namespace nn {
 
@@ -25,7 +26,10 @@ IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions);
 // The same from a source that was opened before.
 IdxFile read_idx(ByteSource& source, std::size_t dimensions);
 
-// Writes a plain IDX file. DataError when that fails; what was written by then is left behind.
+// Writes a plain IDX file, whole or not at all. WriteError when that fails.
 void write_idx(const std::filesystem::path& path, const IdxFile& file);
+
+// The same into a file that others shall join before it is finished.
+void write_idx(WholeFile& out, const IdxFile& file);
 
 }  // namespace nn

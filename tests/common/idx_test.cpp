@@ -32,8 +32,8 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read_again) {
   const IdxFile written{{2, 1, 3}, {1, 2, 3, 255, 0, 128}};
   write_idx(folder.path() / "x", written);
   BOOST_TEST((read_text(folder.path() / "x") == header + body));
-  BOOST_CHECK_EXCEPTION(write_idx(folder.path() / "none" / "x", written), DataError,
-                        says("cannot be written whole"));
+  BOOST_CHECK_EXCEPTION(write_idx(folder.path() / "none" / "x", written), WriteError,
+                        says("x: cannot be written: No such file"));
 }
 
 BOOST_AUTO_TEST_CASE(two_gzip_members_are_one_file) {
