@@ -43,7 +43,7 @@ ByteSource::ByteSource(const std::filesystem::path& path, std::string next_step)
   errno = error.value();
   if (kind == std::filesystem::file_type::regular) file_.open(path, std::ios::binary);
   if (!file_.is_open())
-    fail(errno != 0 ? std::string("cannot be opened: ") + std::strerror(errno) : "is no ordinary file");
+    fail(errno != 0 ? std::string("cannot be opened: ") + std::strerror(errno) : "is not an ordinary file");
   size_ = std::filesystem::file_size(path, error);
   begin(file_);
 }

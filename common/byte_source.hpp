@@ -1,5 +1,5 @@
 // The bytes of a file that somebody else has written, plain or gzipped: the reader above sees no difference.
-// Nothing is believed: what cannot be opened, is no ordinary file, is damaged, or unpacks to absurd sizes
+// Nothing is believed: what cannot be opened, is not an ordinary file, is damaged, or unpacks to absurd sizes
 // ends with one line that names the file, the fact and the next step.
 #pragma once
 

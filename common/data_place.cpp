@@ -33,6 +33,13 @@ bool holds_all_files(const fs::path& folder) {
   }
 }
 
+// A place as a list of places names it; what it holds is not known where we may not look.
+std::string looked_at(const fs::path& place) {
+  std::error_code error;
+  static_cast<void>(fs::status(place / "train-images-idx3-ubyte", error));
+  return place.string() + (error == std::errc::permission_denied ? " (" + error.message() + ")" : "");
+}
+
 std::optional<DataPlace> find_mnist(const DataPlaces& places) {
   if (!places.named.empty() && holds_all_files(places.named))
     return DataPlace{places.named, "the set in " + places.named, false};
@@ -44,8 +51,8 @@ std::optional<DataPlace> find_mnist(const DataPlaces& places) {
 
 // All places that were looked at, and what to do.
 std::string no_mnist(const DataPlaces& places) {
-  std::string looked = places.named;
-  for (const fs::path& place : places.mnist) looked += (looked.empty() ? "" : ", ") + place.string();
+  std::string looked = places.named.empty() ? "" : looked_at(places.named);
+  for (const fs::path& place : places.mnist) looked += (looked.empty() ? "" : ", ") + looked_at(place);
   return "MNIST is in none of " + looked + "; ./learn data fetches it";
 }
 

@@ -34,8 +34,11 @@ std::uint32_t checksum(std::span<const std::uint8_t> bytes) {
 std::filesystem::path existing(const std::filesystem::path& folder, std::string name) {
   const std::string dotted = std::string(name).replace(name.find("-idx"), 1, ".");
   for (const std::string& form : {name, name + ".gz", dotted, dotted + ".gz"}) {
-    std::error_code unreadable;
-    if (std::filesystem::is_regular_file(folder / form, unreadable)) return folder / form;
+    std::error_code error;
+    if (std::filesystem::is_regular_file(folder / form, error)) return folder / form;
+    if (error == std::errc::permission_denied)
+      throw DataError((folder / form).string() + ": cannot be opened: " + error.message() +
+                      "; ask its owner, or name another folder");
   }
   throw DataError(folder.string() + ": holds no " + name + " (plain or .gz); ./learn data fetches MNIST");
 }

@@ -4,6 +4,7 @@
 #include <boost/program_options.hpp>
 #include <charconv>
 #include <cmath>
+#include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <new>
@@ -189,6 +190,7 @@ int run_program(int argc, char** argv, const std::function<void(int, char**)>& s
     std::cerr << name << ": " << line << std::endl;
     return status;
   };
+  signal(SIGXFSZ, SIG_IGN);  // a file that may not grow further is an error like any other
   try {
     story(argc, argv);
     if (!std::cout.flush()) return end_with("the output could not be written", 1);
@@ -197,6 +199,9 @@ int run_program(int argc, char** argv, const std::function<void(int, char**)>& s
     return end_with(std::string(error.what()) + "; --help lists the options", 2);
   } catch (const std::bad_alloc&) {
     return end_with("there is not enough memory for this; try smaller numbers", 1);
+  } catch (const std::filesystem::filesystem_error& error) {
+    const std::string place = error.path1().empty() ? "" : error.path1().string() + ": ";
+    return end_with(place + error.code().message(), 1);
   } catch (const std::exception& error) {
     return end_with(error.what(), 1);
   }

@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_file_is_refused_in_one_line) {
       says(path + ": cannot be opened: No such file or directory; give a PNG, JPEG or PGM"));
   BOOST_CHECK_EXCEPTION(read_picture(folder.path()), DataError, says("is a folder, not a file; give a PNG"));
   BOOST_REQUIRE(mkfifo(path.c_str(), 0600) == 0);
-  BOOST_CHECK_EXCEPTION(read_picture(path), DataError, says("is no ordinary file; give a PNG"));
+  BOOST_CHECK_EXCEPTION(read_picture(path), DataError, says("is not an ordinary file; give a PNG"));
 }
 
 BOOST_AUTO_TEST_CASE(endings_of_names_choose_the_format) {

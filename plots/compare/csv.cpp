@@ -1,5 +1,7 @@
 #include "plots/compare/csv.hpp"
 
+#include <cerrno>
+#include <cstring>
 #include <fstream>
 #include <limits>
 
@@ -60,8 +62,12 @@ Table read_csv(std::istream& stream, const std::string& name) {
 }
 
 Table read_csv(const std::filesystem::path& path) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored))
+    throw CsvError(path.string() + ": cannot be read: it is a folder");
+  errno = 0;
   std::ifstream file(path, std::ios::binary);
-  if (!file || std::filesystem::is_directory(path)) throw CsvError(path.string() + ": cannot be read");
+  if (!file) throw CsvError(path.string() + ": cannot be read: " + std::strerror(errno));
   return read_csv(file, path.string());
 }
 

@@ -31,9 +31,12 @@ std::string clause(std::size_t count, const char* of_one, const char* of_many) {
 std::vector<std::string> figures_in(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (entry.path().extension() == ".csv") names.push_back(entry.path().stem().string());
+  for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    if (entry->path().extension() == ".csv") names.push_back(entry->path().stem().string());
   }
+  if (error == std::errc::permission_denied)
+    throw std::runtime_error(folder.string() + ": the figures cannot be read: " + error.message());
   if (names.empty()) throw std::runtime_error(folder.string() + ": there are no figures to compare with");
   std::ranges::sort(names);
   return names;
@@ -43,7 +46,8 @@ Finding look_at(const std::string& name, const Folders& folders, double toleranc
   Finding finding{name, Verdict::not_there, how_to_draw(name), {}, {}};
   finding.reference = read_csv(folders.reference / (name + ".csv"));
   const fs::path yours = folders.yours / (name + ".csv");
-  if (!fs::exists(yours)) return finding;
+  std::error_code unknown;
+  if (!fs::exists(yours, unknown) && !unknown) return finding;  // what cannot be looked at is no difference
   finding.yours = read_csv(yours);
   const Comparison comparison = compare(*finding.reference, *finding.yours);
   finding.verdict = agrees(comparison, tolerance) ? Verdict::agrees : Verdict::differs;
@@ -54,7 +58,8 @@ Finding look_at(const std::string& name, const Folders& folders, double toleranc
 std::optional<fs::path> picture_of(const std::string& name, const fs::path& folder) {
   for (const char* extension : {".svg", ".png", ".gif"}) {
     const fs::path picture = folder / (name + extension);
-    if (fs::exists(picture)) return picture;
+    std::error_code unknown;
+    if (fs::exists(picture, unknown)) return picture;
   }
   return {};
 }

@@ -63,8 +63,12 @@ PageEntry entry_of(const Finding& finding, const Folders& folders, Plots& plots,
 // Returns whether yours agree with the reference.
 bool compare_and_tell(const Settings& settings) {
   const Folders folders = folders_of(settings);
-  if (!fs::is_directory(folders.yours)) {
-    throw std::runtime_error(folders.yours.string() + ": there is no such folder; ./learn plots draws yours");
+  std::error_code error;
+  if (!fs::is_directory(folders.yours, error)) {
+    const bool unknown = error && error != std::errc::no_such_file_or_directory;
+    throw std::runtime_error(
+        folders.yours.string() +
+        (unknown ? ": " + error.message() : ": there is no such folder; ./learn plots draws yours"));
   }
   const std::vector<Finding> findings = look_at_all(folders, settings.tolerance);
   const fs::path compared = folders.yours / "compare";

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "common/mnist.hpp"
+#include "support/another_user.hpp"
 #include "support/idx_files.hpp"
 #include "support/support.hpp"
 
@@ -84,6 +85,22 @@ BOOST_AUTO_TEST_CASE(mnist_that_is_nowhere_is_refused_with_all_places) {
                         says("in none of elsewhere, " + (around.path() / "mnist").string() + ", "));
   BOOST_CHECK_EXCEPTION(find_data("mnist", places), DataError, says("./learn data fetches it"));
   BOOST_TEST(!std::filesystem::exists(around.path() / "drawn"));
+}
+
+BOOST_AUTO_TEST_CASE(place_that_we_may_not_look_into_is_said) {
+  using std::filesystem::perms;
+  const auto folder = fill("mnist");
+  permissions(around.path(), perms::all);
+  permissions(folder, perms::none);
+  std::string answer = "found";
+  try {
+    const AnotherUser nobody;
+    find_data("mnist", places);
+  } catch (const DataError& error) {
+    answer = error.what();
+  }
+  BOOST_TEST(answer == "MNIST is in none of " + folder.string() + " (Permission denied), " +
+                           (around.path() / "shared").string() + "; ./learn data fetches it");
 }
 
 BOOST_AUTO_TEST_CASE(any_other_word_is_a_folder) {

@@ -1,5 +1,10 @@
 #include "common/program.hpp"
 
+#include <signal.h>
+#include <sys/resource.h>
+
+#include <sstream>
+
 #include "support/support.hpp"
 
 using namespace nn;
@@ -113,6 +118,32 @@ BOOST_AUTO_TEST_CASE(program_ends_with_the_status_of_what_happened) {
   BOOST_TEST(run([] { throw UsageError("no such thing"); }) == 2);
   BOOST_TEST(run([] { throw std::runtime_error("broken"); }) == 1);
   BOOST_TEST(run([] { throw std::bad_alloc(); }) == 1);
+}
+
+// The standard library's own words begin with "filesystem error: cannot get file size:".
+BOOST_AUTO_TEST_CASE(file_system_errors_name_the_place_and_the_reason) {
+  std::ostringstream said;
+  std::streambuf* before = std::cerr.rdbuf(said.rdbuf());
+  const int status = run([] { static_cast<void>(std::filesystem::file_size("/nowhere/file")); });
+  std::cerr.rdbuf(before);
+  BOOST_TEST(status == 1);
+  BOOST_TEST(said.str() == "program: /nowhere/file: No such file or directory\n");
+}
+
+// Without that, the signal of a file that has grown too large would end the program without a word.
+BOOST_AUTO_TEST_CASE(file_that_may_not_grow_further_is_an_error_like_any_other) {
+  TemporaryFolder folder;
+  const auto handler = signal(SIGXFSZ, SIG_DFL);
+  BOOST_TEST(run([&] {
+               rlimit before{};
+               getrlimit(RLIMIT_FSIZE, &before);
+               const rlimit limit{3, before.rlim_max};
+               setrlimit(RLIMIT_FSIZE, &limit);
+               std::ofstream(folder.path() / "file") << "much" << std::flush;
+               setrlimit(RLIMIT_FSIZE, &before);
+             }) == 0);
+  signal(SIGXFSZ, handler);
+  BOOST_TEST(read_text(folder.path() / "file") == "muc");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
