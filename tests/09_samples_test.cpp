@@ -8,6 +8,7 @@
 #include "09_look_inside/your_digit/picture_formats.hpp"
 #include "09_look_inside/your_digit/prepare.hpp"
 #include "09_look_inside/your_digit/reading.hpp"
+#include "common/whole_file.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -87,6 +88,22 @@ BOOST_AUTO_TEST_CASE(digits_are_written_a_file_each) {
     BOOST_TEST(read_picture(folder.path() / "new" / "digits" / name).width == 200u);
   BOOST_TEST(!(read_picture(folder.path() / "new" / "digits" / "3_00_black.png") ==
                read_picture(folder.path() / "new" / "digits" / "3_01_black.png")));
+}
+
+BOOST_AUTO_TEST_CASE(pictures_of_the_same_name_are_not_overwritten) {
+  TemporaryFolder folder;
+  write_text(folder.path() / "3_marker.jpg", "my own");
+  write_text(folder.path() / "7_00_white.png", "my own");
+  const auto refuses = says("another picture has this name; name a new folder");
+  BOOST_CHECK_EXCEPTION(write_samples(folder.path()), WriteError, refuses);
+  BOOST_CHECK_EXCEPTION(write_digits(folder.path(), 1, 1), WriteError, refuses);
+  BOOST_TEST(read_text(folder.path() / "3_marker.jpg") == "my own");
+  BOOST_TEST(read_text(folder.path() / "7_00_white.png") == "my own");
+  const auto files = std::distance(std::filesystem::directory_iterator(folder.path()), {});
+  BOOST_TEST(files == 2);  // nothing was written before it was noticed
+  write_digits(folder.path() / "new", 1, 1);
+  BOOST_TEST(write_digits(folder.path() / "new", 1, 1) == 20u);  // the very same ones
+  BOOST_CHECK_EXCEPTION(write_digits(folder.path() / "new", 1, 2), WriteError, refuses);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,6 +18,7 @@ refuses() {
 
 ends 0 "Wrote 8 pictures into samples; --digit reads one." "$program" --write-samples samples
 ends 0 "Wrote 40 pictures into digits; --digit reads one." "$program" --write-digits digits --count 2
+refuses 1 "digits/0_00_black.png: another picture has this name" --write-digits digits --seed 2
 [ "$(find digits -name '*.png' | wc -l)" = 40 ] || failed "not 40 pictures"
 ends 0 "It reads a 7 (" "$program" --digit samples/7_pencil.jpg --plots plots
 for words in "Your digit: samples/7_pencil.jpg, 320 x 320 pixels." "Dark ink on brighter ground, so it is inverted" \

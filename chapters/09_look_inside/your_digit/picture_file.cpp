@@ -73,12 +73,16 @@ ColourPicture read_picture(const std::filesystem::path& path) {
   return decode_picture(source.read_text(most_picture_bytes), path.string());
 }
 
-void write_picture(const std::filesystem::path& path, const ColourPicture& picture) {
+std::string encode_picture(const ColourPicture& picture, const std::filesystem::path& path) {
   const std::string ending = path.extension().string();
-  if (ending == ".png") return write_whole(path, encode_png(picture));
-  if (ending == ".jpg") return write_whole(path, encode_jpeg(picture));
-  if (ending == ".pgm") return write_whole(path, encode_pgm(picture));
+  if (ending == ".png") return encode_png(picture);
+  if (ending == ".jpg") return encode_jpeg(picture);
+  if (ending == ".pgm") return encode_pgm(picture);
   throw std::invalid_argument("write_picture: '" + ending + "' is none of .png, .jpg and .pgm");
+}
+
+void write_picture(const std::filesystem::path& path, const ColourPicture& picture) {
+  write_whole(path, encode_picture(picture, path));
 }
 
 }  // namespace nn

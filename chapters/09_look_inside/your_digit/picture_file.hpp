@@ -23,8 +23,11 @@ ColourPicture read_picture(const std::filesystem::path& path);
 // The same from the bytes of a file; `name` is what messages call it.
 ColourPicture decode_picture(const std::string& bytes, const std::string& name);
 
-// Writes .png, .jpg or .pgm, by the name's ending (std::invalid_argument for others); PGM keeps how bright
-// the colours are. WriteError when that fails.
+// The bytes of a file of this name: .png, .jpg or .pgm, by its ending (std::invalid_argument for others); PGM
+// keeps how bright the colours are.
+std::string encode_picture(const ColourPicture& picture, const std::filesystem::path& path);
+
+// Writes them. WriteError when that fails.
 void write_picture(const std::filesystem::path& path, const ColourPicture& picture);
 
 }  // namespace nn

@@ -1,5 +1,8 @@
 #include "09_look_inside/your_digit/samples.hpp"
 
+#include <fstream>
+#include <iterator>
+
 #include "09_look_inside/your_digit/picture_file.hpp"
 #include "common/dataset.hpp"
 #include "common/whole_file.hpp"
@@ -14,10 +17,25 @@ std::string digit_name(std::size_t digit, std::size_t number, bool dark_ink) {
          (dark_ink ? "_black.png" : "_white.png");
 }
 
-void make_folder(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (!fs::is_directory(folder)) throw WriteError(folder.string() + ": the folder cannot be made");
+struct NamedPicture {
+  fs::path file;
+  std::string bytes;
+};
+
+bool holds(const fs::path& file, const std::string& bytes) {
+  std::ifstream there(file, std::ios::binary);
+  return there && std::string(std::istreambuf_iterator<char>(there), {}) == bytes;
+}
+
+// A picture of the same name may be the reader's own; only the very same one is written again.
+void write_all(const fs::path& folder, const std::vector<NamedPicture>& pictures) {
+  require_writable_folder(folder, "the folder for pictures");
+  for (const auto& [file, bytes] : pictures) {
+    std::error_code unknown;
+    if (fs::symlink_status(file, unknown).type() != fs::file_type::not_found && !holds(file, bytes))
+      throw WriteError(file.string() + ": another picture has this name; name a new folder");
+  }
+  for (const auto& [file, bytes] : pictures) write_whole(file, bytes);
 }
 
 }  // namespace
@@ -105,9 +123,12 @@ ColourPicture draw_sample(std::size_t i) {
 }
 
 void write_samples(const fs::path& folder) {
-  make_folder(folder);
-  for (std::size_t i = 0; i < samples().size(); ++i)
-    write_picture(folder / samples()[i].name, draw_sample(i));
+  std::vector<NamedPicture> pictures;
+  for (std::size_t i = 0; i < samples().size(); ++i) {
+    const fs::path file = folder / samples()[i].name;
+    pictures.push_back({file, encode_picture(draw_sample(i), file)});
+  }
+  write_all(folder, pictures);
 }
 
 void draw_two_ways(std::size_t count, std::uint32_t seed, const OnDigit& on_digit, double straying) {
@@ -122,12 +143,13 @@ void draw_two_ways(std::size_t count, std::uint32_t seed, const OnDigit& on_digi
 }
 
 std::size_t write_digits(const fs::path& folder, std::size_t count, std::uint32_t seed) {
-  make_folder(folder);
-  std::size_t written = 0;
+  std::vector<NamedPicture> pictures;
   draw_two_ways(count, seed, [&](std::size_t digit, bool dark_ink, const ColourPicture& picture) {
-    write_picture(folder / digit_name(digit, written++ / 2 % count, dark_ink), picture);
+    const fs::path file = folder / digit_name(digit, pictures.size() / 2 % count, dark_ink);
+    pictures.push_back({file, encode_picture(picture, file)});
   });
-  return written;
+  write_all(folder, pictures);
+  return pictures.size();
 }
 
 }  // namespace nn

@@ -23,7 +23,8 @@ const std::vector<Sample>& samples();
 // The picture of samples()[i], the same at every call: seed i + 1.
 ColourPicture draw_sample(std::size_t i);
 
-// Writes all samples into the folder, which is made when it is not there. WriteError when that fails.
+// Writes all samples into the folder, which is made when it is not there. WriteError when that fails, and,
+// before the first is written, when the folder holds another file under one of their names.
 void write_samples(const std::filesystem::path& folder);
 
 // Calls on_digit(digit, dark_ink, picture) for `count` drawn digits of each class in black ink on white
