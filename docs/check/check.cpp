@@ -1,12 +1,12 @@
 #include "docs/check/check.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <set>
 #include <stdexcept>
 
 #include "common/rounding.hpp"
 #include "common/text.hpp"
+#include "common/whole_file.hpp"
 #include "docs/check/equations.hpp"
 #include "docs/check/links.hpp"
 #include "docs/check/listings.hpp"
@@ -18,6 +18,8 @@
 
 namespace nn {
 namespace {
+
+namespace fs = std::filesystem;
 
 std::set<std::string> calls_of(const std::vector<Page>& pages) {
   std::set<std::string> calls;
@@ -36,6 +38,21 @@ void check_necessary_pages(const Pages& pages, const Places& places, Report& rep
       report.drifts.push_back({name, 1, "there is no such page", {}});
     }
   }
+}
+
+// What earlier runs left is removed; a folder without our mark may hold anything.
+void empty_own_folder(const fs::path& folder) {
+  const fs::path mark = folder / ".made-by-check_docs";
+  std::error_code ignored;
+  if (fs::exists(mark, ignored)) {
+    fs::remove_all(folder);
+  } else if (fs::directory_iterator(folder, ignored) != fs::directory_iterator()) {
+    throw std::runtime_error(
+        folder.string() +
+        ": holds files that check_docs did not put there; name a new folder with --figures");
+  }
+  require_writable_folder(folder, "the folder for figures");
+  write_whole(mark, "What is in this folder is removed by the next check_docs.\n");
 }
 
 }  // namespace
@@ -67,7 +84,7 @@ void check_what_is_printed(const Pages& pages, const Places& places, Report& rep
     report.not_checked = "no output: e^x rounds differently on this machine";
     return;
   }
-  std::filesystem::remove_all(places.figures);
+  empty_own_folder(places.figures);
   const Runs runs =
       run_all(calls_of(pages.checked), places.programs, std::filesystem::absolute(places.figures));
   for (const Page& page : pages.checked) {
@@ -88,8 +105,7 @@ void rewrite(const Pages& pages, const Places& places, const Report& report) {
   for (const Page& page : pages.checked) {
     const std::string text = mended(page, report.drifts);
     if (text == page.text) continue;
-    std::ofstream file(std::filesystem::path(places.source) / page.name, std::ios::binary);
-    if (!(file << text << std::flush)) throw std::runtime_error(page.name + ": cannot be written");
+    write_whole(std::filesystem::path(places.source) / page.name, text);
   }
 }
 

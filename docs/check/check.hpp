@@ -11,7 +11,7 @@ namespace nn {
 struct Places {
   std::string source;    // the tree
   std::string programs;  // where it was built
-  std::string figures;   // where the figures of the runs go; what is there is removed
+  std::string figures;   // where the figures of the runs go; those of earlier runs are removed
 };
 
 struct Pages {

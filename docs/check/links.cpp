@@ -110,7 +110,8 @@ std::string fault_of(const std::string& target, const Page& page, std::span<cons
       path.empty() ? page.name
                    : (from / path.substr(path.starts_with("/") ? 1 : 0)).lexically_normal().generic_string();
   if (file.starts_with("..")) return target + " leads out of the repository";
-  if (!fs::exists(source / file)) return target + " leads nowhere: there is no " + file;
+  std::error_code unknown;
+  if (!fs::exists(source / file, unknown)) return target + " leads nowhere: there is no " + file;
   if (anchor.empty()) return hash == std::string::npos ? "" : target + " has no anchor";
   const auto other = std::ranges::find(pages, file, &Page::name);
   if (other == pages.end())

@@ -11,7 +11,7 @@ using namespace nn;
 namespace {
 
 struct Settings {
-  Places places{NN_SOURCE_DIR, NN_BUILD_DIR, NN_BUILD_DIR "/docs/check/figures"};
+  Places places{NN_SOURCE_DIR, NN_BUILD_DIR, NN_BUILD_DIR "/docs/check/drawn"};
   std::string page;
   bool write = false, without_runs = false, test = false, names = false;
 };

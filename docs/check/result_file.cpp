@@ -13,7 +13,7 @@ std::filesystem::path file_of(const std::string& figure, const std::filesystem::
   std::error_code error;
   for (const auto& folder : std::filesystem::directory_iterator(source / "plots" / "reference", error)) {
     const std::filesystem::path file = folder.path() / (figure + ".csv");
-    if (std::filesystem::exists(file)) return file;
+    if (std::filesystem::exists(file, error)) return file;
   }
   throw NoSuchNumber("plots/reference has no " + figure + ".csv");
 }

@@ -49,7 +49,8 @@ std::optional<DataPlace> mnist() {
 Output output_of(const std::string& call, const fs::path& build, const fs::path& plots,
                  const std::string& data) try {
   const fs::path program = program_of(call, build);
-  if (!fs::exists(program)) return {{}, "there is no program " + words_of(call)[0]};
+  std::error_code unknown;
+  if (!fs::exists(program, unknown)) return {{}, "there is no program " + words_of(call)[0]};
   const fs::path folder = plots / replaced(call, "/", "_");
   fs::create_directories(folder);
   std::string command = for_the_shell(program.string()), output;
@@ -63,7 +64,7 @@ Output output_of(const std::string& call, const fs::path& build, const fs::path&
   if (!data.empty()) output = replaced(output, data, "MNIST (data/mnist)");
   return {lines_of(replaced(output, folder.string(), "plots/yours")), ""};
 } catch (const fs::filesystem_error& error) {
-  return {{}, error.what()};
+  return {{}, error.path1().string() + ": " + error.code().message()};
 }
 
 }  // namespace

@@ -11,7 +11,8 @@ namespace fs = std::filesystem;
 
 std::optional<std::string> file_text(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file || fs::is_directory(path)) return {};
+  std::error_code unknown;
+  if (!file || fs::is_directory(path, unknown)) return {};
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 

@@ -1,4 +1,5 @@
 // Output and numbers that are what programs print, and the same with one character changed.
+#include "docs/check/check.hpp"
 #include "docs/check/numbers.hpp"
 #include "docs/check/printed.hpp"
 #include "docs/check/results.hpp"
@@ -150,6 +151,26 @@ BOOST_AUTO_TEST_CASE(programs_are_run_by_name_and_their_places_are_called_alike)
              boost::test_tools::per_element());
   BOOST_TEST(got.at("01_neuron fail").failure == "01_neuron fail failed: why");
   BOOST_TEST(got.at("02_none").failure == "there is no program 02_none");
+}
+
+BOOST_AUTO_TEST_CASE(folder_for_figures_is_emptied_only_when_it_is_ours) {
+  const Tree tree;
+  const auto figures = tree.folder.path() / "figures";
+  const auto check = [&] {
+    Report report;
+    check_what_is_printed({}, {tree.source().string(), tree.source().string(), figures.string()}, report);
+    return report.not_checked.empty();
+  };
+  if (!check()) return;  // this machine compares no output
+  write_text(figures / "of an earlier run", "");
+  check();
+  BOOST_TEST(!exists(figures / "of an earlier run"));
+  std::filesystem::remove_all(figures);
+  create_directory(figures);
+  write_text(figures / "notes", "my own");
+  BOOST_CHECK_EXCEPTION(check(), std::runtime_error,
+                        says("figures: holds files that check_docs did not put there"));
+  BOOST_TEST(read_text(figures / "notes") == "my own");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
