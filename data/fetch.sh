@@ -12,6 +12,7 @@ sums=$here/SHA256SUMS
 target=$here/mnist
 parts=$target/.parts
 own=$parts/$$
+aside=$target/set-aside
 
 mirrors=${NN_MIRRORS:-"https://storage.googleapis.com/cvdf-datasets/mnist
   https://ossci-datasets.s3.amazonaws.com/mnist
@@ -83,15 +84,19 @@ tell_wrong() {
   done
 }
 
-# Programs could read a wrong file before the right one, so it goes as soon as that is there.
-remove_wrong() {
+# Programs could read a wrong file before the right one, so it gives way as soon as that is there. It may be
+# somebody's own: it is kept, in a folder where no program looks.
+set_aside() {
+  mkdir -p "$aside" || fail "$aside cannot be made; is $target yours to write to?"
+  kept=$aside/$1 number=2
+  while [ -e "$kept" ] || [ -h "$kept" ]; do kept=$aside/$1.$number number=$((number + 1)); done
+  mv "$target/$1" "$kept" || fail "$target/$1 cannot be moved to $aside"
+  say "$1: it was not right, and is kept as ${kept#"$target/"}"
+}
+
+set_wrong_aside() {
   for form in $wrong; do
-    if [ "$form" = "$there" ]; then
-      say "$form: the wrong one is replaced"
-    else
-      rm -f "$target/$form"
-      say "$form: removed, it was not right; $there beside it is"
-    fi
+    if [ "$form" != "$there" ]; then set_aside "$form"; fi
   done
 }
 
@@ -100,22 +105,36 @@ take() {
   content "$1" >"$own/$name" || fail "$own/$name cannot be written; is the disk full?"
   right "$own/$name" || { rm -f "$own/$name"; return 1; }
   [ ! -d "$target/$name" ] || fail "$target/$name is a folder where the file belongs; move it away"
+  if { [ -e "$target/$name" ] || [ -h "$target/$name" ]; } && ! right "$target/$name"; then set_aside "$name"; fi
   mv -f "$own/$name" "$target/$name"
   there=$name
 }
 
 running() { kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ]; }
 
+# Removes the folder of another process, and of what is in it only what such a process writes.
+remove_parts_of() {
+  for each in $(names); do rm -f "$1/$each" "$1/$each.gz"; done
+  rm -f "$1/log"
+  rmdir "$1" 2>/dev/null || :
+}
+
+# Is this such a folder, and did its process end?
+is_left_over() {
+  case ${1##*/} in '' | *[!0-9]*) return 1 ;; esac
+  [ -d "$1" ] && [ ! -h "$1" ] && [ "$1" != "$own" ] && ! running "${1##*/}"
+}
+
 # Makes the folder of this process. What others left in theirs, because they were ended halfway, moves there.
 make_own() {
   mkdir -p "$own" 2>/dev/null || mkdir -p "$own" 2>/dev/null ||  # again: another call may just have cleaned
     fail "$own cannot be made; is $here yours to write to?"
   for left_over in "$parts"/*; do
-    if [ "$left_over" = "$own" ] || running "${left_over##*/}"; then continue; fi
+    is_left_over "$left_over" || continue
     for old in "$left_over"/*.gz; do
       [ "$(size "$old")" -le "$(size "$own/${old##*/}")" ] || cp "$old" "$own/" 2>/dev/null || :
     done
-    rm -rf "$left_over"
+    remove_parts_of "$left_over"
   done
 }
 
@@ -195,7 +214,7 @@ bring_all() {
       tell_wrong
       obtain || { missing="$missing $name"; continue; }
     fi
-    remove_wrong
+    set_wrong_aside
     rm -f "$part"
   done
 }

@@ -55,12 +55,25 @@ replaced() {
   head -c 5000 "$web/small/$images.gz" >"$mnist/$images.gz"
   cp -R "$mnist" "$folder/kept"
   ends 1 "$images.gz: there already, but not right" fetch_from_nowhere
-  says "t10k-labels-idx1-ubyte: removed, it was not right; t10k-labels-idx1-ubyte.gz beside it is"
+  says "t10k-labels-idx1-ubyte: it was not right, and is kept as set-aside/t10k-labels-idx1-ubyte"
   for form in $images $images.gz; do
     cmp "$mnist/$form" "$folder/kept/$form" || failed "$form did not stay"
   done
-  ends 0 "$images: the wrong one is replaced" fetch good
-  says "$images.gz: removed"
+  mkdir -p "$mnist/.parts/999999999" "$mnist/.parts/of mine"
+  for part in 999999999 "of mine"; do echo mine >"$mnist/.parts/$part/notes"; done
+  echo earlier >"$mnist/set-aside/$images"
+  ends 0 "$images: it was not right, and is kept as set-aside/$images.2" fetch good
+  says "$images.gz: it was not right, and is kept as set-aside/$images.gz"
+  for part in 999999999 "of mine"; do [ -s "$mnist/.parts/$part/notes" ] || failed ".parts/$part/notes is gone"; done
+  rm -r "$mnist/.parts"
+  cmp "$mnist/set-aside/$images.2" "$folder/kept/$images" || failed "$images was not kept"
+  [ "$(cat "$mnist/set-aside/$images")" = earlier ] || failed "what was set aside before is gone"
+  for form in t10k-labels-idx1-ubyte $images.gz; do
+    cmp "$mnist/set-aside/$form" "$folder/kept/$form" || failed "$form was not kept"
+  done
+  ends 0 "MNIST is already in $mnist" take
+  ends 1 "$mnist (4 of 4 files)" env PATH="$folder/none" "$tree/learn" doctor
+  rm -r "$mnist/set-aside"
   holds 4
   leaves nothing
 }
