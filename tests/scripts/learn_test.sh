@@ -50,7 +50,9 @@ old="$copy/plots/reference/08_mnist"
 diagrams=$copy/build/plots/diagrams/draw_diagrams
 mkdir -p "$copy/chapters/08_mnist" "$copy/build/chapters/08_mnist" "$old" "$data" "$folder/fake" "${diagrams%/*}"
 cp "$source/learn" "$copy/"
-touch "$copy/chapters/08_mnist/main.cpp" "$copy/build/Makefile" "$old/gone.csv"
+touch "$copy/chapters/08_mnist/main.cpp" "$copy/build/Makefile" "$old/08_gone.csv"
+mkdir -p "$old.new" "$old.old" "$old/of mine"
+for notes in "$old.new" "$old.old" "$old" "$old/of mine"; do touch "$notes/notes.csv"; done
 for name in train-images-idx3 train-labels-idx1 t10k-images-idx3 t10k-labels-idx1; do touch "$data/$name-ubyte"; done
 printf '#!/bin/sh\n' >"$folder/fake/cmake"
 cat >"$copy/$program" <<'TEXT'
@@ -75,9 +77,11 @@ ends 1 "the reference needs MNIST" redraw "$folder/nowhere"
 ends 1 "the reference needs gnuplot" redraw "$data" none
 touch "$copy/$program.broken"
 ends 1 "learn: 08_mnist could not draw the figure of two sets" redraw "$data"
-holds "./08_mnist/gone.csv"
+mine="./08_mnist.new/notes.csv ./08_mnist.old/notes.csv"
+holds "$mine ./08_mnist/08_gone.csv ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv"
 rm "$copy/$program.broken"
 ends 0 "Drawn anew in plots/reference: 08_mnist diagrams" redraw "$data"
-holds "./08_mnist/08_20.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv ./08_mnist/08_drawn.svg \
-./08_mnist/08_loss.csv ./08_mnist/08_loss.svg ./diagrams/01_neuron.svg"
+grep -qF "no longer drawn: $old/08_gone.csv" "$folder/out" || failed "it does not say what it removes"
+holds "$mine ./08_mnist/08_20.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv ./08_mnist/08_drawn.svg \
+./08_mnist/08_loss.csv ./08_mnist/08_loss.svg ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv ./diagrams/01_neuron.svg"
 [ "$failures" = 0 ]
