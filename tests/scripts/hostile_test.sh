@@ -22,6 +22,8 @@ err_is_one_line_with() {
 err_is_empty() { [ ! -s err ] || failed "something on stderr"; }
 holds() { for name in "$@"; do [ -s "$name" ] || failed "no $name"; done; }
 no_parts_in() { [ -z "$(find "$1" -name '*.part*')" ] || failed "left behind: $(find "$1" -name '*.part*')"; }
+# nobody COMMAND...: as somebody who may not write what belongs to root, or to us
+nobody() { if [ "$(id -u)" = 0 ]; then setpriv --reuid 65534 --regid 65534 --clear-groups "$@"; else "$@"; fi; }
 run() { "$@" >out 2>err; status=$?; }
 
 # Made-up digits in MNIST's form: COUNT pictures of 28 x 28, all grey, labelled 0 to 9 in turn.
@@ -78,7 +80,7 @@ GNUPLOT="$folder/dying" run "$first" --plots dead
 status_is 0
 grep -q "could not draw dead/01_slide.gp" err || failed "the figure is not named"
 
-# A disk that is full: a tmpfs of 64 kB where one may mount it, else a device that refuses every byte.
+# A disk that is full: a tmpfs of 64 kB where one may mount it, and files that may not grow beyond some blocks.
 case="full disk"
 mkdir full
 cat >fill.sh <<TEXT
@@ -94,11 +96,72 @@ if unshare -m sh -c 'mount -t tmpfs tmpfs full' 2>/dev/null; then
   err_is_one_line_with "; free it, or name another folder with --plots"
   if grep -q part left; then failed "left behind: $(cat left)"; fi
 else
-  echo "not tried: a full disk, which needs the right to mount one"
+  echo "not tried: a full disk, which needs the right to mount one; files that may not grow stand for it"
 fi
+# limited BLOCKS OPTION...: the main job, whose files hold at most so many blocks of 512 bytes; its output is short.
+limited() { (ulimit -f "$1" && shift && run "$main_job" --data digits --quiet "$@"; echo "$status" >status); status=$(cat status); }
+echo old >full/model.json
+limited 4 --epochs 1 --plots plots --save full/model.json
+status_is 1
+err_is_one_line_with "full/model.json: cannot be written: File too large"
+[ "$(cat full/model.json)" = old ] || failed "the old model is gone"
+limited 1 --epochs 80 --plots full
+status_is 1
+err_is_one_line_with "full/08_loss.csv: cannot be written: File too large; free it, or name another folder with --plots"
+[ "$(ls -A full)" = model.json ] || failed "left behind: $(ls -A full)"
 run sh -c "'$main_job' --data digits --epochs 1 --quiet --plots pipe >/dev/full"
 status_is 1
 err_is_one_line_with "the output could not be written"
+
+case="several programs write the same files"
+for seed in 1 2 3 4; do
+  "$main_job" --data digits --epochs 2 --seed $seed --quiet --plots same --save same.json >out$seed 2>&1 &
+  jobs="${jobs:-} $!"
+done
+for job in $jobs; do wait "$job" || failed "one of them ended with $?: $(cat out?)"; done
+seed=$(sed -n 's/.*"seed":\([0-9]*\).*/\1/p' same.json)
+"$main_job" --data digits --epochs 2 --seed "$seed" --quiet --plots alone --save alone.json >out 2>err || failed "alone"
+cmp same.json alone.json || failed "the model is no one's"
+[ "$(ls -A same)" = "$(ls -A alone)" ] || failed "in the one folder: $(ls -A same); in the other: $(ls -A alone)"
+
+case="a model that is not to be overwritten"
+echo precious >model.json
+chmod 444 model.json
+run "$main_job" --data digits --epochs 1 --quiet --plots plots --save model.json
+status_is 1
+err_is_one_line_with "model.json: cannot be replaced: it is read-only"
+mkdir elsewhere
+ln -s elsewhere/model.json linked.json
+run "$main_job" --data digits --epochs 1 --quiet --plots plots --save linked.json
+status_is 0
+{ [ -h linked.json ] && [ -s elsewhere/model.json ]; } || failed "the link is gone"
+mkfifo pipe.json elsewhere/model.json.part
+run "$main_job" --data digits --epochs 1 --quiet --plots plots --save pipe.json
+status_is 1
+err_is_one_line_with "pipe.json: is not an ordinary file"
+run "$main_job" --data digits --epochs 1 --quiet --plots plots --save elsewhere/model.json
+status_is 0
+
+case="what we may not look into"
+chmod a+rx "$folder"
+mkdir -m 755 closed
+mkdir -m 777 theirs
+cp -R digits closed/
+if nobody test -x "$main_job"; then
+  chmod 000 closed
+  run nobody "$main_job" --data closed/digits --plots theirs
+  status_is 1
+  err_is_one_line_with "closed/digits/train-images-idx3-ubyte: cannot be opened: Permission denied"
+  run nobody "$main_job" --data digits --plots closed/plots
+  status_is 1
+  err_is_one_line_with "closed/plots: the folder for plots cannot be made: Permission denied; free it"
+  run nobody "$main_job" --data digits --plots theirs --save closed/model.json
+  status_is 1
+  err_is_one_line_with "closed/model.json: cannot be written: Permission denied"
+  chmod 755 closed
+else
+  echo "not tried: $case; another user cannot reach $main_job"
+fi
 
 case="Ctrl-C while training"
 "$main_job" --data digits --epochs 100000 --plots stopped --save stopped/model.json >out 2>err &
@@ -153,8 +216,6 @@ run "$main_job" --data digits --activation identity --cost mse --rate 1e200 --ep
 status_is 1
 err_is_one_line_with "no finite number any more after epoch 0: the steps are too large; try a --rate below 1e+200"
 
-# nobody COMMAND...: as somebody who may not write what belongs to root, or to us
-nobody() { if [ "$(id -u)" = 0 ]; then setpriv --reuid 65534 --regid 65534 --clear-groups "$@"; else "$@"; fi; }
 case="a source tree that cannot be written, at a path with spaces and other letters"
 tree="$folder/neue Übung 神经"
 mkdir -p "$tree" "$folder/elsewhere"
