@@ -50,9 +50,21 @@ fs::path behind_links(fs::path path) {
   return path;
 }
 
+// In a folder like /tmp, where everybody may write, a file is replaced by its owner alone.
+void require_own_where_shared(const fs::path& path) {
+  struct stat state {
+  }, folder{};
+  if (stat(path.c_str(), &state) != 0 || stat(folder_of(path).c_str(), &folder) != 0) return;
+  const uid_t me = geteuid();
+  const bool mine = me == 0 || state.st_uid == me || folder.st_uid == me;
+  if (!mine && (folder.st_mode & S_ISVTX) != 0) refuse(path, "cannot be replaced", EPERM);
+}
+
 fs::path replaceable(const fs::path& path) {
   require_replaceable(path);  // refuses a circle of links as well
-  return behind_links(path);
+  fs::path end = behind_links(path);
+  require_own_where_shared(end);
+  return end;
 }
 
 }  // namespace

@@ -159,6 +159,29 @@ BOOST_AUTO_TEST_CASE(is_refused_in_the_place_of_another_users) {
   BOOST_TEST(files() == 1);
 }
 
+// Asked before the work: /tmp lets nobody replace what belongs to somebody else, even where everybody may
+// write it.
+BOOST_AUTO_TEST_CASE(is_refused_in_the_place_of_another_users_in_a_shared_folder) {
+  if (geteuid() != 0) return;  // all files of this test are ours
+  BOOST_REQUIRE(chmod(file.c_str(), 0666) == 0);
+  BOOST_REQUIRE(chmod(folder.path().c_str(), 01777) == 0);
+  std::string answer = "accepted";
+  {
+    const AnotherUser nobody;
+    try {
+      require_writable(file);
+    } catch (const WriteError& error) {
+      answer = error.what();
+    }
+  }
+  BOOST_TEST(answer == file.string() + ": cannot be replaced: Operation not permitted");
+  BOOST_REQUIRE(chmod(folder.path().c_str(), 0777) == 0);
+  {
+    const AnotherUser nobody;
+    BOOST_CHECK_NO_THROW(require_writable(file));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(says_so_where_we_may_not_look) {
   fs::create_directory(folder.path() / "closed");
   fs::permissions(folder.path(), fs::perms::owner_all | fs::perms::others_exec);
