@@ -13,6 +13,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <sstream>
 #include <thread>
 
 #include "common/progress.hpp"
@@ -99,6 +100,13 @@ bool is_whole(const std::filesystem::path& picture) {
   return file && (holds("</svg>") || holds("IEND") || end.ends_with(';'));
 }
 
+// What gnuplot said, with the names of files in it.
+void tell_lines(const std::string& text) {
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) std::cerr << printable(line) << "\n";
+  std::cerr << std::flush;
+}
+
 std::vector<std::string> script_call(const std::filesystem::path& folder, const std::string& script,
                                      const std::string& assignment) {
   return {"-e", "cd " + quoted(std::filesystem::absolute(folder).string()), "-e", assignment, script};
@@ -142,7 +150,7 @@ bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& s
   const auto call = script_call(folder, script, "picture=" + quoted(picture));
   std::error_code error;
   const bool drawn = run_gnuplot(call, log.string()) == 0 && is_whole(folder / picture);
-  if (!drawn) std::cerr << whole_text(log) << std::flush;
+  if (!drawn) tell_lines(whole_text(log));
   std::filesystem::remove(log, error);
   return drawn;
 }

@@ -121,7 +121,7 @@ void write_script(const fs::path& path, const std::string& script) {
 
 void note_once(const std::string& text) {
   static bool noted = false;
-  if (!std::exchange(noted, true)) std::cerr << "note: " << text << std::endl;
+  if (!std::exchange(noted, true)) std::cerr << "note: " << printable(text) << std::endl;
 }
 
 }  // namespace
@@ -152,7 +152,8 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
   if (!draw_with_gnuplot(folder_, name + ".gp", part)) {
     std::error_code ignored;
     fs::remove(folder_ / part, ignored);
-    std::cerr << "note: gnuplot could not draw " << (folder_ / (name + ".gp")).string() << std::endl;
+    std::cerr << "note: gnuplot could not draw " << printable((folder_ / (name + ".gp")).string())
+              << std::endl;
     files_.push_back(name + ".gp");
     return false;
   }
@@ -164,7 +165,7 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
 
 std::string Plots::summary() const {
   return files_.empty() ? "No figure was drawn."
-                        : "Figures in " + folder_.string() + ": " + joined(files_, ", ");
+                        : "Figures in " + printable(folder_.string()) + ": " + joined(files_, ", ");
 }
 
 fs::path default_plot_folder() {

@@ -186,7 +186,7 @@ int run_program(int argc, char** argv, const std::function<void(int, char**)>& s
   const std::string name = argc > 0 ? std::filesystem::path(argv[0]).filename().string() : "program";
   const auto end_with = [&](const std::string& line, int status) {
     std::cout.flush();
-    std::cerr << name << ": " << line << std::endl;
+    std::cerr << printable(name + ": " + line) << std::endl;
     return status;
   };
   try {

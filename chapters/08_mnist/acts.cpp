@@ -116,7 +116,7 @@ void save_and_tell(const std::string& file, const Recipe& recipe, const std::str
   Origin origin{data, training.seed, recipe, training.stopped ? training.stopped->examples : 0};
   origin.recipe.schedule.epochs = training.history.size();
   write_model(file, {.network = training.network, .origin = origin});
-  std::cout << "The network is saved in " << file << "." << std::endl;
+  std::cout << "The network is saved in " << printable(file) << "." << std::endl;
 }
 
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {

@@ -102,8 +102,8 @@ void write_set(const fs::path& folder, std::size_t first, const DrawnSet& set) {
 void draw_into(const fs::path& folder, const DrawnCounts& counts) {
   ScratchFolder{folder};  // better to fail before the work than after it
   const std::size_t count = counts.training + counts.test;
-  std::cerr << "note: drawing " << grouped(count) << " digits once into " << folder.string() << " ..."
-            << std::endl;
+  std::cerr << "note: drawing " << grouped(count) << " digits once into " << printable(folder.string())
+            << " ..." << std::endl;
   Progress bar("Drawing", count);
   Engine engine(drawn_seed);
   const auto advance = [&] { bar.advance(); };
