@@ -137,6 +137,26 @@ BOOST_AUTO_TEST_CASE(the_longest_files_are_answered_at_once) {
   BOOST_TEST(slow("[" + repeated("[],", 5'000'000) + "0]") < 1.0);
 }
 
+// The book's program looks the cost up by its name and takes every neuron for a sigmoid.
+BOOST_AUTO_TEST_CASE(the_cost_of_other_neurons_has_no_name_of_the_books) {
+  const TemporaryFolder folder;
+  const auto cost_in_file = [&](const Activation& first, const std::string& cost) {
+    const Layer one{Matrix(2, 3), Matrix(1, 3), first}, two{Matrix(3, 1), Matrix(1, 1), sigmoid};
+    write_model(folder.path() / "model.json", {.network = {one, two}, .cost = cost, .origin = {}});
+    BOOST_TEST(read_model(folder.path() / "model.json").cost == cost);
+    const std::string text = read_text(folder.path() / "model.json"), before = "\"cost\": ";
+    const std::size_t begin = text.find(before) + before.size();
+    return text.substr(begin, text.find(",\n", begin) - begin);
+  };
+  BOOST_TEST(cost_in_file(sigmoid, "QuadraticCost") == "\"QuadraticCost\"");
+  BOOST_TEST(cost_in_file(sigmoid, "CrossEntropyCost") == "\"CrossEntropyCost\"");
+  for (const Activation* other : activations()) {
+    if (other->name == std::string(sigmoid.name)) continue;
+    BOOST_TEST(cost_in_file(*other, "QuadraticCost") == "\"QuadraticCost with other neurons than sigmoids\"");
+  }
+  BOOST_TEST(model_from(small_model()).cost == "QuadraticCost");  // of relu, as it was written before
+}
+
 BOOST_AUTO_TEST_CASE(the_largest_files_and_networks_are_read_and_no_larger_ones) {
   const std::string model = small_model();
   BOOST_TEST(answer_to(model + std::string((16 << 20) - model.size(), ' ')) == "accepted");
