@@ -1,5 +1,7 @@
 #include "09_look_inside/shipped_model.hpp"
 
+#include <algorithm>
+
 #include "01_neuron/strokes.hpp"
 #include "common/mnist.hpp"
 #include "common/text.hpp"
@@ -8,6 +10,15 @@ namespace nn {
 
 std::filesystem::path shipped_model() {
   return std::filesystem::path(NN_SOURCE_DIR) / "chapters" / "09_look_inside" / "model.json";
+}
+
+bool is_shipped(const Network& network) try {
+  const Network shipped = read_model(shipped_model()).network;
+  return std::ranges::equal(network, shipped, [](const Layer& a, const Layer& b) {
+    return a.weights == b.weights && a.biases == b.biases && a.activation.value == b.activation.value;
+  });
+} catch (const DataError&) {
+  return false;
 }
 
 Model read_digit_reader(const std::filesystem::path& path) {
