@@ -57,8 +57,8 @@ BOOST_AUTO_TEST_CASE(answered_in_one_line) {
     BOOST_TEST_CONTEXT(broken.how) {
       write_text(path, broken.bytes);
       const std::string answer = answer_to(path, broken.dimensions);
-      BOOST_TEST(answer == path.string() + ": " + broken.answer + next_step);
-      clear += answer == path.string() + ": " + broken.answer + next_step;
+      BOOST_TEST(answer == path.string() + ": " + broken.answer + broken.next_step);
+      clear += answer == path.string() + ": " + broken.answer + broken.next_step;
     }
   }
   BOOST_TEST_MESSAGE(clear << " of " << files.size() << " broken files were answered clearly");
