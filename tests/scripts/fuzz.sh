@@ -1,7 +1,7 @@
 #!/bin/sh
 # fuzz.sh [RUNS]: each fuzzer tries so many inputs (a million when nothing is said) under the address and
 # undefined-behaviour sanitizers. It stops at the first crash, leak, hang, or claim of 64 MB at once, and the
-# input that did it is left in build-fuzz/findings. Then it answers to some inputs of megabytes, each within seconds.
+# input that did it is left in build-fuzz/findings. Then it answers to some inputs of a megabyte, each within a minute.
 set -eu
 cd "$(dirname "$0")/../.."
 runs=${1:-1000000}
@@ -20,7 +20,7 @@ fuzz() {
     -artifact_prefix="build-fuzz/findings/$1-" "build-fuzz/corpus/$1" "build-fuzz/seeds/$1" \
     >"build-fuzz/$1.log" 2>&1 || { tail -n 40 "build-fuzz/$1.log"; echo "FAILED: the fuzzer of $1"; return 1; }
   if [ -d "build-fuzz/seeds/large/$1" ]; then
-    "build-fuzz/tests/fuzz/$1_fuzz" -timeout=10 "build-fuzz/seeds/large/$1"/* >"build-fuzz/$1.large.log" 2>&1 ||
+    "build-fuzz/tests/fuzz/$1_fuzz" -timeout=60 "build-fuzz/seeds/large/$1"/* >"build-fuzz/$1.large.log" 2>&1 ||
       { tail -n 40 "build-fuzz/$1.large.log"; echo "FAILED: the fuzzer of $1, on a large input"; return 1; }
   fi
   echo "$1: $(tail -n 1 "build-fuzz/$1.log" | sed 's/^Done //')"
