@@ -89,8 +89,10 @@ std::uintmax_t ByteSource::most_bytes() const {
 
 bool ByteSource::gzipped() const { return unpacked_->gzipped; }
 
-void ByteSource::fail(const std::string& fact) const {
-  throw DataError(name_ + ": " + fact + "; " + next_step_);
+void ByteSource::fail(const std::string& fact) const { fail(fact, next_step_); }
+
+void ByteSource::fail(const std::string& fact, const std::string& next_step) const {
+  throw DataError(name_ + ": " + fact + "; " + next_step);
 }
 
 }  // namespace nn

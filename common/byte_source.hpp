@@ -44,6 +44,8 @@ class ByteSource {
   bool gzipped() const;
 
   [[noreturn]] void fail(const std::string& fact) const;
+  // With another next step than the usual one.
+  [[noreturn]] void fail(const std::string& fact, const std::string& next_step) const;
 
  private:
   struct Unpacked;

@@ -6,7 +6,8 @@
 #include <iostream>
 #include <optional>
 
-#include "common/mnist.hpp"
+#include "common/data_files.hpp"
+#include "common/text.hpp"
 
 namespace nn {
 namespace {
@@ -24,12 +25,11 @@ std::string name_of(const fs::path& place) {
   return seen.starts_with("../..") ? place.string() : seen;
 }
 
-bool holds_all_files(const fs::path& folder) {
+std::optional<DataFiles> files_in(const fs::path& folder) {
   try {
-    mnist_files(folder);
-    return true;
-  } catch (const std::exception&) {
-    return false;
+    return data_files(folder);
+  } catch (const DataError&) {
+    return std::nullopt;
   }
 }
 
@@ -40,11 +40,21 @@ std::string looked_at(const fs::path& place) {
   return place.string() + (error == std::errc::permission_denied ? " (" + error.message() + ")" : "");
 }
 
+// A folder that somebody named: "the set in DIR", "QMNIST (DIR)".
+DataPlace named_place(const DataFiles& files, const std::string& choice) {
+  const fs::path folder = files.folder();
+  const std::string shown = printable(fs::path(choice) / "" == folder / "" ? choice : folder.string());
+  if (files.set.empty()) return {folder, "the set in " + shown, false};
+  return {folder, files.set + (files.transposed ? ", turned upright (" : " (") + shown + ")", false};
+}
+
 std::optional<DataPlace> find_mnist(const DataPlaces& places) {
-  if (!places.named.empty() && holds_all_files(places.named))
-    return DataPlace{places.named, "the set in " + places.named, false};
+  if (const auto files = files_in(places.named); !places.named.empty() && files)
+    return named_place(*files, places.named);
   for (const fs::path& place : places.mnist) {
-    if (holds_all_files(place)) return DataPlace{place, "MNIST (" + name_of(place) + ")", true};
+    const auto files = files_in(place);
+    if (files && files->set.empty())
+      return DataPlace{files->folder(), "MNIST (" + printable(name_of(files->folder())) + ")", true};
   }
   return std::nullopt;
 }
@@ -58,7 +68,7 @@ std::string no_mnist(const DataPlaces& places) {
 
 DataPlace drawn_digits(const DataPlaces& places) {
   const fs::path folder = drawn_digits_in(places.drawn, places.counts);
-  return {folder, "drawn digits (" + name_of(folder) + ")", false};
+  return {folder, "drawn digits (" + printable(name_of(folder)) + ")", false};
 }
 
 // The source tree first, while there is one; then places that are the reader's own.
@@ -89,12 +99,12 @@ DataPlaces usual_data_places() {
 DataPlace find_data(const std::string& choice, const DataPlaces& places) {
   if (choice == "drawn") return drawn_digits(places);
   if (choice != "auto" && choice != "mnist") {
-    mnist_files(choice);
-    return {choice, "the set in " + choice, false};
+    return named_place(data_files(choice), choice);
   }
   if (const auto mnist = find_mnist(places)) return *mnist;
   if (choice == "mnist") throw DataError(no_mnist(places));
-  std::cerr << "note: " << no_mnist(places) << "; until then the drawn digits must do" << std::endl;
+  std::cerr << "note: " << printable(no_mnist(places)) << "; until then the drawn digits must do"
+            << std::endl;
   return drawn_digits(places);
 }
 

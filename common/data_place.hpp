@@ -11,7 +11,7 @@
 namespace nn {
 
 // A folder with four files in MNIST's form, and how to call it in a sentence: "MNIST (data/mnist)", "drawn
-// digits (data/drawn)", "the set in DIR".
+// digits (data/drawn)", "the set in DIR", "QMNIST (DIR)", "EMNIST digits, turned upright (DIR)".
 struct DataPlace {
   std::filesystem::path folder;
   std::string name;

@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <sstream>
 #include <thread>
 
 #include "common/progress.hpp"
@@ -119,6 +120,13 @@ bool is_whole(const std::filesystem::path& picture) {
   return file && (holds("</svg>") || holds("IEND") || end.ends_with(';'));
 }
 
+// What gnuplot said, with the names of files in it.
+void tell_lines(const std::string& text) {
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) std::cerr << printable(line) << "\n";
+  std::cerr << std::flush;
+}
+
 std::vector<std::string> script_call(const std::filesystem::path& folder, const std::string& script,
                                      const std::string& assignment) {
   std::error_code unknown;  // where we are, when that folder was removed
@@ -163,7 +171,7 @@ bool draw_with_gnuplot(const std::filesystem::path& folder, const std::string& s
   const Log log;
   const auto call = script_call(folder, script, "picture=" + quoted(picture.string()));
   const bool drawn = run_gnuplot(call, log.number()) == 0 && is_whole(folder / picture);
-  if (!drawn) std::cerr << log.text() << std::flush;
+  if (!drawn) tell_lines(log.text());
   return drawn;
 }
 

@@ -26,6 +26,11 @@ IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions);
 // The same from a source that was opened before.
 IdxFile read_idx(ByteSource& source, std::size_t dimensions);
 
+// Reads labels: as above with one dimension, or the form of QMNIST, whole numbers of four bytes in rows that
+// begin with the label.
+IdxFile read_labels(const std::filesystem::path& path);
+IdxFile read_labels(ByteSource& source);
+
 // Writes a plain IDX file, whole or not at all. WriteError when that fails.
 void write_idx(const std::filesystem::path& path, const IdxFile& file);
 

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <boost/crc.hpp>
+#include <iostream>
+
+#include "common/data_files.hpp"
+#include "common/text.hpp"
+#include "common/upright.hpp"
 
 namespace nn {
 namespace {
@@ -31,26 +36,31 @@ std::uint32_t checksum(std::span<const std::uint8_t> bytes) {
   return sum.checksum();
 }
 
-std::filesystem::path existing(const std::filesystem::path& folder, std::string name) {
-  const std::string dotted = std::string(name).replace(name.find("-idx"), 1, ".");
-  for (const std::string& form : {name, name + ".gz", dotted, dotted + ".gz"}) {
-    std::error_code error;
-    if (std::filesystem::is_regular_file(folder / form, error)) return folder / form;
-    if (error == std::errc::permission_denied)
-      throw DataError((folder / form).string() + ": cannot be opened: " + error.message() +
-                      "; ask its owner, or name another folder");
-  }
-  throw DataError(folder.string() + ": holds no " + name + " (plain or .gz); ./learn data fetches MNIST");
+IdxFile read_pictures(const std::filesystem::path& path, bool on_their_side) {
+  IdxFile file = read_idx(path, 3);
+  if (!on_their_side) return file;
+  file.bytes = transposed_pictures(std::move(file.bytes), file.dimensions[1], file.dimensions[2]);
+  std::swap(file.dimensions[1], file.dimensions[2]);
+  return file;
+}
+
+// The names say nothing of it; whoever knows better may go on.
+void note_if_transposed(const ImageSet& images, const std::filesystem::path& folder) {
+  if (!look_transposed(images)) return;
+  const std::string place = printable(folder.string());
+  std::cerr << "note: the pictures in " << place << " look transposed, rows and columns exchanged; "
+            << "./learn data --from FOLDER --transpose writes them upright" << std::endl;
 }
 
 }  // namespace
 
 Mnist::Mnist(const std::filesystem::path& folder) {
-  const auto files = mnist_files(folder);
-  learning_pixels_ = read_idx(files[0], 3);
-  learning_labels_ = read_idx(files[1], 1);
-  test_pixels_ = read_idx(files[2], 3);
-  test_labels_ = read_idx(files[3], 1);
+  const DataFiles found = data_files(folder);
+  const auto& files = found.paths;
+  learning_pixels_ = read_pictures(files[0], found.transposed);
+  learning_labels_ = read_labels(files[1]);
+  test_pixels_ = read_pictures(files[2], found.transposed);
+  test_labels_ = read_labels(files[3]);
   learning_ = image_set(learning_pixels_, learning_labels_, files, 0);
   test_ = image_set(test_pixels_, test_labels_, files, 2);
   if (learning_.height != test_.height || learning_.width != test_.width) {
@@ -61,6 +71,7 @@ Mnist::Mnist(const std::filesystem::path& folder) {
     throw DataError(files[0].string() + ": " + std::to_string(learning_.count()) +
                     " pictures are too few to hold a sixth back; 6 is the least");
   }
+  if (found.set.empty()) note_if_transposed(learning_, found.folder());
 }
 
 void require_picture_size(const ImageSet& images, std::size_t height, std::size_t width,
@@ -76,11 +87,6 @@ void require_picture_size(const ImageSet& images, std::size_t height, std::size_
 bool are_from_mnist(const ImageSet& training) {
   return training.count() == 50000 && checksum(training.labels) == 0xcddcd7f7 &&
          checksum(training.pixels) == 0x528237ff;
-}
-
-std::array<std::filesystem::path, 4> mnist_files(const std::filesystem::path& folder) {
-  return {existing(folder, "train-images-idx3-ubyte"), existing(folder, "train-labels-idx1-ubyte"),
-          existing(folder, "t10k-images-idx3-ubyte"), existing(folder, "t10k-labels-idx1-ubyte")};
 }
 
 }  // namespace nn

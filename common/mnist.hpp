@@ -17,8 +17,10 @@ class Mnist {
  public:
   static constexpr std::size_t classes = digit_classes;
 
-  // Reads the four files in this folder. DataError when one is missing or broken, when counts or picture
-  // sizes do not match, when a set is empty, or when a label is not 0 to 9.
+  // Reads the four files in this folder, found by data_files; pictures that lie on their side there are
+  // turned upright, and where only their looks say that they do, a note on stderr says so. DataError when a
+  // file is missing or broken, when counts or picture sizes do not match, when a set is empty, or when a
+  // label is not 0 to 9.
   explicit Mnist(const std::filesystem::path& folder);
   Mnist(const Mnist&) = delete;  // the sets look into the files of this one
   Mnist& operator=(const Mnist&) = delete;
@@ -42,9 +44,5 @@ void require_picture_size(const ImageSet& images, std::size_t height, std::size_
 // Are these the 50,000 digits that MNIST trains with, pixel for pixel? Wherever they stand: a checksum knows
 // them.
 bool are_from_mnist(const ImageSet& training);
-
-// The four files of a folder, plain or gzipped: training pixels and labels, test pixels and labels. Throws
-// DataError that names the first one that is missing.
-std::array<std::filesystem::path, 4> mnist_files(const std::filesystem::path& folder);
 
 }  // namespace nn

@@ -107,7 +107,7 @@ bool draw_picture(const fs::path& folder, const std::string& script, const std::
 
 void note_once(const std::string& text) {
   static bool noted = false;
-  if (!std::exchange(noted, true)) std::cerr << "note: " << text << std::endl;
+  if (!std::exchange(noted, true)) std::cerr << "note: " << printable(text) << std::endl;
 }
 
 }  // namespace
@@ -129,7 +129,7 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
     note_once("gnuplot does not run here, so there are numbers and scripts but no pictures; later: gnuplot " +
               (folder_ / script).string());
   } else if (!drawn) {
-    std::cerr << "note: gnuplot could not draw " << (folder_ / script).string() << std::endl;
+    std::cerr << "note: gnuplot could not draw " << printable((folder_ / script).string()) << std::endl;
   }
   if (drawn && show_) show_with_gnuplot(folder_, script, drawing.format != Format::svg);
   return drawn;
@@ -139,7 +139,7 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
 
 std::string Plots::summary() const {
   return files_.empty() ? "No figure was drawn."
-                        : "Figures in " + folder_.string() + ": " + joined(files_, ", ");
+                        : "Figures in " + printable(folder_.string()) + ": " + joined(files_, ", ");
 }
 
 fs::path default_plot_folder() {

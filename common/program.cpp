@@ -19,7 +19,18 @@ namespace {
 namespace po = boost::program_options;
 
 [[noreturn]] void refuse(const std::string& name, const std::string& text, const std::string& wanted) {
-  throw UsageError("--" + name + " takes " + wanted + ", not '" + text + "'");
+  constexpr std::size_t shown = 200;  // a command line may hold a hundred thousand
+  throw UsageError("--" + name + " takes " + wanted + ", not '" +
+                   (text.size() <= shown ? text : text.substr(0, shown) + "...") + "'");
+}
+
+// Lists name layers and the like, one by one.
+constexpr std::size_t most_listed = 1000;
+
+std::vector<std::string> parts_of_list(const std::string& name, const std::string& text) {
+  std::vector<std::string> parts = split_at_commas(text);
+  if (parts.size() <= most_listed) return parts;
+  refuse(name, text, "a list of at most " + grouped(most_listed));
 }
 
 // The whole text as one number, or false.
@@ -113,7 +124,7 @@ void Options::add_counts(const char* name, std::vector<std::size_t>& value, std:
   implementation_->add(name, "N[,N...]", joined(value, ","), help,
                        [&value, least, most, key = std::string(name)](const std::string& text) {
                          std::vector<std::size_t> counts;
-                         for (const std::string& part : split_at_commas(text)) {
+                         for (const std::string& part : parts_of_list(key, text)) {
                            counts.push_back(read_count(key, text, part, least, most, "whole numbers"));
                          }
                          value = std::move(counts);
@@ -126,7 +137,7 @@ void Options::add_numbers(const char* name, std::vector<double>& value, const ch
   implementation_->add(name, "X[,X...]", joined(standard, ","), help,
                        [&value, key = std::string(name)](const std::string& text) {
                          std::vector<double> numbers;
-                         for (const std::string& part : split_at_commas(text)) {
+                         for (const std::string& part : parts_of_list(key, text)) {
                            const std::optional<double> number = number_in(part);
                            if (!number || !std::isfinite(*number)) {
                              refuse(key, text, "numbers separated by commas");
@@ -187,7 +198,7 @@ int run_program(int argc, char** argv, const std::function<void(int, char**)>& s
   const std::string name = argc > 0 ? std::filesystem::path(argv[0]).filename().string() : "program";
   const auto end_with = [&](const std::string& line, int status) {
     std::cout.flush();
-    std::cerr << name << ": " << line << std::endl;
+    std::cerr << printable(name + ": " + line) << std::endl;
     return status;
   };
   signal(SIGXFSZ, SIG_IGN);  // a file that may not grow further is an error like any other

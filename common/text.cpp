@@ -8,6 +8,44 @@
 #include <sstream>
 
 namespace nn {
+namespace {
+
+// A character of UTF-8: its number and how many bytes it takes. A byte that begins none is a character of
+// length 0.
+struct Character {
+  char32_t number = 0;
+  std::size_t length = 0;
+};
+
+Character character_at(const std::string& text, std::size_t place) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned first = byte(place);
+  if (first < 0x80) return {first, 1};
+  const std::size_t length = first >> 5 == 0x6 ? 2 : first >> 4 == 0xe ? 3 : first >> 3 == 0x1e ? 4 : 0;
+  if (length == 0 || text.size() - place < length) return {};
+  char32_t number = first & (0x7fu >> length);
+  for (std::size_t i = place + 1; i < place + length; ++i) {
+    if (byte(i) >> 6 != 2) return {};
+    number = number << 6 | (byte(i) & 0x3fu);
+  }
+  constexpr std::array<char32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};  // shorter ones are no UTF-8
+  const bool surrogate = number >= 0xd800 && number < 0xe000;
+  return number < least[length] || number > 0x10ffff || surrogate ? Character{} : Character{number, length};
+}
+
+bool is_harmless(char32_t c) {
+  const auto in = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+  return !(in(0, 0x1f) || in(0x7f, 0x9f) || c == 0x61c || in(0x200e, 0x200f) || in(0x2028, 0x202e) ||
+           in(0x2066, 0x2069));
+}
+
+std::string in_hexadecimal(char32_t number, int digits) {
+  std::string text;
+  for (int i = digits - 1; i >= 0; --i) text += "0123456789abcdef"[number >> (4 * i) & 0xf];
+  return text;
+}
+
+}  // namespace
 
 std::string fixed(double number, int decimals) {
   std::array<char, 400> text;  // the largest double has 309 digits before its point
@@ -101,6 +139,20 @@ std::string escaped(const std::string& text) {
       markup += c;
   }
   return markup;
+}
+
+std::string printable(const std::string& text) {
+  std::string shown;
+  for (std::size_t place = 0; place < text.size();) {
+    const auto [number, length] = character_at(text, place);
+    if (length == 0) {
+      shown += "\\x" + in_hexadecimal(static_cast<unsigned char>(text[place++]), 2);
+      continue;
+    }
+    shown += is_harmless(number) ? text.substr(place, length) : "\\u" + in_hexadecimal(number, 4);
+    place += length;
+  }
+  return shown;
 }
 
 std::string counted(std::size_t number, const char* thing) {

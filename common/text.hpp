@@ -34,6 +34,12 @@ std::optional<double> number_in(const std::string& text);
 // The text as HTML and XML show it literally, in elements and in attributes.
 std::string escaped(const std::string& text);
 
+// The text as a terminal may show it: everything that could do something to the terminal, or to the order of
+// the words, becomes what it is: control characters (C0, DEL, C1), line and paragraph separators, marks that
+// turn the direction of writing, and bytes that are no UTF-8. "a\x1b[2J" is "a\\u001b[2J", and always one
+// line.
+std::string printable(const std::string& text);
+
 // "1 digit", "3 digits".
 std::string counted(std::size_t number, const char* thing);
 

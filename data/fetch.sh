@@ -20,7 +20,12 @@ mirrors=${NN_MIRRORS:-"https://storage.googleapis.com/cvdf-datasets/mnist
 # shellcheck source=data/mirror.sh
 . "$here/mirror.sh"
 
-say() { printf '%s\n' "$*"; }
+# What somebody else has written, a name or a server's words, without what a terminal would obey: control
+# characters, ESC among them, and those of the second kind (C1), which begin with the byte 0xC2 in UTF-8.
+c1=$(printf '\302[\200-\237]')
+plain() { printf '%s' "$*" | tr '\000-\037\177' '?' | sed "s/$c1/?/g"; }
+
+say() { printf '%s\n' "$(plain "$*")"; }
 note() { say "learn: $*" >&2; }
 fail() { note "$1"; exit "${2:-1}"; }
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -50,13 +55,34 @@ sha256() { if has sha256sum; then sha256sum; else shasum -a 256; fi | cut -d ' '
 
 right() { [ "$(content "$1" | sha256)" = "$sum" ]; }
 
+begins() { [ "$(od -A n -t x1 -v -j "$2" -N "$3" 2>/dev/null <"$1" | tr -d ' \n')" = "$4" ]; }
+
+# What is it, when it is no IDX file at all? Nothing where that is not known.
+other_kind() {
+  if [ "$(head -c 100 "$1" | tr -d '[:space:]\000' | head -c 1)" = '<' ]; then
+    say "is a web page"
+  elif [ "$(head -c 23 "$1" | tr -d '\000')" = 'version https://git-lfs' ]; then
+    say "is a Git LFS pointer, not the data (git lfs pull fetches them)"
+  elif begins "$1" 0 4 504b0304; then
+    say "is a zip archive (unpack it)"
+  elif begins "$1" 0 4 377abcaf; then
+    say "is a 7z archive (unpack it)"
+  elif begins "$1" 0 4 50415231; then
+    say "is a Parquet table"
+  elif begins "$1" 257 5 7573746172; then
+    say "is a tar archive (unpack it)"
+  elif [ "$(content "$1" | od -A n -t x1 -N 2 | tr -d ' \n')" = 1f8b ]; then
+    say "is gzipped twice (gunzip it once)"
+  fi
+}
+
 # What is wrong with a file that is not right?
 flaw() {
   count=$(content "$1" | wc -c | tr -d ' ')
   if [ ! -r "$1" ]; then
     say "cannot be read"
-  elif [ "$(head -c 100 "$1" | LC_ALL=C tr -d '[:space:]\000' | head -c 1)" = '<' ]; then
-    say "is a web page"
+  elif kind=$(other_kind "$1"); [ -n "$kind" ]; then
+    say "$kind"
   elif [ "$count" -lt "$bytes" ]; then
     say "holds $(grouped "$count") of $(grouped "$bytes") bytes"
   elif [ "$count" -gt "$bytes" ]; then
@@ -231,7 +257,14 @@ next_step() {
 [ $# -le 1 ] || fail "data takes one folder, or none to download" 2
 folder=${1:-} missing='' reasons='' silent=''
 case $folder in -*) fail "data takes a folder, not the option '$folder'" 2 ;; esac
+[ ! -f "$folder" ] || fail "$folder: is a file; give the folder that holds the four files (other data: --from)"
 [ -z "$folder" ] || [ -d "$folder" ] || fail "$folder: there is no such folder"
+for below in raw MNIST/raw; do  # as PyTorch keeps it
+  if [ -n "$folder" ] && [ -d "$folder/$below" ] && [ -z "$(find "$folder/" -maxdepth 1 -name 'train-images*')" ]; then
+    folder=$folder/$below
+    break
+  fi
+done
 case $connect_seconds$stall_seconds in *[!0-9]*)
   fail "NN_CONNECT_SECONDS and NN_STALL_SECONDS take whole numbers" 2 ;;
 esac

@@ -78,6 +78,16 @@ BOOST_AUTO_TEST_CASE(network_that_never_says_five_has_lost_it) {
   BOOST_CHECK_THROW(evaluate(network, toys.set().part(0, 0), half_squared_error), std::invalid_argument);
 }
 
+// Lost is below one in ten, for each of the ten digits that was shown.
+BOOST_AUTO_TEST_CASE(one_in_ten_is_not_lost_and_the_nine_counts_as_well) {
+  Tally tally;
+  tally.shown = {10, 11, 20, 0, 1, 9, 100, 101, 10, 10};
+  tally.recognised = {1, 1, 1, 0, 0, 1, 10, 10, 2, 0};
+  BOOST_TEST(lost_digits(tally) == (std::vector<std::size_t>{1, 2, 4, 7, 9}));
+  tally.recognised[9] = 1;
+  BOOST_TEST(lost_digits(tally) == (std::vector<std::size_t>{1, 2, 4, 7}));
+}
+
 BOOST_AUTO_TEST_CASE(baselines_by_hand) {
   // Pictures of one pixel; the digit 2 is bright (mean 200), the digit 7 dark (mean 20) and most frequent.
   const std::vector<std::uint8_t> pixels = {190, 210, 20, 10, 30}, labels = {2, 2, 7, 7, 7};

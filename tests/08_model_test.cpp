@@ -2,6 +2,7 @@
 #include "08_mnist/model.hpp"
 
 #include <bit>
+#include <ctime>
 #include <limits>
 
 #include "08_mnist/digit_training.hpp"
@@ -117,6 +118,64 @@ BOOST_AUTO_TEST_CASE(broken_models_are_answered_in_one_line) {
   }
   BOOST_TEST(peak_megabytes() - before <
              192.0);  // with sanitizers, which hold back what is freed; 30 without
+}
+
+// What a file costs grows with its bytes, not with their square.
+BOOST_AUTO_TEST_CASE(the_longest_files_are_answered_at_once) {
+  const auto slow = [](const std::string& text) {
+    const std::clock_t start = std::clock();  // what others do at the same time does not count
+    BOOST_TEST(answer_to(text) != "accepted");
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+  };
+  BOOST_TEST(slow(names(20'000)) < 1.0);
+  BOOST_TEST(slow(names(1'200'000)) < 1.0);
+  BOOST_TEST(slow(small_model("relu", std::string(16'000'000, 'x'))) < 1.0);
+  BOOST_TEST(slow("[" + repeated("0,", 8'000'000) + "0]") < 1.0);
+  BOOST_TEST(slow("[" + std::string(16'000'000, '1') + "]") < 1.0);
+  BOOST_TEST(slow(std::string(16'000'000, '1')) < 1.0);
+  BOOST_TEST(slow(std::string(16'000'000, '[')) < 1.0);
+  BOOST_TEST(slow("[" + repeated("[],", 5'000'000) + "0]") < 1.0);
+}
+
+// The book's program looks the cost up by its name and takes every neuron for a sigmoid.
+BOOST_AUTO_TEST_CASE(the_cost_of_other_neurons_has_no_name_of_the_books) {
+  const TemporaryFolder folder;
+  const auto cost_in_file = [&](const Activation& first, const std::string& cost) {
+    const Layer one{Matrix(2, 3), Matrix(1, 3), first}, two{Matrix(3, 1), Matrix(1, 1), sigmoid};
+    write_model(folder.path() / "model.json", {.network = {one, two}, .cost = cost, .origin = {}});
+    BOOST_TEST(read_model(folder.path() / "model.json").cost == cost);
+    const std::string text = read_text(folder.path() / "model.json"), before = "\"cost\": ";
+    const std::size_t begin = text.find(before) + before.size();
+    return text.substr(begin, text.find(",\n", begin) - begin);
+  };
+  BOOST_TEST(cost_in_file(sigmoid, "QuadraticCost") == "\"QuadraticCost\"");
+  BOOST_TEST(cost_in_file(sigmoid, "CrossEntropyCost") == "\"CrossEntropyCost\"");
+  for (const Activation* other : activations()) {
+    if (other->name == std::string(sigmoid.name)) continue;
+    BOOST_TEST(cost_in_file(*other, "QuadraticCost") == "\"QuadraticCost with other neurons than sigmoids\"");
+  }
+  BOOST_TEST(model_from(small_model()).cost == "QuadraticCost");  // of relu, as it was written before
+}
+
+BOOST_AUTO_TEST_CASE(the_largest_files_and_networks_are_read_and_no_larger_ones) {
+  const std::string model = small_model();
+  BOOST_TEST(answer_to(model + std::string((16 << 20) - model.size(), ' ')) == "accepted");
+  BOOST_TEST(answer_to(model + std::string((16 << 20) - model.size() + 1, ' ')) ==
+             "model: holds over 16,777,216 bytes" + next_step);
+  const auto with_inputs = [](std::size_t inputs) {
+    return R"({"sizes": [)" + std::to_string(inputs) +
+           R"(, 1], "cost": "QuadraticCost", "biases": [[[0]]],)" + R"( "weights": [[[)" +
+           repeated("0,", inputs - 1) + "0]]]}";
+  };
+  BOOST_TEST(answer_to(with_inputs(599'999)) == "accepted");
+  BOOST_TEST(answer_to(with_inputs(600'000)) ==
+             "model: asks for 600,001 knobs where at most 600,000 are read" + next_step);
+  require_savable(std::vector<std::size_t>{599'999, 1});
+  BOOST_CHECK_EXCEPTION(require_savable(std::vector<std::size_t>{600'000, 1}), std::invalid_argument,
+                        says("600,001 knobs"));
+  require_savable(std::vector<std::size_t>(100, 1));
+  BOOST_CHECK_EXCEPTION(require_savable(std::vector<std::size_t>(101, 1)), std::invalid_argument,
+                        says("a network of 100 layers is too deep for a file"));
 }
 
 BOOST_AUTO_TEST_CASE(a_small_gzip_file_cannot_fill_the_memory) {

@@ -5,6 +5,7 @@
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/digit_training.hpp"
 #include "common/drawn/digits.hpp"
+#include "common/upright.hpp"
 #include "support/real_data.hpp"
 #include "support/support.hpp"
 
@@ -30,6 +31,16 @@ BOOST_AUTO_TEST_CASE(mnist_is_known_by_its_pixels) {
   pixels.back() ^= 1;
   training.pixels = pixels;
   BOOST_TEST(!are_from_mnist(training));
+}
+
+// From wherever a thousand begin: the whole set was looked at so.
+BOOST_AUTO_TEST_CASE(mnist_looks_transposed_only_when_it_is) {
+  for (const ImageSet& images : {real_mnist()->training().part(20000, 1000),
+                                 real_mnist()->test().part(0, 1000), real_mnist()->test().part(5000, 1000)}) {
+    BOOST_TEST(!look_transposed(images));
+    const auto turned = transposed_pictures({images.pixels.begin(), images.pixels.end()}, 28, 28);
+    BOOST_TEST(look_transposed({28, 28, turned, images.labels}));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(rules_without_a_network_get_so_many_right) {

@@ -116,7 +116,7 @@ void save_and_tell(const Settings& settings, const std::string& data, const Digi
   origin.recipe.schedule.epochs = training.history.size();
   write_model(settings.save,
               {.network = rounded(training.network, settings.save_decimals), .origin = origin});
-  std::cout << "The network is saved in " << settings.save << "." << std::endl;
+  std::cout << "The network is saved in " << printable(settings.save) << "." << std::endl;
 }
 
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "02_layer/column_form.hpp"
+#include "08_mnist/model_form.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 
@@ -21,11 +22,20 @@ std::string rows_of(const Matrix& matrix) {
   return "[" + joined(rows, ",\n") + "]";
 }
 
+bool only_sigmoids(const Network& network) {
+  return std::ranges::all_of(
+      network, [](const Layer& layer) { return std::string_view(layer.activation.name) == sigmoid.name; });
+}
+
+std::string cost_name(const Model& model) {
+  return only_sigmoids(model.network) ? model.cost : model.cost + std::string(other_neurons);
+}
+
 OrderedJson description(const Model& model) {
   OrderedJson about = {{"format", "neuron-by-neuron"},
                        {"version", 1},
                        {"sizes", sizes_of(model.network)},
-                       {"cost", model.cost}};
+                       {"cost", cost_name(model)}};
   for (const Layer& layer : model.network) about["activations"].push_back(layer.activation.name);
   if (!model.origin) return about;
   const auto& [data, seed, recipe, further_digits] = *model.origin;
@@ -64,6 +74,10 @@ bool is_finite(double number) { return std::isfinite(number); }
 }  // namespace
 
 void require_savable(std::span<const std::size_t> sizes) {
+  if (sizes.size() > most_sizes)
+    throw std::invalid_argument("a network of " + grouped(sizes.size() - 1) +
+                                " layers is too deep for a file: at most " + grouped(most_sizes - 1) +
+                                " can be saved; take fewer hidden layers");
   std::size_t knobs = 0;
   for (std::size_t l = 1; l < sizes.size(); ++l) knobs += (sizes[l - 1] + 1) * sizes[l];
   if (knobs <= most_saved_knobs) return;

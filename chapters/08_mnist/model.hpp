@@ -3,8 +3,8 @@
 // we add what the book leaves out: the activation functions, and how the network came about.
 //
 // The book's own loader reads our file of a sigmoid network; of other activation functions it knows nothing
-// and would take them for sigmoids. We read its files, too. (Source: Nielsen, network2.py, Network.save and
-// load.)
+// and would take them for sigmoids. So in their files the cost has a name that makes it refuse them. We read
+// its files, too. (Source: Nielsen, network2.py, Network.save and load.)
 #pragma once
 
 #include <cstdint>
@@ -36,8 +36,8 @@ struct Model {
 constexpr std::size_t most_saved_knobs = 600'000;
 
 // Writes the model; each number reads back as the same one, to the last bit. WriteError when the file cannot
-// be written, std::invalid_argument for a network that cannot be saved: too many knobs, or one that is no
-// finite number.
+// be written, std::invalid_argument for a network that cannot be saved: too many knobs or layers, or a knob
+// that is no finite number.
 void write_model(const std::filesystem::path& path, const Model& model);
 
 // The network with every knob rounded to so many digits after the point, at most 17, so that its file becomes

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "08_mnist/model.hpp"
+#include "08_mnist/model_form.hpp"
+#include "08_mnist/model_place.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -12,9 +14,6 @@ namespace {
 using json = nlohmann::ordered_json;  // as model.cpp writes it: translated once
 
 constexpr std::size_t most_bytes = std::size_t{16} << 20;
-constexpr int deepest = 3;                   // object, layers, rows, numbers
-constexpr std::size_t most_lists = 200'000;  // each takes more memory than text
-constexpr std::size_t most_layers = 100, most_neurons = 100'000;
 constexpr const char* next_step = "08_mnist --save FILE writes a whole one";
 
 // What is wrong with the file, to be told with its name.
@@ -23,20 +22,25 @@ struct Wrong {
 };
 
 json parse(const std::string& text) {
-  std::size_t lists = 0;
-  const auto watch = [&lists](int depth, json::parse_event_t event, json&) {
-    if (event == json::parse_event_t::array_start || event == json::parse_event_t::object_start) {
-      if (depth >= deepest + 1) throw Wrong{"is nested too deeply for a network"};
-      if (++lists > most_lists) throw Wrong{"holds too many lists for a network"};
-    }
+  using Event = json::parse_event_t;
+  if (has_longer_word(text, longest_text)) throw Wrong{"holds a text or number too long for a network"};
+  ModelPlace place;
+  const auto watch = [&place](int, Event event, json& parsed) {
+    if (event == Event::array_start || event == Event::object_start) place.begin();
+    if (event == Event::array_end || event == Event::object_end) place.end();
+    if (event == Event::key) place.name(parsed.get_ref<const std::string&>());
+    if (event == Event::value) place.value();
+    if (const std::string fact = place.too_much(); !fact.empty()) throw Wrong{fact};
     return true;
   };
   try {
     return json::parse(text, watch);
   } catch (const json::parse_error& error) {
+    if (const std::string word = no_number_at(text, error.byte); !word.empty())
+      throw Wrong{"holds " + word + place.words()};
     throw Wrong{"is no JSON from byte " + grouped(error.byte) + " on"};
   } catch (const json::exception&) {
-    throw Wrong{"holds a number beyond the largest double"};
+    throw Wrong{"holds a number beyond the largest double" + place.words()};
   }
 }
 
@@ -66,12 +70,11 @@ std::size_t count_in(const json& value, std::size_t least, std::size_t most, con
   throw Wrong{what + " is no whole number from " + grouped(least) + " to " + grouped(most)};
 }
 
-// A short text without control characters, which could do something to the terminal that shows it.
+// A text that can be shown as it is: nothing in it does anything to a terminal.
 std::string text_in(const json& value, const std::string& what) {
-  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 32 || c == 127; };
   const auto* text = value.get_ptr<const std::string*>();
-  if (text == nullptr || text->size() > 1000 || std::ranges::any_of(*text, is_control))
-    throw Wrong{what + " is no short text"};
+  if (text == nullptr) throw Wrong{what + " is no text"};
+  if (printable(*text) != *text) throw Wrong{what + " holds characters that are not printed"};
   return *text;
 }
 
@@ -92,10 +95,10 @@ auto chosen(Named named, const json& value, const std::string& what) {
 }
 
 std::vector<std::size_t> sizes_in(const json& list) {
-  if (!list.is_array() || list.size() < 2 || list.size() > most_layers)
-    throw Wrong{"\"sizes\" is no list of 2 to " + grouped(most_layers) + " sizes"};
+  if (!list.is_array() || list.size() < 2 || list.size() > most_sizes)
+    throw Wrong{"\"sizes\" is no list of 2 to " + grouped(most_sizes) + " sizes"};
   std::vector<std::size_t> sizes;
-  for (const json& size : list) sizes.push_back(count_in(size, 1, most_neurons, "one of \"sizes\""));
+  for (const json& size : list) sizes.push_back(count_in(size, 1, most_saved_knobs, "one of \"sizes\""));
   std::size_t knobs = 0;
   for (std::size_t l = 1; l < sizes.size(); ++l) knobs += (sizes[l - 1] + 1) * sizes[l];
   if (knobs > most_saved_knobs)
@@ -111,7 +114,12 @@ Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs, con
     list_in(rows[j], inputs, what + ", neuron " + std::to_string(j) + ",");
   Matrix matrix(inputs, neurons);
   for (std::size_t j = 0; j < neurons; ++j) {
-    for (std::size_t i = 0; i < inputs; ++i) matrix(i, j) = number_in(rows[j][i], what);
+    for (std::size_t i = 0; i < inputs; ++i) {
+      if (!rows[j][i].is_number())
+        throw Wrong{what + ", neuron " + std::to_string(j) + ", place " + std::to_string(i) +
+                    ", is no number"};
+      matrix(i, j) = rows[j][i].get<double>();
+    }
   }
   return matrix;
 }
@@ -160,11 +168,16 @@ void require_known_format(const json& file) {
   if (entry(file, "version") != 1) throw Wrong{"is written in another version of this format than 1"};
 }
 
+std::string cost_in(const json& value) {
+  std::string cost = text_in(value, "\"cost\"");
+  if (cost.ends_with(other_neurons)) cost.resize(cost.size() - other_neurons.size());
+  if (cost == "QuadraticCost" || cost == "CrossEntropyCost") return cost;
+  throw Wrong{"\"cost\" is neither QuadraticCost nor CrossEntropyCost"};
+}
+
 Model model_in(const json& file) {
   require_known_format(file);
-  Model model{network_in(file, sizes_in(entry(file, "sizes"))), text_in(entry(file, "cost"), "\"cost\""), {}};
-  if (model.cost != "QuadraticCost" && model.cost != "CrossEntropyCost")
-    throw Wrong{"\"cost\" is neither QuadraticCost nor CrossEntropyCost"};
+  Model model{network_in(file, sizes_in(entry(file, "sizes"))), cost_in(entry(file, "cost")), {}};
   if (file.contains("training")) model.origin = origin_in(file["training"], model.network);
   return model;
 }

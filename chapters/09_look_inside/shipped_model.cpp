@@ -1,5 +1,7 @@
 #include "09_look_inside/shipped_model.hpp"
 
+#include <algorithm>
+
 #include "01_neuron/strokes.hpp"
 #include "common/mnist.hpp"
 #include "common/text.hpp"
@@ -11,6 +13,15 @@ std::filesystem::path shipped_model() {
 }
 
 std::filesystem::path shipped_reader() { return shipped_model().replace_filename("reader.json"); }
+
+bool is_shipped(const Network& network) try {
+  const Network shipped = read_model(shipped_model()).network;
+  return std::ranges::equal(network, shipped, [](const Layer& a, const Layer& b) {
+    return a.weights == b.weights && a.biases == b.biases && a.activation.value == b.activation.value;
+  });
+} catch (const DataError&) {
+  return false;
+}
 
 Model read_digit_reader(const std::filesystem::path& path) {
   Model model = read_model(path);

@@ -25,6 +25,9 @@ std::filesystem::path shipped_model();
 // It reads 9,800 of MNIST's 10,000 test digits.
 std::filesystem::path shipped_reader();
 
+// Is it this one, to the last bit? What people saw in it is said of no other.
+bool is_shipped(const Network& network);
+
 // Reads a model that takes pictures of 28 x 28 pixels and gives ten answers; DataError for any other.
 Model read_digit_reader(const std::filesystem::path& path);
 

@@ -1,5 +1,7 @@
 // The acts of pictures that nobody wrote: strangers, and what the network itself would like to see.
 #include <algorithm>
+#include <boost/math/statistics/bivariate_statistics.hpp>
+#include <cmath>
 #include <iostream>
 #include <numeric>
 
@@ -7,9 +9,37 @@
 #include "09_look_inside/figures.hpp"
 #include "09_look_inside/input_gradient.hpp"
 #include "09_look_inside/terminal_pictures.hpp"
+#include "09_look_inside/what_changed.hpp"
 #include "common/text.hpp"
 
 namespace nn {
+namespace {
+
+Matrix as_column(const Matrix& picture) {
+  Matrix column(picture.columns(), 1);
+  std::ranges::copy(picture.row(0), column.values().begin());
+  return column;
+}
+
+// What people see in a painted picture, as far as its neighbouring pixels tell.
+std::string to_us(const Matrix& picture, std::size_t width) {
+  const double likeness = likeness_of_neighbours(as_column(picture), width);
+  if (std::isnan(likeness)) return "It is still blank: all slopes are 0.";
+  return likeness < 0.5 ? "It is noise to us." : "It is smoother than noise, whatever we see in it.";
+}
+
+// Does the picture that was painted over still show through? Mean correlation with it.
+bool still_there(const Matrix& digit, std::span<const Matrix> painted_over) {
+  const std::vector<double> pixels(digit.values().begin(), digit.values().end());
+  double sum = 0.0;
+  for (const Matrix& picture : painted_over) {
+    const std::vector<double> others(picture.values().begin(), picture.values().end());
+    sum += boost::math::statistics::correlation_coefficient(pixels, others);
+  }
+  return sum > 0.7 * static_cast<double>(painted_over.size());
+}
+
+}  // namespace
 
 void tell_the_strangers(const Network& network, Stage& stage) {
   constexpr std::size_t tries = 1000;
@@ -55,15 +85,15 @@ void tell_the_painting(const Network& network, const ImageSet& test, Plots& plot
                "   that what a perfect digit looks like? The perfect 3, its ink shown four times as dark:\n";
   Matrix three = on_blank[3];
   three *= 4.0;
-  std::cout << picture_in_characters(three.row(0), test.width, 3)
-            << "   It is noise to us. The network says \"3\" with "
-            << fixed(feedforward(network, on_blank[3])(0, 3), 4) << "; " << sure
-            << " of ten digits painted so are said with more than 0.99,\n   and with "
+  std::cout << picture_in_characters(three.row(0), test.width, 3) << "   " << to_us(on_blank[3], test.width)
+            << " The network says \"3\" with " << fixed(feedforward(network, on_blank[3])(0, 3), 4) << "; "
+            << sure << " of ten digits painted so are said with more than 0.99,\n   and with "
             << fixed(100.0 * ink, 1) << "% ink, where test digits have "
             << fixed(100.0 / 255.0 * all_ink / static_cast<double>(test.pixels.size()), 1) << "%. With "
             << steps_over_digit << " steps over test digit 0, a " << int{test.labels[0]}
-            << ", it says the other\n   digit that was wanted in " << fooled
-            << " of 9 cases, and we still see a " << int{test.labels[0]} << ".\n";
+            << ", it says the other\n   digit that was wanted in " << fooled << " of 9 cases, and "
+            << (still_there(digit, on_digit) ? "we still see" : "by then we hardly see") << " a "
+            << int{test.labels[0]} << ".\n";
   draw_painted(plots, network, on_blank, on_digit);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/math/statistics/bivariate_statistics.hpp>
+#include <limits>
 #include <numeric>
 
 namespace nn {
@@ -34,6 +35,8 @@ double likeness_of_neighbours(const Matrix& weights, std::size_t width) {
     left.insert(left.end(), here.begin(), here.end());
     right.insert(right.end(), next.begin(), next.end());
   }
+  if (left.empty() || std::ranges::all_of(left, [&](double w) { return w == left.front(); }))
+    return std::numeric_limits<double>::quiet_NaN();
   return boost::math::statistics::correlation_coefficient(left, right);
 }
 

@@ -21,7 +21,7 @@ Matrix learned(const Network& after, const Network& before);
 std::vector<bool> never_lit(const ImageSet& images);
 
 // How alike neighbours are: the correlation of the weights of pixels side by side, over all neurons. Near 0
-// for noise, near 1 for smooth blobs. Pictures are `width` pixels wide.
+// for noise, near 1 for smooth blobs, NaN where all are equal. Pictures are `width` pixels wide.
 double likeness_of_neighbours(const Matrix& weights, std::size_t width);
 
 // (9.2) The picture that excites a neuron most among all with pixels from 0 to 1: white where its weight is

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "common/program.hpp"
+#include "common/text.hpp"
 #include "plots/compare/comparison.hpp"
 #include "plots/compare/figure.hpp"
 #include "plots/compare/overlay.hpp"
@@ -44,7 +45,7 @@ std::vector<Finding> look_at_all(const Folders& folders, double tolerance) {
   std::vector<Finding> findings;
   for (const std::string& name : figures_in(folders.reference)) {
     findings.push_back(look_at(name, folders, tolerance));
-    std::cout << name << ": " << findings.back().words << std::endl;
+    std::cout << printable(name + ": " + findings.back().words) << std::endl;
   }
   return findings;
 }
@@ -77,7 +78,7 @@ bool compare_and_tell(const Settings& settings) {
   for (const Finding& finding : findings) entries.push_back(entry_of(finding, folders, plots, compared));
   const std::string summary = summary_of(findings), page = (compared / "index.html").string();
   write_page(page, "Yours beside the reference: " + settings.chapter, summary, entries);
-  std::cout << summary << "; side by side: " << page << "\n";
+  std::cout << summary << "; side by side: " << printable(page) << "\n";
   return all_agree(findings);
 }
 

@@ -27,7 +27,7 @@ void draw_all(const fs::path& folder) {
     names.push_back(diagram.name + ".svg");
     write_whole(folder / names.back(), svg_of(diagram));
   }
-  std::cout << "Diagrams in " << folder.string() << ": " << joined(names, ", ") << "\n";
+  std::cout << "Diagrams in " << printable(folder.string()) << ": " << joined(names, ", ") << "\n";
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <vector>
 
+#include "common/data_files.hpp"
 #include "common/idx.hpp"
 #include "common/mnist.hpp"
 #include "support/another_user.hpp"
@@ -57,8 +58,8 @@ BOOST_AUTO_TEST_CASE(answered_in_one_line) {
     BOOST_TEST_CONTEXT(broken.how) {
       write_text(path, broken.bytes);
       const std::string answer = answer_to(path, broken.dimensions);
-      BOOST_TEST(answer == path.string() + ": " + broken.answer + next_step);
-      clear += answer == path.string() + ": " + broken.answer + next_step;
+      BOOST_TEST(answer == path.string() + ": " + broken.answer + broken.next_step);
+      clear += answer == path.string() + ": " + broken.answer + broken.next_step;
     }
   }
   BOOST_TEST_MESSAGE(clear << " of " << files.size() << " broken files were answered clearly");
@@ -93,7 +94,7 @@ BOOST_AUTO_TEST_CASE(refused_without_permission) {
   std::string answer = "accepted";
   try {
     const AnotherUser nobody;
-    mnist_files(folder.path());
+    data_files(folder.path());
   } catch (const DataError& error) {
     answer = error.what();
   }

@@ -40,6 +40,11 @@ BOOST_AUTO_TEST_CASE(part_of_a_set_keeps_pictures_and_labels_together) {
   BOOST_TEST(last.count() == 2u);
   BOOST_TEST(last.labels[0] == 0);
   BOOST_TEST(last.image(1)[0] == 200);
+  BOOST_TEST(last.pixels.size() == 4u);
+  const ImageSet middle = images.part(1, 1);
+  BOOST_TEST(std::vector(middle.pixels.begin(), middle.pixels.end()) == (std::vector<std::uint8_t>{51, 102}));
+  BOOST_TEST(std::vector(middle.labels.begin(), middle.labels.end()) == (std::vector<std::uint8_t>{0}));
+  BOOST_TEST(images.part(3, 0).pixels.size() == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(batches_cover_every_example_once_and_the_last_is_short) {

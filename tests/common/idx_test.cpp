@@ -40,6 +40,29 @@ BOOST_AUTO_TEST_CASE(two_gzip_members_are_one_file) {
   BOOST_TEST(read_idx(file(gzipped(header) + gzipped(body)), 3).bytes.size() == 6u);
 }
 
+// QMNIST: rows of eight numbers of four bytes, the label first.
+BOOST_AUTO_TEST_CASE(labels_may_be_rows_of_integers) {
+  const auto row = [](std::size_t label) { return big_endian(label) + std::string(28, '\x07'); };
+  const std::string rows = big_endian(0xc02) + big_endian(3) + big_endian(8) + row(5) + row(0) + row(9);
+  for (const std::string& content : {rows, gzipped(rows)}) {
+    const IdxFile labels = read_labels(file(content));
+    BOOST_TEST(labels.dimensions == (std::vector<std::size_t>{3}));
+    BOOST_TEST(labels.bytes == (std::vector<std::uint8_t>{5, 0, 9}));
+  }
+  BOOST_TEST(read_labels(file(label_file(2, 7))).bytes == (std::vector<std::uint8_t>{7, 7}));
+  const auto refused = [&](const std::string& content, const std::string& fact) {
+    BOOST_CHECK_EXCEPTION(read_labels(file(content)), DataError, says(fact));
+  };
+  refused(rows.substr(0, rows.size() - 1), "ends after 95 of 96 bytes of data");
+  refused(rows + "!", "goes on after its last byte of data");
+  refused(big_endian(0xc02) + big_endian(1) + big_endian(8) + row(256), "label 0 is no number from 0 to 255");
+  refused(big_endian(0xc02) + big_endian(1) + big_endian(8) + row(0xffffffff), "label 0 is no number");
+  refused(big_endian(0xc02) + big_endian(2) + big_endian(0), "holds labels of no columns");
+  refused(big_endian(0xc02) + big_endian(0x10000000) + big_endian(8), "its header asks for over 2 GiB");
+  refused(big_endian(0xc01) + big_endian(1) + row(1), "elements of IDX type 12 where 8");
+  BOOST_CHECK_EXCEPTION(read_idx(file(rows), 3), DataError, says("elements of IDX type 12 where 8"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 struct FourFiles {

@@ -87,6 +87,13 @@ BOOST_AUTO_TEST_CASE(values_that_cannot_be_meant_are_refused) {
   refuses({"--epochs", "99999999999999999999999"}, "not '99999999999999999999999'");
   refuses({"--seed", "4294967296"}, "--seed takes a whole number from 0 to 4,294,967,295");
   refuses({"--hidden", "16,,16"}, "--hidden takes whole numbers from 1 to 10,000, not '16,,16'");
+  std::string many = "1";
+  for (int i = 1; i < 1000; ++i) many += ",1";
+  Parsed thousand;
+  thousand.parse({"--hidden", many});
+  BOOST_TEST(thousand.hidden.size() == 1000u);
+  refuses({"--hidden", many + ",1"},
+          "--hidden takes a list of at most 1,000, not '" + many.substr(0, 200) + "...'");
   refuses({"--hidden", "16,0"}, "not '16,0'");
   refuses({"--rate", "nan"}, "--rate takes a number above 0, not 'nan'");
   refuses({"--rate", "inf"}, "not 'inf'");

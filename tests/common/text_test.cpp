@@ -51,4 +51,18 @@ BOOST_AUTO_TEST_CASE(markup_is_shown_literally) {
   BOOST_TEST(escaped("a < b && \"c\" > d") == "a &lt; b &amp;&amp; &quot;c&quot; &gt; d");
 }
 
+BOOST_AUTO_TEST_CASE(what_could_do_something_to_a_terminal_is_told_instead) {
+  const std::string harmless = "a model of \u00e9t\u00e9, \u6570\u5b57 \U0001f642 \u00a0~";
+  BOOST_TEST(printable(harmless) == harmless);
+  BOOST_TEST(printable("a\x1b[2J\n\tb\x7f") == "a\\u001b[2J\\u000a\\u0009b\\u007f");
+  BOOST_TEST(printable(std::string("\0x", 2)) == "\\u0000x");
+  BOOST_TEST(printable("\u0080\u009b31m\u009f") == "\\u0080\\u009b31m\\u009f");  // C1: ESC [ in one character
+  BOOST_TEST(printable("\u202egpj.exe\u2066\u2069\u200f\u061c\u2028") ==
+             "\\u202egpj.exe\\u2066\\u2069\\u200f\\u061c\\u2028");
+  BOOST_TEST(printable("\x9b"
+                       "31m \xff \xc2") == "\\x9b31m \\xff \\xc2");  // no UTF-8: a byte alone
+  BOOST_TEST(printable("\xc0\x9b \xe0\x82\x9b \xed\xa0\x80") ==      // longer than they need be
+             "\\xc0\\x9b \\xe0\\x82\\x9b \\xed\\xa0\\x80");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

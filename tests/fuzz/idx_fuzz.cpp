@@ -7,7 +7,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::istringstream stream(std::string(reinterpret_cast<const char*>(data), size));
   try {
     nn::ByteSource source(stream, size, "fuzz");
-    nn::read_idx(source, NN_DIMENSIONS);
+    if (NN_DIMENSIONS == 1)
+      nn::read_labels(source);
+    else
+      nn::read_idx(source, NN_DIMENSIONS);
   } catch (const nn::DataError&) {
   }
   return 0;

@@ -1,4 +1,5 @@
-// seeds FOLDER: writes what the fuzzers start from, a folder for each.
+// seeds FOLDER: writes what the fuzzers start from, a folder for each, and in large/ what is given to them
+// once: a megabyte and more of what costs a reader most, so that no cost grows faster than a file.
 #include <filesystem>
 #include <fstream>
 
@@ -14,6 +15,26 @@ void write_all(const std::filesystem::path& folder, const std::vector<std::strin
   std::filesystem::create_directories(folder);
   for (std::size_t i = 0; i < texts.size(); ++i)
     std::ofstream(folder / std::to_string(i), std::ios::binary) << texts[i];
+}
+
+constexpr std::size_t many = 300'000;
+
+void write_large(const std::filesystem::path& folder) {
+  write_all(folder / "model",
+            {names(many), small_model("0.5", names(many)), "[" + repeated("[],", many) + "0]",
+             "[" + repeated("0,", many) + "0]", std::string(many, '['), "[" + std::string(many, '1') + "]",
+             small_model("relu", repeated("\\u0041", many)), small_model("0.5", repeated("0,", many) + "0")});
+  write_all(folder / "csv",
+            {repeated("a,", many) + "\n", "a\n" + repeated("1,", many), "a\n" + repeated("1\n", many)});
+  write_all(folder / "digits", {repeated("1,", many), std::string(many, '1'), repeated("\n", many)});
+  write_all(folder / "labels",
+            {big_endian(0xc02) + big_endian(many) + big_endian(1) + std::string(4 * many, '\0'),
+             gzipped(label_file(many, 3))});
+  write_all(folder / "pictures", {pixel_file(many, 1), gzipped(pixel_file(many, 1))});
+  write_all(folder / "options", {"--hidden\n" + repeated("1,", many) + "1", std::string(many, '-'),
+                                 repeated("--quiet\n", 10'000), "--rate\n" + std::string(many, '1')});
+  write_all(folder / "picture", {"P2 1000 1000 1\n" + repeated("1 ", many), "P2\n" + repeated("#\n", many),
+                                 "P2\n" + std::string(many, '1')});
 }
 
 }  // namespace
@@ -40,4 +61,8 @@ int main(int argc, char** argv) {
   write_all(folder / "picture", photos);
   write_all(folder / "csv",
             {"epoch,training\n0,0.5\n1,\n", "a\r\n-inf\r\n1e-300\r\n", "a,b\n1\n", "", "a\nx\n"});
+  std::string row = "7", header = "label";
+  for (std::size_t i = 0; i < 784; ++i) row += ",0", header += ",p";
+  write_all(folder / "digits", {row, header + "\n" + row + "\r\n", row.substr(2) + ",7", "1,2\n"});
+  write_large(folder / "large");
 }

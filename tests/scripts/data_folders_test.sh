@@ -46,6 +46,53 @@ folders() {
   ends 2 "take whole numbers" env NN_STALL_SECONDS=long "$tree/learn" data
 }
 
+# Files that are something else are called by their names; a folder that PyTorch made is looked into.
+others() {
+  have="$folder/others"
+  rm -rf "$mnist" "$have"
+  mkdir -p "$have"
+  cp "$web/small/"t10k* "$web/small/train-labels-idx1-ubyte.gz" "$have/"
+  is() { ends 1 "($images.gz $1); next:" take "$have"; }
+  printf 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9912422\n' >"$have/$images.gz"
+  is "is a Git LFS pointer, not the data (git lfs pull fetches them)"
+  gzip -c "$web/small/$images.gz" >"$have/$images.gz"
+  is "is gzipped twice (gunzip it once)"
+  printf 'PK\003\004\024\000' >"$have/$images.gz"
+  is "is a zip archive (unpack it)"
+  { head -c 257 /dev/zero; printf 'ustar'; head -c 250 /dev/zero; } >"$have/$images.gz"
+  is "is a tar archive (unpack it)"
+  printf '7z\274\257\047\034' >"$have/$images.gz"
+  is "is a 7z archive (unpack it)"
+  printf 'PAR1abc' >"$have/$images.gz"
+  is "is a Parquet table"
+  printf '  <!DOCTYPE html>' >"$have/$images.gz"
+  is "is a web page"
+  ends 1 "$have/$images.gz: is a file; give the folder" take "$have/$images.gz"
+  cp "$web/small/$images.gz" "$have/"
+  for below in raw MNIST/raw; do
+    rm -rf "$mnist" "$folder/torch"
+    mkdir -p "$folder/torch/$below"
+    cp "$have"/* "$folder/torch/$below/"
+    ends 0 "$images: copied from $folder/torch/$below/$images.gz" take "$folder/torch"
+    holds 4
+  done
+  rm -rf "$mnist"
+  esc=$(printf '\033') c1=$(printf '\302\233')
+  ends 1 "nowhere?[31m?2J: there is no such folder" take "nowhere${esc}[31m${c1}2J"
+  mkdir "$folder/red${esc}[31m$c1"
+  ends 1 "lacks $images" take "$folder/red${esc}[31m$c1"
+  obeys_nothing
+  mkdir "$folder/rude"  # what a server says comes by way of the tool
+  cp -P "$folder/none/"* "$folder/rude/"
+  printf '#!/bin/sh\nprintf "curl: (7) no \033[31m\302\2332J" >&2\nexit 7\n' >"$folder/rude/curl"
+  chmod +x "$folder/rude/curl"
+  ends 1 "/x: no ?[31m?2J" env PATH="$folder/rude" NN_MIRRORS=http://127.0.0.1:1/x "$tree/learn" data
+  obeys_nothing
+}
+obeys_nothing() {
+  if LC_ALL=C grep -qF -e "$esc" -e "$c1" "$folder/out"; then failed "it prints what a terminal obeys"; fi
+}
+
 replaced() {
   anew
   mkdir -p "$mnist"
@@ -89,6 +136,7 @@ without_tools() {
 }
 
 folders
+others
 without_tools
 if use curl || use wget; then replaced; fi
 end

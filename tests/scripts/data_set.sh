@@ -66,7 +66,7 @@ done >"$tree/data/SHA256SUMS"
 (cd "$plain" && sha256 $names) >>"$tree/data/SHA256SUMS"
 
 for tool in sh dirname basename cat cut paste sed grep id mktemp rm rmdir mkdir mv cp touch tail head tr wc find \
-  getconf env sort sleep gzip sha256sum shasum perl; do
+  getconf env sort sleep od gzip sha256sum shasum perl; do
   where=$(command -v $tool) || continue
   for path in none curl wget; do ln -s "$where" "$folder/$path/$tool"; done
 done

@@ -1,7 +1,7 @@
 #!/bin/sh
 # fuzz.sh [RUNS]: each fuzzer tries so many inputs (a million when nothing is said) under the address and
 # undefined-behaviour sanitizers. It stops at the first crash, leak, hang, or claim of 64 MB at once, and the
-# input that did it is left in build-fuzz/findings.
+# input that did it is left in build-fuzz/findings. Then it answers to some inputs of a megabyte, each within a minute.
 set -eu
 cd "$(dirname "$0")/../.."
 runs=${1:-1000000}
@@ -9,7 +9,7 @@ for compiler in clang++-14 clang++; do command -v $compiler >/dev/null && break;
 
 if [ ! -f build-fuzz/Makefile ]; then CXX=$compiler cmake --preset fuzz >/dev/null; fi
 cmake --build build-fuzz --parallel 2 --target fuzz_seeds \
-  pictures_fuzz labels_fuzz gzip_fuzz options_fuzz model_fuzz picture_fuzz csv_fuzz >/dev/null
+  pictures_fuzz labels_fuzz gzip_fuzz options_fuzz model_fuzz picture_fuzz csv_fuzz digits_fuzz >/dev/null
 build-fuzz/tests/fuzz/fuzz_seeds build-fuzz/seeds
 mkdir -p build-fuzz/findings
 
@@ -19,6 +19,10 @@ fuzz() {
   "build-fuzz/tests/fuzz/$1_fuzz" -runs="$runs" -seed=1 -max_len=4096 -timeout=10 -malloc_limit_mb=64 \
     -artifact_prefix="build-fuzz/findings/$1-" "build-fuzz/corpus/$1" "build-fuzz/seeds/$1" \
     >"build-fuzz/$1.log" 2>&1 || { tail -n 40 "build-fuzz/$1.log"; echo "FAILED: the fuzzer of $1"; return 1; }
+  if [ -d "build-fuzz/seeds/large/$1" ]; then
+    "build-fuzz/tests/fuzz/$1_fuzz" -timeout=60 "build-fuzz/seeds/large/$1"/* >"build-fuzz/$1.large.log" 2>&1 ||
+      { tail -n 40 "build-fuzz/$1.large.log"; echo "FAILED: the fuzzer of $1, on a large input"; return 1; }
+  fi
   echo "$1: $(tail -n 1 "build-fuzz/$1.log" | sed 's/^Done //')"
 }
 
@@ -26,7 +30,7 @@ fuzz() {
 failures=build-fuzz/failed
 rm -f "$failures"
 half() { for name in "$@"; do fuzz "$name" || touch "$failures"; done; }
-half pictures csv gzip picture &
+half pictures csv gzip picture digits &
 half labels options model
 wait
 [ ! -e "$failures" ]

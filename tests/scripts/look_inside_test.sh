@@ -21,6 +21,7 @@ tells() {
   GNUPLOT=none "$program" --data "$data" --plots plots "$@" >out 2>err || failed "$data $*: it does not end well"
   grep -qF -e "$line" out || failed "$data $*: it does not print: $line"
 }
+says() { grep -qF -e "$1" out || failed "it does not print: $1"; }  # the same story
 # refuses STATUS 'WORDS' OPTION...
 refuses() {
   expected=$1 words=$2
@@ -57,12 +58,29 @@ done
 # A network with two hidden layers, and one of another kind, both trained on what is here.
 GNUPLOT=none "$main_job" --quiet --data tiny --epochs 2 --hidden 40,12 --plots plots --save deep.json >out 2>err ||
   failed "no deep network"
-tells "783 pixels at the rim are never lit in training." --model deep.json
+tells "783 pixels are never lit in training." --model deep.json  # not only those at the rim
 tells "their weights are what they were, to the last bit" --model deep.json
 tells "layer 1, a column for each neuron:" --model deep.json
 GNUPLOT=none "$main_job" --quiet --recipe relu-mse --data tiny --epochs 1 --plots plots --save relu.json >out 2>err ||
   failed "no ReLU network"
 tells "A network of 784-30-10 neurons, 23,860 knobs, trained on the set in tiny for 1 epoch from seed 1." --model relu.json
+
+# What was seen in the network that comes along, and is not so in another, is not said of it.
+tells "So after training they still look like noise;"
+says "Here are blobs,"
+says "It is noise to us. The network says \"3\" with"
+tells "are in 09_changed? Nobody asked for parts." --model deep.json
+if grep -qF "Here are blobs" out; then failed "the shipped network's parts are seen in another"; fi
+# Every weight of the first layer is 1 and none has moved, so there is no noise, and nothing to paint by.
+python3 - deep.json even.json <<'TEXT' || failed "no even network"
+import json, sys
+model = json.load(open(sys.argv[1]))
+model["weights"][0] = [[1.0 + 0.001 * (i % 28) for i in range(784)] for _ in model["weights"][0]]
+model["weights"][1:] = [[[0.0] * len(row) for row in layer] for layer in model["weights"][1:]]
+json.dump(model, open(sys.argv[2], "w"))
+TEXT
+tells "So after training they hardly look like noise any more;" --model even.json
+says "It is still blank: all slopes are 0."
 
 # As the book's program leaves it: no word of a training, all sigmoid.
 sed '/^"format"/d; /^"version"/d; /^"activations"/d; /^"training"/d' deep.json >book.json

@@ -1,8 +1,9 @@
 #!/bin/sh
-# read_by_python_test.sh SOURCE 09_LOOK_INSIDE: the trained network, read by Python's json as the book's program
+# read_by_python_test.sh SOURCE 08_MNIST 09_LOOK_INSIDE: the trained network, read by Python's json as the book's program
 # does, gives the same answers to 200 pictures, and where NumPy and MNIST are there the same count of all test digits.
+# A network of other neurons than sigmoids is refused there, and read here.
 set -eu
-source=$1 program=$2
+source=$1 main_job=$2 program=$3
 command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 77; }
 python=python3
 for each in python3 /usr/bin/python3; do  # the first that has NumPy, if any has
@@ -29,3 +30,23 @@ agrees() {
 }
 agrees 200 "$folder/some"
 if [ -s "$folder/counts" ]; then agrees "$(cat "$folder/counts")" "$mnist"; else echo "without NumPy or MNIST the 200 must do"; fi
+
+# trained ACTIVATION: a network that has seen the 200 pictures once, in $folder/ACTIVATION.json
+trained() {
+  GNUPLOT=none "$main_job" --quiet --data "$folder/some" --epochs 1 --rate 0.01 --activation "$1" --plots "$folder/plots" \
+    --save "$folder/$1.json" >"$folder/out" 2>"$folder/err" || { cat "$folder/err"; echo "FAILED: no $1 network"; exit 1; }
+}
+trained sigmoid
+mkdir "$folder/again"
+"$python" "$source/tests/support/read_model.py" "$folder/sigmoid.json" "$folder/again" >"$folder/out"
+for other in relu tanh; do
+  trained "$other"
+  if "$python" "$source/tests/support/read_model.py" "$folder/$other.json" "$folder/again" >"$folder/out" 2>&1; then
+    echo "FAILED: the book's way takes $other neurons for sigmoids"
+    exit 1
+  fi
+  grep -q "no attribute 'QuadraticCost with other neurons than sigmoids'" "$folder/out" ||
+    { cat "$folder/out"; echo "FAILED: it is refused for another reason"; exit 1; }
+  GNUPLOT=none "$program" --model "$folder/$other.json" --data "$folder/some" --plots "$folder/plots" >"$folder/out" 2>&1 ||
+    { cat "$folder/out"; echo "FAILED: ours does not read its own $other network"; exit 1; }
+done

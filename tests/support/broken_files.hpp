@@ -25,7 +25,11 @@ inline std::string with(std::string text, std::size_t place, char change) {
 struct Broken {
   std::string how, bytes, answer;
   std::size_t dimensions = 3;
+  std::string next_step = "; put a fresh copy in its place (MNIST: ./learn data)";
 };
+
+inline const std::string page_step = "; a server sent it instead of the data; fetch the file itself";
+inline const std::string unpack_step = "; unpack it and give the folder";
 
 // Made when it is first asked for: some are large.
 inline const std::vector<Broken>& broken_files() {
@@ -35,7 +39,20 @@ inline const std::vector<Broken>& broken_files() {
       {"header cut", pictures.substr(0, 9), "ends inside its header"},
       {"text", "hello, world, this is no picture",
        "begins with the number 1751477356, which no IDX file does"},
-      {"a web page", "<!DOCTYPE html><html>", "begins with the number 1008813135, which no IDX file does"},
+      {"a web page", "<!DOCTYPE html><html>", "is a web page", 3, page_step},
+      {"a web page after spaces", "\n\n  <html>", "is a web page", 3, page_step},
+      {"a web page, gzipped", gzipped("<html>"), "holds, unzipped, what is a web page", 3, page_step},
+      {"a pointer of Git LFS", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9912422\n",
+       "is a Git LFS pointer, not the data", 3, "; git lfs pull fetches them"},
+      {"a zip archive", std::string("PK\x03\x04\x14\0\0\0", 8), "is a zip archive (.zip, .npz)", 3,
+       unpack_step},
+      {"a 7z archive", "7z\xbc\xaf\x27\x1c", "is a 7z archive", 3, unpack_step},
+      {"a tar archive, gzipped", gzipped("t10k" + std::string(253, '\0') + "ustar" + std::string(250, '\0')),
+       "holds, unzipped, what is a tar archive", 3, unpack_step},
+      {"a Parquet table", "PAR1\x15\x04", "is a Parquet table", 3,
+       "; save its pictures as PNG or CSV, and ./learn data --from reads those"},
+      {"a NumPy array", "\x93NUMPY\x01", "is a NumPy array (.npy)", 3,
+       "; save its pictures as PNG or CSV, and ./learn data --from reads those"},
       {"little-endian magic", "\x03\x08" + std::string(30, '\0'),
        "begins with the number 50855936, which no IDX file does"},
       {"type 7", idx_header(0x703, 2, 1, 3), "begins with the number 1795, which no IDX file does"},
@@ -73,7 +90,7 @@ inline const std::vector<Broken>& broken_files() {
       {"gzip: text behind it", zipped + "tail", "what follows is not gzip data"},
       {"gzip: a whole file behind it", zipped + gzipped("more"), "goes on after its last byte of data"},
       {"gzip: body cut before packing", gzipped(pictures.substr(0, 20)), "ends after 4 of 6 bytes of data"},
-      {"gzip in gzip", gzipped(zipped), "begins with the number 529205248, which no IDX file does"},
+      {"gzip in gzip", gzipped(zipped), "is gzipped twice", 3, "; gunzip it once"},
       {"gzip: empty inside", gzipped(""), "ends inside its header"},
       {"gzip bomb: a gigabyte promised", gzipped(idx_header(0x803, 1 << 20, 32, 32), 1),
        "its header promises 1,073,741,824 bytes, too many for a gzip file so small: it is cut short, or a "

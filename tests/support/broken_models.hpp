@@ -27,6 +27,24 @@ inline const std::string book_model =
     R"({"sizes": [2, 3, 1], "biases": [[[0.0], [1.0], [-0.5]], [[2.0]]], "cost": "CrossEntropyCost", )"
     R"("weights": [[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]], [[0.5, 0.25, 1e-320]]]})";
 
+inline std::string book_model_with(const std::string& part, const std::string& by) {
+  std::string text = book_model;
+  return text.replace(text.find(part), part.size(), by);
+}
+
+inline std::string repeated(const std::string& text, std::size_t times) {
+  std::string all;
+  for (std::size_t i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+// An object of so many entries: {"k0":1,"k1":1}.
+inline std::string names(std::size_t count) {
+  std::string text = "{";
+  for (std::size_t i = 0; i < count; ++i) text += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":1";
+  return text + "}";
+}
+
 // Made when it is first asked for: some are large.
 inline const std::vector<BrokenModel>& broken_models() {
   static const std::vector<BrokenModel> all = {
@@ -44,38 +62,50 @@ inline const std::vector<BrokenModel>& broken_models() {
       {"no version", small_model("\"version\"", "\"v\""), "has no \"version\""},
       {"a later version", small_model("\"version\": 1", "\"version\": 2"),
        "is written in another version of this format than 1"},
-      {"NaN as Python writes it", small_model("0.5", "NaN"), "is no JSON from byte 127 on"},
-      {"Infinity as Python writes it", small_model("0.5", "Infinity"), "is no JSON from byte 127 on"},
-      {"a number beyond doubles", small_model("0.5", "1e400"), "holds a number beyond the largest double"},
+      {"NaN as Python writes it", small_model("0.5", "NaN"), "holds NaN as weight 0 of neuron 0 in layer 0"},
+      {"Infinity as Python writes it", small_model("-1", "Infinity"),
+       "holds Infinity as weight 1 of neuron 0 in layer 0"},
+      {"-Infinity as Python writes it", small_model("0.25", "-Infinity"),
+       "holds -Infinity as the bias of neuron 0 in layer 0"},
+      {"nan as C writes it", small_model("0.5", "nan"), "holds nan as weight 0 of neuron 0 in layer 0"},
+      {"NaN in the last layer of the book's", book_model_with("1e-320", "NaN"),
+       "holds NaN as weight 2 of neuron 0 in layer 1"},
+      {"NaN in the second neuron of the book's", book_model_with("4.0", "NaN"),
+       "holds NaN as weight 1 of neuron 1 in layer 0"},
+      {"NaN as a rate", small_model("\"rate\": 3", "\"rate\": NaN"), "holds NaN in \"training\""},
+      {"NaN and nothing else", "NaN", "holds NaN"},
+      {"a number beyond doubles", small_model("0.5", "1e400"),
+       "holds a number beyond the largest double as weight 0 of neuron 0 in layer 0"},
+      {"a bias beyond doubles", small_model("0.25", "-1e999"),
+       "holds a number beyond the largest double as the bias of neuron 0 in layer 0"},
       {"null among the weights", small_model("0.5", "null"),
-       "\"weights\" of layer 0 holds something that is no number"},
-      {"text among the weights", small_model("0.5", "\"0.5\""),
-       "\"weights\" of layer 0 holds something that is no number"},
+       "\"weights\" of layer 0, neuron 0, place 0, is no number"},
+      {"text among the weights", small_model("-1", "\"0.5\""),
+       "\"weights\" of layer 0, neuron 0, place 1, is no number"},
       {"true among the biases", small_model("0.25", "true"),
-       "\"biases\" of layer 0 holds something that is no number"},
+       "\"biases\" of layer 0, neuron 0, place 0, is no number"},
+      {"a hundred and one names", names(101), "holds over 100 names, too many for a network"},
+      {"a million names", names(1'000'000), "holds over 100 names, too many for a network"},
+      {"names in an object among the weights", small_model("[0.5, -1]", names(1'000)),
+       "holds over 100 names, too many for a network"},
+      {"a million numbers", small_model("0.5", repeated("0, ", 1'000'000) + "0"),
+       "holds too many numbers for a network"},
       {"nested without end", std::string(1'000'000, '['), "is nested too deeply for a network"},
       {"nested objects", small_model("0.5", std::string(1000, '{')), "is nested too deeply for a network"},
       {"nested properly, too deep", small_model("0.5", "[0.5]"), "is nested too deeply for a network"},
-      {"a million empty lists",
-       "[" + std::string(2, ' ') + "[]" +
-           [] {
-             std::string lists;
-             for (int i = 0; i < 1'000'000; ++i) lists += ",[]";
-             return lists;
-           }() +
-           "]",
+      {"a million empty lists", "[[]" + repeated(",[]", 1'000'000) + "]",
        "holds too many lists for a network"},
       {"sizes missing", small_model("\"sizes\"", "\"size\""), "has no \"sizes\""},
       {"sizes no list", small_model("[2, 1]", "2"), "\"sizes\" is no list of 2 to 100 sizes"},
       {"one size", small_model("[2, 1]", "[2]"), "\"sizes\" is no list of 2 to 100 sizes"},
       {"a size of 0", small_model("[2, 1]", "[2, 0]"),
-       "one of \"sizes\" is no whole number from 1 to 100,000"},
+       "one of \"sizes\" is no whole number from 1 to 600,000"},
       {"a size below 0", small_model("[2, 1]", "[-2, 1]"),
-       "one of \"sizes\" is no whole number from 1 to 100,000"},
+       "one of \"sizes\" is no whole number from 1 to 600,000"},
       {"a size with a point", small_model("[2, 1]", "[2.0, 1]"),
-       "one of \"sizes\" is no whole number from 1 to 100,000"},
+       "one of \"sizes\" is no whole number from 1 to 600,000"},
       {"sizes whose product overflows", small_model("[2, 1]", "[4294967296, 4294967296]"),
-       "one of \"sizes\" is no whole number from 1 to 100,000"},
+       "one of \"sizes\" is no whole number from 1 to 600,000"},
       {"sizes for ten billion knobs", small_model("[2, 1]", "[100000, 100000]"),
        "asks for 10,000,100,000 knobs where at most 600,000 are read"},
       {"a layer more than weights", small_model("[2, 1]", "[2, 1, 1]"),
@@ -98,11 +128,22 @@ inline const std::vector<BrokenModel>& broken_models() {
        "\"activations\": no activation function is called 'softplus'; there are step, sigmoid, relu, tanh, "
        "identity"},
       {"an activation that clears the screen", small_model("relu", "\\u001b[2J"),
-       "\"activations\" is no short text"},
-      {"a long activation", small_model("relu", std::string(2000, 'x')), "\"activations\" is no short text"},
+       "\"activations\" holds characters that are not printed"},
+      {"a data set that clears the screen with one character", small_model("MNIST", "\\u009b2J"),
+       "\"data\" holds characters that are not printed"},
+      {"a data set with that character itself", small_model("MNIST", "\u009b2J"),
+       "\"data\" holds characters that are not printed"},
+      {"a recipe that turns the line around", small_model("book", "\\u202ekoob"),
+       "\"recipe\" holds characters that are not printed"},
+      {"a long activation", small_model("relu", std::string(40'000, 'x')),
+       "holds a text or number too long for a network"},
+      {"a long number", small_model("0.5", std::string(40'000, '1')),
+       "holds a text or number too long for a network"},
+      {"a long text that does not end", "\"" + std::string(40'000, ','),
+       "holds a text or number too long for a network"},
       {"an unknown cost", small_model("QuadraticCost", "Cost"),
        "\"cost\" is neither QuadraticCost nor CrossEntropyCost"},
-      {"a cost that is no text", small_model("\"QuadraticCost\"", "1"), "\"cost\" is no short text"},
+      {"a cost that is no text", small_model("\"QuadraticCost\"", "1"), "\"cost\" is no text"},
       {"a training that is no object",
        small_model("{\"data\"", "3}").substr(0, small_model().find("{\"data\"")) + "3}",
        "\"training\" is no object"},

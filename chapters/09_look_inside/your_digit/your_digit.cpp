@@ -32,8 +32,8 @@ void print_pictures(std::span<const GreyPicture> pictures, std::span<const std::
 }
 
 void print_size(const ColourPicture& picture, const std::string& file) {
-  std::cout << "Your digit: " << file << ", " << grouped(picture.width) << " x " << grouped(picture.height)
-            << " pixels.\n";
+  std::cout << "Your digit: " << printable(file) << ", " << grouped(picture.width) << " x "
+            << grouped(picture.height) << " pixels.\n";
 }
 
 void tell_raw(const ColourPicture& picture, const std::string& file, const Network& network) {
@@ -73,7 +73,8 @@ void tell_a_picture(const YourDigit& asked, const Network& network, const StoryO
 }
 
 void tell_written(std::size_t count, const std::string& folder) {
-  std::cout << "Wrote " << counted(count, "picture") << " into " << folder << "; --digit reads one.\n";
+  std::cout << "Wrote " << counted(count, "picture") << " into " << printable(folder)
+            << "; --digit reads one.\n";
 }
 
 }  // namespace

@@ -1,0 +1,122 @@
+#include "common/data_files.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "common/byte_source.hpp"
+#include "common/file_kind.hpp"
+
+namespace nn {
+namespace {
+
+namespace fs = std::filesystem;
+
+// How a set calls its four files. Labels of QMNIST come in two forms.
+struct Naming {
+  const char* set;
+  const char* training;
+  const char* test;
+  bool transposed;
+};
+
+constexpr std::array namings = {Naming{"", "train", "t10k", false},
+                                Naming{"QMNIST", "qmnist-train", "qmnist-test", false},
+                                Naming{"EMNIST digits", "emnist-digits-train", "emnist-digits-test", true},
+                                Naming{"EMNIST mnist", "emnist-mnist-train", "emnist-mnist-test", true}};
+
+constexpr std::array below = {"",           "raw",        "MNIST/raw",        "QMNIST/raw",
+                              "EMNIST/raw", "KMNIST/raw", "FashionMNIST/raw", "gzip"};
+
+// The file of this name: plain or gzipped, with a dash or a dot.
+std::optional<fs::path> existing(const fs::path& folder, const std::string& name) {
+  const std::string dotted = std::string(name).replace(name.find("-idx"), 1, ".");
+  for (const std::string& form : {name, name + ".gz", dotted, dotted + ".gz"}) {
+    std::error_code error;
+    if (fs::is_regular_file(folder / form, error)) return folder / form;
+    if (error == std::errc::permission_denied)
+      throw DataError((folder / form).string() + ": cannot be opened: " + error.message() +
+                      "; ask its owner, or name another folder");
+  }
+  return std::nullopt;
+}
+
+// The four, as far as they are there, and the name of the first that is not.
+struct Found {
+  DataFiles files;
+  std::size_t count = 0;
+  std::string missing;
+};
+
+Found look_for(const fs::path& folder, const Naming& naming) {
+  Found found{{{}, naming.set, naming.transposed}, 0, ""};
+  for (std::size_t i = 0; i < 4; ++i) {
+    const std::string part = i < 2 ? naming.training : naming.test;
+    const std::string name = part + (i % 2 == 0 ? "-images-idx3-ubyte" : "-labels-idx1-ubyte");
+    auto file = existing(folder, name);
+    if (!file && i % 2 == 1) file = existing(folder, part + "-labels-idx2-int");
+    if (file) {
+      found.files.paths[i] = *file;
+      ++found.count;
+    } else if (found.missing.empty()) {
+      found.missing = name;
+    }
+  }
+  return found;
+}
+
+// "letters" where there is a file emnist-letters-...
+std::string split_of_emnist(const fs::path& folder) {
+  for (const char* split : {"letters", "balanced", "byclass", "bymerge"}) {
+    if (look_for(folder, {"", (std::string("emnist-") + split + "-train").c_str(), "", false}).count > 0)
+      return split;
+  }
+  return "";
+}
+
+// What else may be there, and how to come to digits.
+bool has_other_pictures(const fs::path& folder) {
+  std::error_code none;
+  if (fs::is_directory(folder / "0", none) || fs::is_directory(folder / "train" / "0", none)) return true;
+  for (fs::directory_iterator entry(folder, none), end; !none && entry != end; entry.increment(none)) {
+    if (entry->path().extension() == ".csv") return true;
+  }
+  return false;
+}
+
+[[noreturn]] void refuse_folder(const fs::path& folder, const std::string& missing) {
+  const std::string name = folder.string();
+  std::error_code none;
+  if (fs::exists(folder, none) && !fs::is_directory(folder, none)) {
+    const auto kind = kind_of_file(folder);
+    const bool packed = kind && !std::string_view(kind->fact).ends_with("gzip file");
+    if (packed) throw DataError(name + ": " + kind->fact + ", not a folder; " + kind->next_step);
+    throw DataError(name + ": is a file, not a folder; give the folder that holds the four files" +
+                    (folder.extension() == ".csv" ? " (CSV: ./learn data --from FILE makes one)" : ""));
+  }
+  if (const std::string split = split_of_emnist(folder); !split.empty()) {
+    throw DataError(name + ": holds EMNIST's split " + split +
+                    ", which has more than ten classes, and this " +
+                    "network has ten outputs; take its split digits or mnist");
+  }
+  throw DataError(name + ": holds no " + missing + " (plain or .gz); " +
+                  (has_other_pictures(folder) ? "./learn data --from FOLDER converts CSV and pictures"
+                                              : "./learn data fetches MNIST"));
+}
+
+}  // namespace
+
+DataFiles data_files(const fs::path& folder) {
+  std::size_t most = 0;
+  std::string missing = "train-images-idx3-ubyte";
+  for (const char* deeper : below) {
+    for (const Naming& naming : namings) {
+      const Found found = look_for(*deeper == '\0' ? folder : folder / deeper, naming);
+      if (found.count == 4) return found.files;
+      if (found.count > most) most = found.count, missing = found.missing;
+    }
+  }
+  refuse_folder(folder, missing);
+}
+
+}  // namespace nn
