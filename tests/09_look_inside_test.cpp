@@ -209,4 +209,15 @@ BOOST_AUTO_TEST_CASE(network_cannot_tell_who_is_next_to_whom) {
   BOOST_TEST(random_order(784, engine) != order);
 }
 
+// The file that comes along is what is written today, byte for byte; and no other network passes for it.
+BOOST_AUTO_TEST_CASE(shipped_model_is_known_and_written_as_it_stands) {
+  const TemporaryFolder folder;
+  Model model = read_model(shipped_model());
+  write_model(folder.path() / "model.json", model);
+  BOOST_TEST((read_text(folder.path() / "model.json") == read_text(shipped_model())));
+  BOOST_TEST(is_shipped(model.network));
+  model.network[1].biases(0, 9) += 1e-9;
+  BOOST_TEST(!is_shipped(model.network));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
