@@ -96,23 +96,17 @@ void multiply(Transposed left, const Matrix& d, Matrix& out) {
   }
 }
 
-using FourSums = double __attribute__((vector_size(32)));
-
-FourSums load_four(const double* from) {
-  FourSums four;
-  std::memcpy(&four, from, sizeof four);
-  return four;
-}
+using Four = Vectors<double, 32>;  // in one register or two, so that all processors sum alike
 
 // R dot products of one row with R neighbouring rows: side by side, so that their additions need not wait
 // for each other. Four partial sums each, added up in one fixed order.
 template <std::size_t R>
 void dot_products(const double* x, const double* rows, std::size_t n, double* results) {
-  FourSums sums[R] = {};
+  Four::Vector sums[R] = {};
   std::size_t k = 0;
   for (; k + 4 <= n; k += 4) {
-    const FourSums piece = load_four(x + k);
-    for (std::size_t r = 0; r < R; ++r) sums[r] += piece * load_four(rows + r * n + k);
+    const Four::Vector piece = Four::load(x + k);
+    for (std::size_t r = 0; r < R; ++r) sums[r] += piece * Four::load(rows + r * n + k);
   }
   for (std::size_t r = 0; r < R; ++r) {
     double sum = (sums[r][0] + sums[r][1]) + (sums[r][2] + sums[r][3]);
