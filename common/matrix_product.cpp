@@ -5,6 +5,8 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <span>
+#include <vector>
 
 #include "common/matrix.hpp"
 #include "common/stretch.hpp"
@@ -20,35 +22,41 @@ bool all_zero(const double* eight) {
   return any == 0;
 }
 
+// Room for so many numbers, kept between calls: then nothing is allocated per product.
+template <class Number>
+std::span<Number> room_in(std::vector<Number>& kept, std::size_t count) {
+  if (kept.size() < count) kept.resize(count);
+  return std::span(kept).first(count);
+}
+
 // Lists what is not zero in a row; returns how many. `terms` has room for the whole row. No branch depends
 // on a single value: the place is written and then kept or not.
-std::size_t nonzero_terms(std::span<const double> row, std::uint32_t* terms) {
+std::size_t nonzero_terms(std::span<const double> row, std::span<std::uint32_t> terms) {
   std::size_t count = 0, k = 0;
   const auto take = [&] {
     terms[count] = static_cast<std::uint32_t>(k);
     count += row[k] != 0.0;
     ++k;
   };
-  while (k + 8 <= row.size()) {
+  while (k + 8 <= terms.size()) {
     if (all_zero(&row[k])) {
       k += 8;
     } else {
       for (int i = 0; i < 8; ++i) take();
     }
   }
-  while (k < row.size()) take();
+  while (k < terms.size()) take();
   return count;
 }
 
 // out(i, :) = sum over k of a(i, k) * b(k, :)
 void multiply(const Matrix& a, const Matrix& b, Matrix& out) {
-  static thread_local std::vector<std::uint32_t>
-      terms;  // kept between calls: nothing is allocated per product
-  if (terms.size() < a.columns()) terms.resize(a.columns());
+  static thread_local std::vector<std::uint32_t> kept;
+  const std::span<std::uint32_t> terms = room_in(kept, a.columns());
   const std::size_t n = b.columns();
   const double* rows = b.values().data();
   for (std::size_t i = 0; i < a.rows(); ++i) {
-    const std::size_t count = nonzero_terms(a.row(i), terms.data());
+    const std::size_t count = nonzero_terms(a.row(i), terms);
     double* result = out.row(i).data();
     const double* factors = a.row(i).data();
     for_each_stretch(n, [&](auto stretch, std::size_t first) {
@@ -61,26 +69,25 @@ void multiply(const Matrix& a, const Matrix& b, Matrix& out) {
 }
 
 // Which of up to 64 rows, beginning at `first_row`, are not zero in column k: bit i of masks[k].
-void nonzero_masks(const Matrix& a, std::size_t first_row, std::size_t rows, std::uint64_t* masks) {
-  const std::size_t columns = a.columns();
-  std::fill_n(masks, columns, 0u);
+void nonzero_masks(const Matrix& a, std::size_t first_row, std::size_t rows, std::span<std::uint64_t> masks) {
+  std::ranges::fill(masks, 0u);
   for (std::size_t i = 0; i < rows; ++i) {
     const double* row = a.row(first_row + i).data();
-    for (std::size_t k = 0; k < columns; ++k) masks[k] |= std::uint64_t{row[k] != 0.0} << i;
+    for (std::size_t k = 0; k < masks.size(); ++k) masks[k] |= std::uint64_t{row[k] != 0.0} << i;
   }
 }
 
 // out(k, :) = sum over i of a(i, k) * d(i, :), 64 rows at a time
 void multiply(Transposed left, const Matrix& d, Matrix& out) {
   const Matrix& a = left.matrix;
-  static thread_local std::vector<std::uint64_t> masks;
-  if (masks.size() < a.columns()) masks.resize(a.columns());
+  static thread_local std::vector<std::uint64_t> kept;
+  const std::span<std::uint64_t> masks = room_in(kept, a.columns());
   const std::size_t n = d.columns(), m = a.columns();
   const double* factors = a.values().data();
   const double* rows = d.values().data();
   if (a.rows() == 0) std::ranges::fill(out.values(), 0.0);
   for (std::size_t first_row = 0; first_row < a.rows(); first_row += 64) {
-    nonzero_masks(a, first_row, std::min<std::size_t>(64, a.rows() - first_row), masks.data());
+    nonzero_masks(a, first_row, std::min<std::size_t>(64, a.rows() - first_row), masks);
     for_each_stretch(n, [&](auto empty, std::size_t first) {
       for (std::size_t k = 0; k < m; ++k) {
         auto stretch = empty;
@@ -96,23 +103,17 @@ void multiply(Transposed left, const Matrix& d, Matrix& out) {
   }
 }
 
-using FourSums = double __attribute__((vector_size(32)));
-
-FourSums load_four(const double* from) {
-  FourSums four;
-  std::memcpy(&four, from, sizeof four);
-  return four;
-}
+using Four = Vectors<double, 32>;  // in one register or two, so that all processors sum alike
 
 // R dot products of one row with R neighbouring rows: side by side, so that their additions need not wait
 // for each other. Four partial sums each, added up in one fixed order.
 template <std::size_t R>
 void dot_products(const double* x, const double* rows, std::size_t n, double* results) {
-  FourSums sums[R] = {};
+  Four::Vector sums[R] = {};
   std::size_t k = 0;
   for (; k + 4 <= n; k += 4) {
-    const FourSums piece = load_four(x + k);
-    for (std::size_t r = 0; r < R; ++r) sums[r] += piece * load_four(rows + r * n + k);
+    const Four::Vector piece = Four::load(x + k);
+    for (std::size_t r = 0; r < R; ++r) sums[r] += piece * Four::load(rows + r * n + k);
   }
   for (std::size_t r = 0; r < R; ++r) {
     double sum = (sums[r][0] + sums[r][1]) + (sums[r][2] + sums[r][3]);

@@ -1,50 +1,38 @@
 // A stretch is a piece of one result row, at most eight vectors wide, summed in registers and stored once. It
-// is written with the vector type that GCC and Clang share, as wide as the processor's registers. Each column
-// is a sum of its own, taken in one fixed order, so the numbers are the same for every width, compiler and
-// processor.
+// is written with vectors as wide as the processor's registers (vectors.hpp). Each column is a sum of its
+// own, taken in one fixed order, so the numbers are the same for every width, compiler and processor.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
+
+#include "common/vectors.hpp"
 
 namespace nn {
 
 // 512 bits were no faster here, and would leave narrow layers without vectors.
-#ifdef __AVX__
-inline constexpr std::size_t vector_bytes = 32;
-#else
-inline constexpr std::size_t vector_bytes = 16;  // what every processor with vectors has
-#endif
-
-using Vector = double __attribute__((vector_size(vector_bytes)));
-inline constexpr std::size_t lanes = vector_bytes / sizeof(double);  // doubles in a Vector
-inline constexpr std::size_t widest = 8;  // Vectors that fit into the registers, with room to work
-inline constexpr std::size_t block_columns = lanes * widest;
-
-// A Vector at any place of a row. Copied by memcpy instead, GCC 12 keeps the sums of a stretch in memory.
-using Anywhere [[gnu::aligned(8), gnu::may_alias]] = Vector;
-
-inline Vector load(const double* from) { return *reinterpret_cast<const Anywhere*>(from); }
-
-inline void store(double* to, const Vector& vector) { *reinterpret_cast<Anywhere*>(to) = vector; }
+using Doubles = Vectors<double, std::min<std::size_t>(register_bytes, 32)>;
+inline constexpr std::size_t widest = 8;  // vectors that fit into the registers, with room to work
+inline constexpr std::size_t block_columns = Doubles::lanes * widest;
 
 // A stretch of one result row in V vectors. When the width is no multiple of the lanes, the last vector
 // overlaps its neighbour: the shared columns are computed twice, alike, and no loop over a rest is needed.
 template <std::size_t V>
 struct Stretch {
-  Stretch(std::size_t width) : last(width - lanes) {}
-  std::size_t offset(std::size_t v) const { return v + 1 < V ? v * lanes : last; }
+  Stretch(std::size_t width) : last(width - Doubles::lanes) {}
+  std::size_t offset(std::size_t v) const { return v + 1 < V ? v * Doubles::lanes : last; }
   void add(double factor, const double* row) {
-    for (std::size_t v = 0; v < V; ++v) sums[v] += factor * load(row + offset(v));
+    for (std::size_t v = 0; v < V; ++v) sums[v] += factor * Doubles::load(row + offset(v));
   }
   void start_from(const double* row) {
-    for (std::size_t v = 0; v < V; ++v) sums[v] = load(row + offset(v));
+    for (std::size_t v = 0; v < V; ++v) sums[v] = Doubles::load(row + offset(v));
   }
   void store_to(double* row) const {
-    for (std::size_t v = 0; v < V; ++v) store(row + offset(v), sums[v]);
+    for (std::size_t v = 0; v < V; ++v) Doubles::store(row + offset(v), sums[v]);
   }
   std::size_t last;
-  Vector sums[V] = {};
+  Doubles::Vector sums[V] = {};
 };
 
 // Rows of fewer columns than a vector has go one number at a time.
@@ -57,7 +45,7 @@ struct Stretch<0> {
   void start_from(const double* row) { std::memcpy(sums, row, width * sizeof *row); }
   void store_to(double* row) const { std::memcpy(row, sums, width * sizeof *row); }
   std::size_t width;
-  double sums[lanes] = {};
+  double sums[Doubles::lanes] = {};
 };
 
 // Calls work(Stretch<V>(width), first), with as many vectors V as the width needs.
@@ -65,7 +53,7 @@ template <std::size_t V = widest, class Work>
 void with_stretch(std::size_t width, std::size_t first, Work work) {
   if constexpr (V == 0) {
     work(Stretch<0>(width), first);
-  } else if (V == 1 ? width == lanes : width > (V - 1) * lanes) {
+  } else if (V == 1 ? width == Doubles::lanes : width > (V - 1) * Doubles::lanes) {
     work(Stretch<V>(width), first);
   } else {
     with_stretch<V - 1>(width, first, work);
@@ -77,11 +65,11 @@ void with_stretch(std::size_t width, std::size_t first, Work work) {
 template <class Work>
 void for_each_stretch(std::size_t n, Work work) {
   std::size_t first = 0;
-  for (; n - first >= block_columns + lanes; first += block_columns) {
+  for (; n - first >= block_columns + Doubles::lanes; first += block_columns) {
     work(Stretch<widest>(block_columns), first);
   }
   if (n - first > block_columns) {
-    const std::size_t width = n - first - lanes;
+    const std::size_t width = n - first - Doubles::lanes;
     work(Stretch<widest>(width), first);
     first += width;
   }

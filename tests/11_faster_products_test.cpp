@@ -1,4 +1,6 @@
 // The products of floats, small and large, beside that of common/matrix (11.4).
+#include <algorithm>
+
 #include "11_faster/wide/product.hpp"
 #include "common/random.hpp"
 #include "support/support.hpp"
@@ -41,7 +43,9 @@ void check_product(AddProduct multiply, const ProductShape& shape, bool flip_a, 
   BOOST_TEST(approximately(as_matrix({c.data(), step, 1}, m, n), expected, 1e-5, std::sqrt(double(depth))),
              m << " x " << depth << " x " << n << (flip_a ? ", left flipped" : "")
                << (flip_b ? ", right flipped" : ""));
-  for (std::size_t i = 0; i + 1 < m; ++i) BOOST_REQUIRE(c[i * step + n] == 2.0f);
+  for (std::size_t at = 0; at < c.size(); ++at) {
+    if (at % step >= n) BOOST_REQUIRE(c[at] == 2.0f);
+  }
 }
 
 }  // namespace
@@ -76,8 +80,9 @@ BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_11_4) {
       const std::size_t n = 2 * float_lanes, depth = 7;
       const Numbers a = random_numbers(m * depth, engine), b = random_numbers(depth * n, engine);
       const Factor left = flip ? Factor{a.data(), 1, m} : Factor{a.data(), depth, 1};
-      Numbers c(m * n, 2.0f);
+      Numbers c((m + 1) * n, 2.0f);
       add_small_product({m, n, depth}, left, b.data(), c.data());
+      BOOST_TEST(std::count(c.begin() + std::ptrdiff_t(m * n), c.end(), 2.0f) == std::ptrdiff_t(n));
       Matrix expected = as_matrix(left, m, depth) * as_matrix({b.data(), n, 1}, depth, n);
       map(expected, expected, [](double sum) { return 2.0 + sum; });
       BOOST_TEST(approximately(as_matrix({c.data(), n, 1}, m, n), expected, 1e-5, std::sqrt(double(depth))));
@@ -86,8 +91,13 @@ BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_11_4) {
 }
 
 BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_4) {
-  const std::vector<ProductShape> shapes = {{1, 1, 1},    {12, 32, 5},   {13, 33, 7},  {6, 16, 300},
-                                            {150, 9, 20}, {11, 31, 257}, {1, 2100, 2}, {289, 70, 3}};
+  std::vector<ProductShape> shapes = {{1, 1, 1},    {12, 32, 5},   {13, 33, 7},  {6, 16, 300},
+                                      {150, 9, 20}, {11, 31, 257}, {1, 2100, 2}, {289, 70, 3}};
+  for (std::size_t n = 1; n <= 2 * float_lanes + 1; ++n)
+    shapes.push_back({n % 26 + 1, n, 3});                                                 // around a tile
+  for (std::size_t depth = 255; depth <= 258; ++depth) shapes.push_back({7, 17, depth});  // and a block
+  for (std::size_t m = 143; m <= 146; ++m) shapes.push_back({m, 5, 2});
+  for (std::size_t n = 2047; n <= 2050; ++n) shapes.push_back({2, n, 2});
   for (const ProductShape& shape : shapes) {
     for (const bool flip_a : {false, true}) {
       for (const bool flip_b : {false, true}) {

@@ -1,16 +1,20 @@
 #include "common/matrix.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <vector>
 
 #include "common/random.hpp"
+#include "common/stretch.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
 
 namespace {
 
-// The product by its definition, cell by cell: what the three fast forms must agree with.
+// The product by its definition, cell by cell: what the fast forms must agree with, to the bit.
 Matrix by_definition(const Matrix& a, const Matrix& b) {
   Matrix c(a.rows(), b.columns());
   for (std::size_t i = 0; i < a.rows(); ++i) {
@@ -19,6 +23,33 @@ Matrix by_definition(const Matrix& a, const Matrix& b) {
     }
   }
   return c;
+}
+
+// The same as `a * transposed(b)` takes its sums: every fourth term in one of four, and the rest behind.
+Matrix in_four_sums(const Matrix& a, const Matrix& bt) {
+  Matrix c(a.rows(), bt.rows());
+  const std::size_t whole = a.columns() / 4 * 4;
+  for (std::size_t i = 0; i < a.rows(); ++i) {
+    for (std::size_t j = 0; j < bt.rows(); ++j) {
+      double sums[4] = {};
+      for (std::size_t k = 0; k < whole; ++k) sums[k % 4] += a(i, k) * bt(j, k);
+      c(i, j) = (sums[0] + sums[1]) + (sums[2] + sums[3]);
+      for (std::size_t k = whole; k < a.columns(); ++k) c(i, j) += a(i, k) * bt(j, k);
+    }
+  }
+  return c;
+}
+
+// Equal to the bit, and what stands in memory behind the result is as it was.
+constexpr std::size_t guards = 40;
+constexpr double guard = 1234.5;
+template <class MakeProduct>
+bool is_exactly(const Matrix& expected, MakeProduct product) {
+  Matrix c(1, expected.size() + guards, guard);
+  c = product();  // keeps the memory
+  const double* values = c.values().data();
+  const auto is_guard = [](double value) { return value == guard; };
+  return c == expected && std::all_of(values + c.size(), values + c.size() + guards, is_guard);
 }
 
 // Random, with zeros of every kind: single ones, whole stretches, a whole row.
@@ -42,23 +73,43 @@ BOOST_AUTO_TEST_CASE(product_by_hand) {
   BOOST_TEST(c == (Matrix{{4, 5}, {10, 11}}));  // 1 + 3, 2 + 3; 4 + 6, 5 + 6
 }
 
-BOOST_AUTO_TEST_CASE(three_products_agree_with_the_definition_for_every_width) {
+// Widths around one vector, a block of vectors and two of them; rows around the 64 that are taken at once.
+BOOST_AUTO_TEST_CASE(three_products_agree_with_the_definition_for_every_shape) {
   Engine engine(1);
-  for (const std::size_t m : {1u, 2u, 10u, 64u, 65u, 130u}) {
-    for (const std::size_t k : {1u, 7u, 8u, 17u}) {
+  for (const std::size_t m : {1u, 2u, 3u, 10u, 64u, 65u, 130u}) {
+    for (const std::size_t k : {1u, 3u, 4u, 7u, 8u, 9u, 17u}) {
       for (std::size_t n = 1; n <= 70; ++n) {
         const Matrix a = spotted(m, k, engine), b = spotted(k, n, engine);
-        const Matrix expected = by_definition(a, b);
-        const Matrix at = flipped(a), bt = flipped(b);
-        Matrix c;
-        c = a * b;
-        BOOST_REQUIRE(approximately(c, expected, 1e-13, 1.0));
-        c = transposed(at) * b;
-        BOOST_REQUIRE(approximately(c, expected, 1e-13, 1.0));
-        c = a * transposed(bt);
-        BOOST_REQUIRE(approximately(c, expected, 1e-13, 1.0));
+        const Matrix at = flipped(a), bt = flipped(b), expected = by_definition(a, b);
+        const std::string shapes = shape(a) + " * " + shape(b);
+        BOOST_REQUIRE_MESSAGE(is_exactly(expected, [&] { return a * b; }), shapes);
+        BOOST_REQUIRE_MESSAGE(is_exactly(expected, [&] { return transposed(at) * b; }), "left: " << shapes);
+        BOOST_REQUIRE_MESSAGE(is_exactly(in_four_sums(a, bt), [&] { return a * transposed(bt); }),
+                              "right: " << shapes);
       }
     }
+  }
+}
+
+// Stretches cover every column once or, where the last vector overlaps, twice alike; and none beside them.
+// There are as few as can be, and none has less than a vector when the row has one.
+BOOST_AUTO_TEST_CASE(stretches_cover_a_row_and_nothing_else) {
+  for (std::size_t n = 0; n <= 3 * block_columns; ++n) {
+    std::vector<double> from(n + 2 * guards, guard), to(n + 2 * guards, guard);
+    for (std::size_t j = 0; j < n; ++j) from[guards + j] = static_cast<double>(j + 1);
+    std::size_t next = 0, stretches = 0;
+    for_each_stretch(n, [&](auto stretch, std::size_t first) {
+      BOOST_TEST(first == next);
+      ++stretches;
+      stretch.start_from(&from[guards + first]);
+      stretch.add(2.0, &from[guards + first]);
+      stretch.store_to(&to[guards + first]);
+      while (next < n && to[guards + next] == 3.0 * static_cast<double>(next + 1)) ++next;
+      BOOST_TEST(next - first >= std::min(n, Doubles::lanes), n << " columns");
+    });
+    BOOST_TEST(stretches == (n + block_columns - 1) / block_columns, n << " columns");
+    BOOST_TEST(next == n);
+    BOOST_TEST(std::count(to.begin(), to.end(), guard) == 2 * std::ptrdiff_t{guards}, n << " columns");
   }
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# bench_test.sh 11_BENCH: peers that run are compared, one that lacks its library and one that fails are said and left
-# out, and the table is left. The peers here are made up.
+# bench_test.sh 11_BENCH: peers that run are compared, with the kernel that they name; one that lacks its library and one
+# that fails are said and left out, and the table is left. The peers here are made up.
 set -u
 program=$1
 folder=$(mktemp -d)
@@ -17,6 +17,7 @@ peer "a snail's" <<'TEXT'
 [ -s "$2/pixels" ] && [ "$(wc -c <"$2/labels")" -eq 200 ] || { echo "no digits"; exit 1; }
 for epoch in $(seq "$3"); do echo "seconds 1000"; done
 echo "accuracy 12.5"
+echo "kernel Shell 1"
 TEXT
 peer missing <<'TEXT'
 #!/bin/sh
@@ -34,12 +35,13 @@ echo "no program" >"$folder/peers/notes.txt"
 bench() { "$program" --data drawn --digits 200 --plots "$folder/plots" "$@"; }
 ends 0 "a snail" bench --peers "$folder/peers"
 for words in "left out: missing (Snail Library is not installed)" "left out: a stumbler failed: out of breath" \
-  "chapter 08 in double" "1000.000 s"; do
+  "chapter 08 in double" "1000.000 s" "kernel: Shell 1" \
+  "an epoch by                     theirs      ours        times as long, from to"; do
   grep -qF -e "$words" "$folder/out" || failed "not said: $words"
 done
 if grep -q "notes" "$folder/out"; then failed "a file that is no program was run"; fi
 csv=$folder/plots/11_bench.csv
-grep -qx "contender,seconds_per_epoch,ratio,least_ratio,most_ratio" "$csv" || failed "the columns of 11_bench.csv"
+grep -qx "contender,theirs_seconds,ours_seconds,ratio,least_ratio,most_ratio" "$csv" || failed "the columns of 11_bench.csv"
 [ "$(grep -c "^[a-z]*; a snail,1000," "$csv")" = 2 ] || failed "the snail's rows of 11_bench.csv"
 if grep -q "stumbler" "$csv"; then failed "11_bench.csv holds what failed"; fi
 

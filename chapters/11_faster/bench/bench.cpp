@@ -24,8 +24,8 @@ PairedTimes paired(const std::string& task, const Contender& ours, const Contend
 }
 
 void print_pair(const PairedTimes& row, const std::string& name) {
-  std::cout << "   " << cell(name, 32) << cell(fixed(row.seconds, 3) + " s", 12)
-            << cell(fixed(row.our_seconds, 4) + " s", 12) << cell(fixed(row.ratio.median, 2), 10)
+  std::cout << "   " << cell(name, 32) << cell(fixed(row.theirs, 3) + " s", 12)
+            << cell(fixed(row.ours, 4) + " s", 12) << cell(fixed(row.ratio.median, 2), 10)
             << fixed(row.ratio.least, 2) << " to " << fixed(row.ratio.most, 2) << std::endl;
 }
 
@@ -34,12 +34,15 @@ void print_pair(const PairedTimes& row, const std::string& name) {
 std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds) {
   std::cout << "\n"
             << contest.task << ": " << contest.about << "\n"
-            << "   way                             an epoch    ours beside times as long, from to\n";
+            << "   an epoch by                     theirs      ours        times as long, from to\n";
   std::vector<PairedTimes> all;
   for (const Contender& other : contest.others) {
     try {
+      std::vector<std::string> remarks;
+      if (other.prepare) remarks = other.prepare();
       all.push_back(paired(contest.task, contest.ours, other, rounds));
       print_pair(all.back(), other.name);
+      for (const std::string& remark : remarks) std::cout << "      " << remark << std::endl;
     } catch (const std::runtime_error& error) {
       std::cout << "   left out: " << error.what() << std::endl;
     }
@@ -49,14 +52,14 @@ std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds
 }
 
 void draw_bench(Plots& plots, const std::vector<PairedTimes>& rows) {
-  Table table{{"contender", "seconds_per_epoch", "ratio", "least_ratio", "most_ratio"}, {}, {}};
+  Table table{{"contender", "theirs_seconds", "ours_seconds", "ratio", "least_ratio", "most_ratio"}, {}, {}};
   std::string tics;
   for (const PairedTimes& row : rows) {
     std::string name = row.name;
     std::erase(name, ',');
     tics += (tics.empty() ? "\"" : ", \"") + name + "\" " + std::to_string(table.rows.size());
     table.names.push_back(name);
-    table.rows.push_back({static_cast<double>(table.rows.size()), row.seconds, row.ratio.median,
+    table.rows.push_back({static_cast<double>(table.rows.size()), row.theirs, row.ours, row.ratio.median,
                           row.ratio.least, row.ratio.most});
   }
   plots.draw(
@@ -66,9 +69,9 @@ void draw_bench(Plots& plots, const std::vector<PairedTimes>& rows) {
                    "set style fill solid\nset border 1\nset ytics scale 0 (" +
                    tics + ")\nunset key\nset grid noytics\nset yrange [" + std::to_string(rows.size()) +
                    " - 0.4:-0.6]\nset xrange [0.3:*]\nset arrow from 1, graph 0 to 1, graph 1 nohead ls 9\n"
-                   "plot data using 3:0:(0.3):3:($0 - 0.3):($0 + 0.3) with boxxyerror lc rgb '#0072b2', \\\n"
-                   "     data using 3:0:4:5 with xerrorbars pt 0 lc rgb '#202020', \\\n"
-                   "     data using 5:0:(sprintf('  %.3g', $3)) with labels left\n",
+                   "plot data using 4:0:(0.3):4:($0 - 0.3):($0 + 0.3) with boxxyerror lc rgb '#0072b2', \\\n"
+                   "     data using 4:0:5:6 with xerrorbars pt 0 lc rgb '#202020', \\\n"
+                   "     data using 6:0:(sprintf('  %.3g', $4)) with labels left\n",
        .height = 140 + 34 * static_cast<int>(rows.size())});
 }
 

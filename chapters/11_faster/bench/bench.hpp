@@ -16,6 +16,8 @@ namespace nn {
 struct Contender {
   std::string name;
   std::function<PeerResult(std::size_t epochs)> run;
+  // Called once before, where there is a choice; returns lines to print below. May throw as run does.
+  std::function<std::vector<std::string>()> prepare = {};
 };
 
 // "book", "wide" and "product": what it is, our way, and the other ways to compare it with.
@@ -31,8 +33,8 @@ std::vector<Contest> contests_of(const Digits& digits, const std::vector<Peer>& 
                                  const std::filesystem::path& folder);
 
 struct PairedTimes {
-  std::string name;  // "book; PyTorch"
-  double seconds = 0.0, our_seconds = 0.0;
+  std::string name;                 // "book; PyTorch"
+  double theirs = 0.0, ours = 0.0;  // seconds per epoch
   Ratio ratio;
 };
 

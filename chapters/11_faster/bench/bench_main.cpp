@@ -64,7 +64,6 @@ void story(int argc, char** argv) {
   const FirstDigits first(settings.data, settings.digits);
   const Digits& digits = first.digits;
   std::cout << "Data: " << first.place.name << ": " << grouped(digits.training.count()) << " digits train.\n";
-  setenv("OPENBLAS_NUM_THREADS", "1", 0);  // OpenBLAS is compared with one thread of ours
   const std::vector<Peer> peers = look_for_peers(settings);
   const Scratch scratch;
   write_digits(scratch.path, digits.training, digits.test);

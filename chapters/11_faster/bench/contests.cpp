@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "11_faster/bench/bench.hpp"
+#include "11_faster/bench/kernels.hpp"
 #include "11_faster/fused_engine/team.hpp"
 #include "11_faster/ladder/rung.hpp"
 #include "11_faster/wide/wide_training.hpp"
@@ -19,14 +20,16 @@ Contender trained_here(const std::string& name, const ImageSet& digits,
   const auto order = std::make_shared<std::vector<std::uint32_t>>(digits.count());
   std::iota(order->begin(), order->end(), 0u);
   const auto chance = std::make_shared<Engine>(1);
-  return {name, [=](std::size_t epochs) {
+  return {name,
+          [=](std::size_t epochs) {
             PeerResult result;
             for (std::size_t i = 0; i < epochs; ++i) {
               shuffle(*order, *chance);
               result.seconds.push_back(seconds_for(1, [&] { epoch(*order); }));
             }
             return result;
-          }};
+          },
+          {}};
 }
 
 Contender book_by(const std::string& name, const Rung& rung, const ImageSet& digits) {
@@ -72,6 +75,20 @@ Contender products_here(const ImageSet& digits) {
   });
 }
 
+// The peer with the fastest kernel that its library has for this processor.
+Contender peer_at(const std::string& task, const Peer& peer, const std::filesystem::path& folder) {
+  const auto best = std::make_shared<Peer>(peer);
+  return {peer.name, [=](std::size_t epochs) { return run_peer(*best, task, folder, epochs); },
+          [=] {
+            const Tried tried = with_best_kernel(*best, task, folder, kernels_of_this_processor());
+            *best = tried.peer;
+            std::vector<std::string> remarks;
+            if (!tried.kernel.empty()) remarks.push_back("kernel: " + tried.kernel);
+            if (!tried.story.empty()) remarks.push_back("tried: " + tried.story);
+            return remarks;
+          }};
+}
+
 }  // namespace
 
 std::vector<Contest> contests_of(const Digits& digits, const std::vector<Peer>& peers,
@@ -94,9 +111,7 @@ std::vector<Contest> contests_of(const Digits& digits, const std::vector<Peer>& 
   for (Contest& contest : contests) {
     for (const Peer& peer : peers) {
       if (std::ranges::count(peer.tasks, contest.task) == 0) continue;
-      contest.others.push_back({peer.name, [&peer, task = contest.task, folder](std::size_t epochs) {
-                                  return run_peer(peer, task, folder, epochs);
-                                }});
+      contest.others.push_back(peer_at(contest.task, peer, folder));
     }
   }
   return contests;

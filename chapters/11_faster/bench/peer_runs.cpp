@@ -109,7 +109,9 @@ PeerResult run_peer(const Peer& peer, const std::string& task, const fs::path& d
   for (std::string line; std::getline(lines, line);) {
     std::istringstream words(line);
     std::string word, number;
-    words >> word >> number;
+    words >> word;
+    if (word == "kernel" && line.size() > 7) result.kernel = line.substr(7);
+    words >> number;
     const std::optional<double> value = number_in(number);
     if (word == "seconds" && value && *value > 0.0) result.seconds.push_back(*value);
     if (word == "accuracy" && value) result.accuracy = *value;

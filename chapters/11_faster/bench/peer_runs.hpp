@@ -1,7 +1,8 @@
 // Programs of others beside ours: what each can do, and how long it takes. A peer is a program in a folder.
 // Called with "tasks" it says "NAME: TASK TASK"; with a task, a folder of digits and a number of epochs it
-// prints a line "seconds S" per epoch, and "accuracy A". One that lacks its library says so and ends with
-// status 77.
+// prints a line "seconds S" per epoch, "accuracy A", and "kernel K" when a library chose it by the processor.
+// One that lacks its library says so and ends with status 77; one whose library computes something wrong says
+// so and fails.
 #pragma once
 
 #include <filesystem>
@@ -27,6 +28,7 @@ std::vector<Peer> find_peers(const std::vector<std::filesystem::path>& folders);
 struct PeerResult {
   std::vector<double> seconds;  // of each epoch
   std::optional<double> accuracy;
+  std::string kernel;  // "OpenBLAS 0.3.21 Haswell", or empty
 };
 
 // std::runtime_error, with the peer's name and last words, when it fails or prints no seconds.

@@ -60,8 +60,7 @@ void FusedTraining::find_output_delta(FusedPiece& piece, Order batch, std::size_
       for (const FusedPiece& each : pieces_) z += load_floats(each.sums[parity].data() + at);
       const Floats answer = sigmoid_of(z);
       store_floats(piece.output_delta.data() + at,
-                   (answer - Floats([&](auto lane) { return o + lane == label ? 1.0f : 0.0f; })) * answer *
-                       (1.0f - answer) * scale);
+                   (answer - one_at(label - o)) * answer * (1.0f - answer) * scale);
     }
   }
 }

@@ -13,6 +13,12 @@ constexpr std::size_t side_by_side = 12;  // enough additions under way that non
 // A place to put what nobody needs, so that the compiler cannot leave the work away.
 volatile float nowhere;
 
+void forget(const Floats (&sums)[side_by_side]) {
+  Floats sum = {};
+  for (const Floats& one : sums) sum += one;
+  for (std::size_t i = 0; i < float_lanes; ++i) nowhere = sum[i] * 0.0f;
+}
+
 // The best of several times: others may use the machine, too, and none can make it faster than it is.
 template <class Work>
 double best_seconds(std::size_t times, Work work) {
@@ -23,14 +29,12 @@ double best_seconds(std::size_t times, Work work) {
 
 void multiply_and_add(std::size_t times) {
   Floats sums[side_by_side] = {};
-  const Floats x = 0.5f + nowhere, y = 1.0f;
+  const Floats x = everywhere(0.5f + nowhere), y = everywhere(1.0f);
   for (std::size_t t = 0; t < times; ++t) {
 #pragma GCC unroll 12
     for (std::size_t i = 0; i < side_by_side; ++i) sums[i] = sums[i] * x + y;
   }
-  Floats sum = 0.0f;
-  for (const Floats& one : sums) sum += one;
-  nowhere = stdx::reduce(sum) * 0.0f;
+  forget(sums);
 }
 
 void read_all(const Numbers& table) {
@@ -40,9 +44,7 @@ void read_all(const Numbers& table) {
 #pragma GCC unroll 12
     for (std::size_t i = 0; i < side_by_side; ++i) sums[i] += load_floats(&table[at + i * float_lanes]);
   }
-  Floats sum = 0.0f;
-  for (const Floats& one : sums) sum += one;
-  nowhere = stdx::reduce(sum) * 0.0f;
+  forget(sums);
 }
 
 }  // namespace

@@ -28,5 +28,29 @@ def timed(one_epoch):
         print("seconds", time.perf_counter() - start, flush=True)
 
 
+def tell_kernel(*more):
+    """Which kernel of the library of products runs here: as threadpoolctl says, where it is installed."""
+    try:
+        from threadpoolctl import threadpool_info
+        found = [library for library in threadpool_info() if library["user_api"] == "blas"]
+    except ImportError:
+        found = []
+    names = {"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS"}
+    words = [f"{names.get(library['internal_api'], library['internal_api'])} {library['version']} "
+             f"{library.get('architecture', '')}".strip() for library in found]
+    print("kernel", ", ".join(words + list(more)) or "unknown: threadpoolctl is not installed")
+
+
+def check_product(numpy, multiply):
+    """Some kernels compute something wrong on some processors. These products of whole numbers are exact."""
+    chance = numpy.random.default_rng(1)
+    for number in (numpy.float32, numpy.float64):
+        for rows, depth, columns in ((10, 784, 30), (128, 784, 800), (784, 10, 30)):
+            left, right = chance.integers(-4, 5, (rows, depth)), chance.integers(-4, 5, (depth, columns))
+            if not (multiply(left.astype(number), right.astype(number)) == left @ right).all():
+                print("its products are wrong")
+                sys.exit(1)
+
+
 def tell_accuracy(right):
     print("accuracy", 100 * float(right))

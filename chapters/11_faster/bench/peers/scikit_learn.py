@@ -14,5 +14,7 @@ pixels, labels, test_pixels, test_labels = data.load(np)
 model = MLPClassifier((30,), activation="logistic", solver="sgd", batch_size=10, learning_rate_init=0.1, momentum=0,
                       alpha=0, random_state=1)
 classes = np.arange(10)
+data.check_product(np, np.matmul)
+data.tell_kernel()
 data.timed(lambda: model.partial_fit(pixels, labels, classes))
 data.tell_accuracy(model.score(test_pixels, test_labels))
