@@ -30,6 +30,16 @@ done
 ends 0 "It knows nothing like it: at most a" "$program" --digit samples/7_pencil.jpg --raw --plots none
 [ ! -e none ] || failed "raw drew a figure"
 
+# Five bars are a number, 11111; without preparation they are one picture.
+awk 'BEGIN { print "P2 200 100 255"; for (i = 0; i < 20000; i++)
+  print (i >= 4000 && i < 16000 && i % 40 >= 16 && i % 40 < 24) ? 0 : 255 }' >bars.pgm
+ends 0 "It holds 5 digits side by side." "$program" --digit bars.pgm --plots plots
+grep -qF "Your number: bars.pgm, 200 x 100 pixels." out || failed "not called a number"
+grep -qF "Figures in plots: 09_your_number.png" out || failed "no figure of the number"
+[ -s plots/09_your_number.csv ] || failed "no figure"
+ends 0 "Without preparation" "$program" --digit bars.pgm --raw
+! grep -qE "side by side|more than one" out || failed "raw looks for several digits"
+
 refuses 1 "nothing.png: cannot be opened: No such file or directory; give a PNG, JPEG or PGM picture" --digit nothing.png
 refuses 1 "samples: is a folder, not a file; give a PNG, JPEG or PGM picture" --digit samples
 : >empty.png
