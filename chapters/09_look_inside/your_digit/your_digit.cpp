@@ -5,6 +5,7 @@
 #include "09_look_inside/shipped_model.hpp"
 #include "09_look_inside/your_digit/draw_in_terminal.hpp"
 #include "09_look_inside/your_digit/picture_file.hpp"
+#include "09_look_inside/your_digit/picture_table.hpp"
 #include "09_look_inside/your_digit/prepare.hpp"
 #include "09_look_inside/your_digit/reading.hpp"
 #include "09_look_inside/your_digit/samples.hpp"
@@ -15,11 +16,13 @@
 namespace nn {
 namespace {
 
-void tell_a_picture(const YourDigit& asked, const Network& network, const StoryOptions& story) {
-  if (asked.raw)
-    tell_raw(asked.digit, network);
+void tell_pictures(const YourDigit& asked, const Network& network, const StoryOptions& story) {
+  if (is_for_a_table(asked.pictures))
+    tell_table(asked.pictures, asked.raw, network);
+  else if (asked.raw)
+    tell_raw(asked.pictures[0], network);
   else
-    tell_prepared(asked.digit, network, story);
+    tell_prepared(asked.pictures[0], network, story);
 }
 
 void tell_written(std::size_t count, const std::string& folder) {
@@ -29,8 +32,8 @@ void tell_written(std::size_t count, const std::string& folder) {
 }  // namespace
 
 void add_your_digit_options(Options& options, YourDigit& asked) {
-  options.add_text("digit", asked.digit, "FILE",
-                   "read a digit of yours, or a number: a PNG, JPEG or PGM picture");
+  options.add_texts("digit", asked.pictures, "FILE...",
+                    "read a digit of yours, or a number: PNG, JPEG or PGM pictures, or a folder of them");
   options.add_flag("raw", asked.raw, "with --digit: without preparing the pictures");
   options.add_flag("draw", asked.draw, "draw a digit in the terminal and watch the ten answers");
   options.add_text("write-samples", asked.write_samples, "DIR",
@@ -77,7 +80,7 @@ void tell_your_digit(const YourDigit& asked, const Network& network, const Story
   } else if (asked.draw) {
     draw_in_terminal(network);
   } else {
-    tell_a_picture(asked, network, story);
+    tell_pictures(asked, network, story);
   }
 }
 
