@@ -99,6 +99,17 @@ void Options::add_text(const char* name, std::string& value, const char* what, c
   });
 }
 
+void Options::add_texts(const char* name, std::vector<std::string>& value, const char* what,
+                        const char* help) {
+  using Texts = std::vector<std::string>;
+  const auto read = [&value, key = std::string(name)](const Texts& texts) {
+    if (std::ranges::any_of(texts, &std::string::empty)) refuse(key, "", "texts that are not empty");
+    value = texts;
+  };
+  implementation_->description.add_options()(
+      name, po::value<Texts>()->multitoken()->value_name(what)->notifier(read), help);
+}
+
 void Options::add_choice(const char* name, std::string& value, std::vector<std::string> words,
                          const char* help) {
   const std::string list = joined(words, ", ");

@@ -27,6 +27,8 @@ class Options {
   void add_flag(const char* name, bool& value, const char* help);
   // `what` is how --help calls the text: DIR.
   void add_text(const char* name, std::string& value, const char* what, const char* help);
+  // One text or more, up to the next option; given again, the option adds more.
+  void add_texts(const char* name, std::vector<std::string>& value, const char* what, const char* help);
   // One of these words; UsageError lists them otherwise.
   void add_choice(const char* name, std::string& value, std::vector<std::string> words, const char* help);
   void add_count(const char* name, std::size_t& value, std::size_t least, std::size_t most, const char* help);

@@ -18,6 +18,7 @@ struct Parsed {
   std::uint32_t seed = 1;
   std::string data = "auto", cost = "quadratic";
   bool quiet = false;
+  std::vector<std::string> files;
   Options options{"program", "tries options"};
 
   Parsed() {
@@ -28,6 +29,7 @@ struct Parsed {
     options.add_text("data", data, "NAME", "what to read");
     options.add_choice("cost", cost, {"quadratic", "mse"}, "cost");
     options.add_flag("quiet", quiet, "less");
+    options.add_texts("files", files, "FILE...", "to be read");
   }
 
   bool parse(std::vector<std::string> words) {
@@ -54,6 +56,16 @@ int run(const std::function<void()>& body) {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(program)
+
+BOOST_AUTO_TEST_CASE(texts_go_on_to_the_next_option_and_add_up) {
+  Parsed parsed;
+  const std::vector<std::string> three = {"a b", "c", "d"};
+  BOOST_TEST(parsed.parse({"--files", "a b", "c", "--quiet", "--files=d"}));
+  BOOST_TEST(parsed.files == three);
+  BOOST_TEST(parsed.quiet);
+  refuses({"--files"}, "option '--files' needs a value");
+  refuses({"--files", "a", ""}, "--files takes texts that are not empty, not ''");
+}
 
 BOOST_AUTO_TEST_CASE(options_set_their_variables) {
   Parsed parsed;

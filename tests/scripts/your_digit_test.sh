@@ -30,8 +30,33 @@ done
 ends 0 "It knows nothing like it: at most a" "$program" --digit samples/7_pencil.jpg --raw --plots none
 [ ! -e none ] || failed "raw drew a figure"
 
+# Five bars are a number, 11111; without preparation they are one picture.
+awk 'BEGIN { print "P2 200 100 255"; for (i = 0; i < 20000; i++)
+  print (i >= 4000 && i < 16000 && i % 40 >= 16 && i % 40 < 24) ? 0 : 255 }' >bars.pgm
+ends 0 "It holds 5 digits side by side." "$program" --digit bars.pgm --plots plots
+grep -qF "Your number: bars.pgm, 200 x 100 pixels." out || failed "not called a number"
+grep -qF "Figures in plots: 09_your_number.png" out || failed "no figure of the number"
+[ -s plots/09_your_number.csv ] || failed "no figure"
+ends 0 "Without preparation" "$program" --digit bars.pgm --raw
+! grep -qE "side by side|more than one" out || failed "raw looks for several digits"
+
+# Many pictures, and folders: a row for each.
+ends 0 "Read 8 of 8 pictures." "$program" --digit samples
+[ "$(wc -l <out)" = 10 ] || failed "not a row for each picture"
+ends 0 "Read 2 of 2 pictures." "$program" --digit samples/7_pencil.jpg samples/6_screen.png --raw
+mkdir mixed
+cp samples/7_pencil.jpg mixed/photo.jpg
+printf '\000\000\000\030ftypheic' >"mixed/of mine.heic"
+ends 1 "1 picture could not be read; the table says why" "$program" --digit mixed samples/6_screen.png
+for words in "file                  answer  how sure  second guess" "mixed/photo.jpg       7       " \
+  "mixed/of mine.heic    not read: is a HEIC picture and not read here; convert it: heif-convert 'mixed/of mine.heic'" \
+  "samples/6_screen.png  6 " "Read 2 of 3 pictures."; do
+  grep -qF -e "$words" out || failed "not said: $words"
+done
+
 refuses 1 "nothing.png: cannot be opened: No such file or directory; give a PNG, JPEG or PGM picture" --digit nothing.png
-refuses 1 "samples: is a folder, not a file; give a PNG, JPEG or PGM picture" --digit samples
+mkdir blank
+refuses 1 "blank: the folder holds no files; give one with PNG, JPEG or PGM pictures" --digit blank
 : >empty.png
 refuses 1 "empty.png: is empty; save it as PNG, JPEG or PGM" --digit empty.png
 head -c 900 samples/6_screen.png >cut.png

@@ -24,13 +24,25 @@ inline ColourPicture small_picture() {
 inline const std::string small_png = encode_png(small_picture()), small_jpeg = encode_jpeg(small_picture()),
                          small_pgm = encode_pgm(small_picture());
 
-// A PNG whose header promises another size; its checksum is right.
-inline std::string png_of_size(std::size_t width, std::size_t height) {
+// A PNG whose header promises another size, and another kind of colour; its checksum is right.
+inline std::string png_of_size(std::size_t width, std::size_t height, char kind = 2) {
   std::string bytes = small_png;
   bytes.replace(16, 8, big_endian(width) + big_endian(height));
+  bytes[25] = kind;
   boost::crc_32_type crc;
   crc.process_bytes(bytes.data() + 12, 17);
   return bytes.replace(29, 4, big_endian(crc.checksum()));
+}
+
+// Its pixels may be transparent.
+inline std::string glass_of_size(std::size_t width, std::size_t height) {
+  return png_of_size(width, height, 6);
+}
+
+// The JPEG with bytes before its end that belong to nothing.
+inline std::string with_stray_bytes(std::size_t count) {
+  return small_jpeg.substr(0, small_jpeg.size() - 2) + std::string(count, '\0') +
+         small_jpeg.substr(small_jpeg.size() - 2);
 }
 
 // The place of the JPEG's frame header: its height stands 5 bytes behind it, its width 7.
@@ -50,13 +62,26 @@ inline const std::vector<BrokenPicture>& broken_pictures() {
       {"empty", "", "is empty; save it as PNG, JPEG or PGM"},
       {"text", "hello, world", "is no picture that is known here; save it as PNG, JPEG or PGM"},
       {"a web page", "<!DOCTYPE html>", "is no picture that is known here;"},
-      {"a GIF", "GIF89a......", "is a GIF picture and none of those read here;"},
-      {"a BMP", "BM..........", "is a BMP picture and none of those read here;"},
-      {"a WebP", "RIFF....WEBPVP8 ", "is a WebP picture and none of those read here;"},
-      {"a HEIC", std::string("\0\0\0\x18", 4) + "ftypheic", "is a HEIC picture and none of those read here;"},
-      {"a TIFF", std::string("II*\0....", 8), "is a TIFF picture and none of those read here;"},
-      {"a PPM", "P6\n1 1\n255\nabc", "is a PPM picture and none of those read here;"},
-      {"MNIST itself", idx_header(0x803, 2, 28, 28), "is a file of many pictures, like MNIST's, and none of"},
+      {"a GIF", "GIF89a......", "is a GIF picture and not read here; convert it: convert x'[0]' x.png"},
+      {"a BMP", "BM..........", "is a BMP picture and not read here; convert it: convert x x.png"},
+      {"a WebP", "RIFF....WEBPVP8 ", "is a WebP picture and not read here; convert it: dwebp x -o x.png"},
+      {"a HEIC", std::string("\0\0\0\x18", 4) + "ftypheic",
+       "is a HEIC picture and not read here; convert it: heif-convert x x.jpg, on macOS: sips -s format jpeg "
+       "x"},
+      {"a HEIC of ten bits", std::string("\0\0\0\x18", 4) + "ftypheix",
+       "is a HEIC picture and not read here;"},
+      {"a HEIF", std::string("\0\0\0\x18", 4) + "ftypmif1",
+       "is a HEIC picture and not read here; convert it: "},
+      {"an AVIF", std::string("\0\0\0\x18", 4) + "ftypavif",
+       "is an AVIF picture and not read here; convert it:"},
+      {"a TIFF", std::string("II*\0....", 8),
+       "is a TIFF picture and not read here; convert it: convert x'[0]'"},
+      {"a PPM", "P6\n1 1\n255\nabc", "is a PPM picture and not read here; convert it: convert x x.png"},
+      {"a PDF", "%PDF-1.7", "is a PDF document and not read here; convert it: pdftoppm -png -singlefile x x"},
+      {"an SVG",
+       "<?xml version=\"1.0\"?>\n<svg xmlns=", "is an SVG drawing and not read here; convert it: rsvg"},
+      {"MNIST itself", idx_header(0x803, 2, 28, 28),
+       "is a file of many pictures, like MNIST's, and not read"},
       {"PNG: signature alone", small_png.substr(0, 8), "is a broken PNG picture ("},
       {"PNG: four bytes", small_png.substr(0, 4), "is a broken PNG picture ("},
       {"PNG: header cut", small_png.substr(0, 20), "is a broken PNG picture ("},
@@ -70,10 +95,12 @@ inline const std::vector<BrokenPicture>& broken_pictures() {
       {"PNG bomb", png_of_size(50000, 50000),
        "has 50,000 x 50,000 pixels, over 20,000,000 in all; make it smaller"},
       {"PNG bomb in one row", png_of_size(1000000, 1000), "has 1,000,000 x 1,000 pixels, over"},
+      {"PNG bomb of glass", glass_of_size(4100, 4100), "has 4,100 x 4,100 pixels, over 16,000,000 in all"},
       {"PNG of 2^31 - 1", png_of_size(0x7fffffff, 0x7fffffff), "is a broken PNG picture ("},
       {"JPEG: three bytes", small_jpeg.substr(0, 3), "is a broken JPEG picture ("},
       {"JPEG: header cut", small_jpeg.substr(0, 100), "is a broken JPEG picture ("},
       {"JPEG: body cut", small_jpeg.substr(0, small_jpeg.size() - 40), "is a broken JPEG picture ("},
+      {"JPEG: its last row cut off", jpeg_of_size(16, 8), "is a broken JPEG picture ("},
       {"JPEG: taller than its data", jpeg_of_size(16, 200), "is a broken JPEG picture ("},
       {"JPEG bomb", jpeg_of_size(60000, 60000),
        "has 60,000 x 60,000 pixels, over 64,000,000 in all; make it"},

@@ -105,8 +105,14 @@ ends(terminal, 0, "q after growing")
 run = subprocess.run(DRAW, stdin=subprocess.DEVNULL, capture_output=True, text=True)
 check(run.returncode == 1 and run.stdout == "" and run.stderr.count("\n") == 1 and
       "--draw needs a terminal to draw in; --digit FILE reads a picture" in run.stderr, f"no terminal: {run}")
-terminal = Terminal(DRAW, kind="no-such-terminal")
-ends(terminal, 1, "an unknown terminal")
-check("--draw does not know the terminal 'no-such-terminal'" in terminal.screen.text(), "it says so", terminal)
+for kind, words in (("no-such-terminal", "--draw does not know the terminal 'no-such-terminal'"),
+                    ("dumb", "--draw cannot draw in the terminal 'dumb', whose cursor cannot be moved"),
+                    ("", "--draw cannot know the terminal, because TERM is not set"),
+                    (None, "--draw cannot know the terminal, because TERM is not set")):
+    terminal = Terminal(DRAW, kind=kind, columns=200)
+    ends(terminal, 1, f"TERM={kind}")
+    check(f"{words}; let TERM name another, like xterm-256color, or read a picture: --digit FILE" in
+          terminal.screen.text() and terminal.screen.text().strip().count("\n") == 0, f"TERM={kind}: it says so",
+          terminal)
 
 sys.exit(failures != 0)

@@ -111,7 +111,8 @@ class Screen:
 
 
 class Terminal:
-    """Runs COMMAND in a terminal of this size; `state` is what it was like before."""
+    """Runs COMMAND in a terminal of this size; `state` is what it was like before, and TERM is
+    not set where `kind` is None."""
 
     def __init__(self, command, rows=24, columns=80, kind="xterm-256color", locale="C.UTF-8"):
         self.ours, theirs = pty.openpty()
@@ -124,7 +125,10 @@ class Terminal:
             fcntl.ioctl(theirs, termios.TIOCSCTTY, 0)
             for stream in range(3):
                 os.dup2(theirs, stream)
-            os.environ.update(TERM=kind, LC_ALL=locale)
+            os.environ.update(LC_ALL=locale)
+            os.environ.pop("TERM", None)
+            if kind is not None:
+                os.environ["TERM"] = kind
             try:
                 os.execvp(command[0], command)
             finally:

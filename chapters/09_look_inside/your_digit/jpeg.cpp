@@ -4,6 +4,7 @@
 #include <turbojpeg.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t large_enough = 1200;     // pixels on the longer side
 constexpr std::size_t pixels_per_byte = 1000;  // an even grey page has some 500
+constexpr unsigned most_stray_bytes = 16;      // before the end
 constexpr int quality = 90;
 
 struct CloseJpeg {
@@ -31,6 +33,17 @@ const unsigned char* as_bytes(const std::string& text) {
 [[noreturn]] void refuse_jpeg(const Jpeg& jpeg) {
   throw BadPicture(std::string("is a broken JPEG picture (") + tjGetErrorStr2(jpeg.get()) +
                    "); take another copy");
+}
+
+// Some cameras write a few bytes too many behind the last pixel, before the marker 0xd9, the end. libjpeg
+// skips them and warns. More of them are pixels that it could not make sense of. Empty for any other warning.
+std::string harmless_warning(const Jpeg& jpeg) {
+  unsigned count = 0, marker = 0;
+  const int found = std::sscanf(tjGetErrorStr2(jpeg.get()),
+                                "Corrupt JPEG data: %u extraneous bytes before marker 0x%x", &count, &marker);
+  if (tjGetErrorCode(jpeg.get()) != TJERR_WARNING || found != 2 || marker != 0xd9 || count > most_stray_bytes)
+    return {};
+  return "has stray bytes before its end, from its camera or from damage; it was read all the same";
 }
 
 // How the picture is to be turned, 1 (not at all) to 8, as Exif counts.
@@ -71,7 +84,7 @@ int divisor_for(std::size_t longest) {
 
 }  // namespace
 
-ColourPicture decode_jpeg(const std::string& bytes) {
+ColourPicture decode_jpeg(const std::string& bytes, std::string& note) {
   const Jpeg jpeg(tjInitDecompress());
   int width = 0, height = 0, subsampling = 0, colours = 0;
   const auto size = static_cast<unsigned long>(bytes.size());
@@ -89,9 +102,16 @@ ColourPicture decode_jpeg(const std::string& bytes) {
   height = TJSCALED(height, scale);
   ColourPicture picture(static_cast<std::size_t>(height), static_cast<std::size_t>(width));
   auto* rows = reinterpret_cast<unsigned char*>(picture.pixels.data());
-  if (tjDecompress2(jpeg.get(), as_bytes(bytes), size, rows, width, 0, height, TJPF_RGB,
-                    TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS | TJFLAG_ACCURATEDCT) != 0)
-    refuse_jpeg(jpeg);
+  const auto decompress = [&](int flags) {
+    return tjDecompress2(jpeg.get(), as_bytes(bytes), size, rows, width, 0, height, TJPF_RGB,
+                         TJFLAG_LIMITSCANS | TJFLAG_ACCURATEDCT | flags);
+  };
+  if (decompress(TJFLAG_STOPONWARNING) != 0) {
+    note = harmless_warning(jpeg);
+    // It was the first warning, and what it speaks of is the last thing in a file: nothing else is amiss.
+    if (note.empty() || (decompress(0) != 0 && tjGetErrorCode(jpeg.get()) != TJERR_WARNING))
+      refuse_jpeg(jpeg);
+  }
   return upright(picture, orientation_of(bytes));
 }
 

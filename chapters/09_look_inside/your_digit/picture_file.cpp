@@ -1,8 +1,8 @@
 #include "09_look_inside/your_digit/picture_file.hpp"
 
-#include <array>
 #include <string_view>
 
+#include "09_look_inside/your_digit/other_formats.hpp"
 #include "09_look_inside/your_digit/picture_formats.hpp"
 #include "common/byte_source.hpp"
 #include "common/text.hpp"
@@ -13,43 +13,18 @@ namespace {
 
 constexpr const char* readable = "save it as PNG, JPEG or PGM";
 
-// How files of other kinds begin, to call them by their name.
-struct OtherKind {
-  std::size_t place;
-  std::string_view begins;
-  const char* name;
-};
-constexpr std::array other_kinds = {
-    OtherKind{0, "GIF8", "a GIF picture"},
-    OtherKind{0, "BM", "a BMP picture"},
-    OtherKind{8, "WEBP", "a WebP picture"},
-    OtherKind{4, "ftyphei", "a HEIC picture"},
-    OtherKind{4, "ftypmif1", "a HEIC picture"},
-    OtherKind{4, "ftypavif", "an AVIF picture"},
-    OtherKind{0, {"II*\0", 4}, "a TIFF picture"},
-    OtherKind{0, {"MM\0*", 4}, "a TIFF picture"},
-    OtherKind{0, "P1", "a PBM picture"},
-    OtherKind{0, "P4", "a PBM picture"},
-    OtherKind{0, "P3", "a PPM picture"},
-    OtherKind{0, "P6", "a PPM picture"},
-    OtherKind{0, "%PDF", "a PDF document"},
-    OtherKind{0, "<svg", "an SVG drawing"},
-    OtherKind{0, {"\0\0\x08\x03", 4}, "a file of many pictures, like MNIST's,"},
-};
-
 bool has_at(const std::string& bytes, std::size_t place, std::string_view words) {
   return bytes.size() >= place + words.size() && bytes.compare(place, words.size(), words) == 0;
 }
 
-ColourPicture decode(const std::string& bytes) {
+ColourPicture decode(const std::string& bytes, const std::string& name, std::string& note) {
   if (bytes.empty()) throw BadPicture(std::string("is empty; ") + readable);
   if (has_at(bytes, 0, "\x89PNG")) return decode_png(bytes);
-  if (has_at(bytes, 0, "\xff\xd8\xff")) return decode_jpeg(bytes);
+  if (has_at(bytes, 0, "\xff\xd8\xff")) return decode_jpeg(bytes, note);
   if (has_at(bytes, 0, "P2") || has_at(bytes, 0, "P5")) return decode_pgm(bytes);
-  for (const OtherKind& kind : other_kinds) {
-    if (has_at(bytes, kind.place, kind.begins))
-      throw BadPicture(std::string("is ") + kind.name + " and none of those read here; " + readable);
-  }
+  if (has_at(bytes, 0, {"\0\0\x08\x03", 4}))
+    throw BadPicture(std::string("is a file of many pictures, like MNIST's, and not read here; ") + readable);
+  if (const auto advice = advice_on_other_format(bytes, name)) throw BadPicture(*advice);
   throw BadPicture(std::string("is no picture that is known here; ") + readable);
 }
 
@@ -62,15 +37,16 @@ void require_picture_pixels(std::size_t width, std::size_t height, std::size_t m
     throw BadPicture("has " + size + ", over " + grouped(most) + " in all; make it smaller");
 }
 
-ColourPicture decode_picture(const std::string& bytes, const std::string& name) try {
-  return decode(bytes);
+ColourPicture decode_picture(const std::string& bytes, const std::string& name, std::string* note) try {
+  std::string unread;
+  return decode(bytes, name, note == nullptr ? unread : *note);
 } catch (const BadPicture& bad) {
   throw DataError(name + ": " + bad.what());
 }
 
-ColourPicture read_picture(const std::filesystem::path& path) {
+ColourPicture read_picture(const std::filesystem::path& path, std::string* note) {
   ByteSource source(path, "give a PNG, JPEG or PGM picture");
-  return decode_picture(source.read_text(most_picture_bytes), path.string());
+  return decode_picture(source.read_text(most_picture_bytes), path.string(), note);
 }
 
 std::string encode_picture(const ColourPicture& picture, const std::filesystem::path& path) {

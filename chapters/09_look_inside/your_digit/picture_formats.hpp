@@ -15,8 +15,9 @@ struct BadPicture : std::runtime_error {
 };
 
 // BadPicture for bytes that are no whole picture of the format, and for sizes beyond picture_file.hpp's.
+// `note` is what picture_file.hpp says.
 ColourPicture decode_png(const std::string& bytes);
-ColourPicture decode_jpeg(const std::string& bytes);
+ColourPicture decode_jpeg(const std::string& bytes, std::string& note);
 ColourPicture decode_pgm(const std::string& bytes);
 
 std::string encode_png(const ColourPicture& picture);

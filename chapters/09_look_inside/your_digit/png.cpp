@@ -1,9 +1,7 @@
-// libpng's simplified interface: it knows palettes, 16 bits, grey and interlaced rows, and lays what is
-// transparent over a colour of our choice.
+// libpng's simplified interface: it knows palettes, 16 bits, grey, transparency and interlaced rows.
 #include <png.h>
 
-#include <array>
-
+#include "09_look_inside/your_digit/glass.hpp"
 #include "09_look_inside/your_digit/picture_file.hpp"
 #include "09_look_inside/your_digit/picture_formats.hpp"
 
@@ -22,17 +20,29 @@ struct PngImage : png_image {
 };
 
 static_assert(sizeof(Colour) == 3, "rows of colours are rows of bytes");
+static_assert(sizeof(GlassPixel) == 4, "rows of glass are rows of bytes");
+
+GlassPicture read_glass(PngImage& image) {
+  image.format = PNG_FORMAT_RGBA;
+  GlassPicture picture{image.height, image.width, {}};
+  picture.pixels.resize(picture.height * picture.width);
+  if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) == 0) image.refuse();
+  return picture;
+}
 
 }  // namespace
 
 ColourPicture decode_png(const std::string& bytes) {
   PngImage image;
   if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) image.refuse();
-  require_picture_pixels(image.width, image.height, most_picture_pixels);
+  const bool has_glass = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0;
+  require_picture_pixels(image.width, image.height, has_glass ? most_glass_pixels : most_picture_pixels);
+  // Where a file does not say how its 16 bits were meant, they are meant as 8 bits are.
+  image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
+  if (has_glass) return on_ground(read_glass(image));
   image.format = PNG_FORMAT_RGB;
   ColourPicture picture(image.height, image.width);
-  constexpr png_color white = {255, 255, 255};
-  if (png_image_finish_read(&image, &white, picture.pixels.data(), 0, nullptr) == 0) image.refuse();
+  if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) == 0) image.refuse();
   return picture;
 }
 

@@ -96,6 +96,8 @@ ColourPicture photographed(const Sheet& sheet, const Scene& scene, Engine& engin
   return picture;
 }
 
+}  // namespace
+
 Habits habits_of(const Scene& scene) {
   Habits habits;
   for (double* deviation : {&habits.places, &habits.ends, &habits.rubber, &habits.tremble, &habits.slant,
@@ -105,8 +107,6 @@ Habits habits_of(const Scene& scene) {
   habits.mean_pen = scene.pen;
   return habits;
 }
-
-}  // namespace
 
 ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& engine) {
   Sheet sheet(scene.height, scene.width);

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "09_look_inside/your_digit/colour_picture.hpp"
+#include "common/drawn/hand.hpp"
 #include "common/random.hpp"
 
 namespace nn {
@@ -24,6 +25,9 @@ struct Scene {
   double noise = 0.0;                   // the standard deviation of each pixel, of 255
   bool frame = false, dust = false;
 };
+
+// The hand of common/drawn with this scene's pen, straying as far as the scene says.
+Habits habits_of(const Scene& scene);
 
 // This ink, bright on black, anywhere on the paper, which must be larger than it by a fifth.
 ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& engine);

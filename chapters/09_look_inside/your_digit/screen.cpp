@@ -92,6 +92,26 @@ std::string rest_of_report() {
   return report;
 }
 
+[[noreturn]] void refuse_terminal(const std::string& fact) {
+  throw std::runtime_error("--draw " + fact +
+                           "; let TERM name another, like xterm-256color, or read a picture: --digit FILE");
+}
+
+// The terminal that TERM names. Where the cursor cannot be put to a place, nothing can be drawn.
+SCREEN* open_terminal() {
+  const char* kind = std::getenv("TERM");
+  if (kind == nullptr || *kind == '\0') refuse_terminal("cannot know the terminal, because TERM is not set");
+  const std::string name = "the terminal '" + std::string(kind) + "'";
+  SCREEN* screen = newterm(kind, stdout, stdin);
+  if (screen == nullptr) refuse_terminal("does not know " + name);
+  if (tigetstr("cup") == nullptr) {
+    endwin();
+    delscreen(screen);
+    refuse_terminal("cannot draw in " + name + ", whose cursor cannot be moved");
+  }
+  return screen;
+}
+
 }  // namespace
 
 struct Screen::State {
@@ -103,11 +123,7 @@ Screen::Screen() : state_(new State) {
   if (isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1)
     throw std::runtime_error("--draw needs a terminal to draw in; --digit FILE reads a picture");
   std::setlocale(LC_CTYPE, "");  // how letters are encoded; numbers stay as they are
-  const char* kind = std::getenv("TERM");
-  state_->screen = newterm(kind, stdout, stdin);
-  if (state_->screen == nullptr)
-    throw std::runtime_error(std::string("--draw does not know the terminal '") +
-                             (kind == nullptr ? "" : kind) + "'; let TERM name another, like xterm-256color");
+  state_->screen = open_terminal();
   cbreak();
   noecho();
   keypad(stdscr, TRUE);

@@ -1,8 +1,8 @@
 #include "09_look_inside/your_digit/steps_figure.hpp"
 
-#include <algorithm>
 #include <vector>
 
+#include "09_look_inside/your_digit/panels.hpp"
 #include "common/gnuplot.hpp"
 
 namespace nn {
@@ -10,41 +10,9 @@ namespace {
 
 constexpr std::size_t most_pixels = 64;  // of a panel's longer side; 400 would make the table megabytes
 
-constexpr const char* steps_commands = R"(set border 15 lw 0.5
-unset tics
-unset grid
-unset key
-set size ratio -1
-)";
-
 constexpr const char* cross = R"(set arrow 1 from 14, graph 0 to 14, graph 1 nohead front lc rgb '#e69f00'
 set arrow 2 from graph 0, first 14 to graph 1, first 14 nohead front lc rgb '#e69f00'
 )";
-
-// One panel: its title, and what is drawn besides the picture.
-struct Panel {
-  std::string title;
-  ColourPicture picture;
-  std::string extra = {};
-};
-
-std::string panel_commands(const Panel& panel, std::size_t first) {
-  const std::size_t last = first + panel.picture.pixels.size() - 1;
-  return panel.extra + "set title " + quoted(panel.title) +
-         " font ',11'\nset xrange [-0.5:" + std::to_string(panel.picture.width) + "-0.5]\nset yrange [" +
-         std::to_string(panel.picture.height) +
-         "-0.5:-0.5]\nplot data using \"column\":\"row\":\"red\":\"green\":\"blue\" every ::" +
-         std::to_string(first) + "::" + std::to_string(last) + " with rgbimage\n";
-}
-
-void add_panel(Table& table, double step, const ColourPicture& picture) {
-  for (std::size_t place = 0; place < picture.pixels.size(); ++place) {
-    const Colour& colour = picture.pixels[place];
-    table.rows.push_back({step, static_cast<double>(place / picture.width),
-                          static_cast<double>(place % picture.width), static_cast<double>(colour.red),
-                          static_cast<double>(colour.green), static_cast<double>(colour.blue)});
-  }
-}
 
 ColourPicture shown(const GreyPicture& picture) { return reduced(in_colour(picture), most_pixels); }
 
@@ -60,14 +28,11 @@ std::vector<Panel> panels_of(const Prepared& steps) {
 }  // namespace
 
 void draw_steps(Plots& plots, const std::string& name, const Prepared& steps, const std::string& title) {
-  Table table{{"step", "row", "column", "red", "green", "blue"}, {}};
-  std::string commands = steps_commands + std::string("set multiplot layout 2,3 title ") + quoted(title) +
+  Table table = panel_table();
+  std::string commands = panel_look + std::string("set multiplot layout 2,3 title ") + quoted(title) +
                          " font ',14' margins 0.01,0.99,0.02,0.87 spacing 0.015,0.08\n";
   double step = 1.0;
-  for (const Panel& panel : panels_of(steps)) {
-    commands += panel_commands(panel, table.rows.size());
-    add_panel(table, step++, panel.picture);
-  }
+  for (const Panel& panel : panels_of(steps)) commands += add_panel(table, step++, panel);
   plots.draw(
       name, table,
       {.commands = commands + "unset multiplot\n", .format = Format::png, .width = 860, .height = 640});

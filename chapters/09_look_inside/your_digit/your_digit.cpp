@@ -1,75 +1,28 @@
 #include "09_look_inside/your_digit/your_digit.hpp"
 
-#include <algorithm>
-#include <array>
 #include <iostream>
 
 #include "09_look_inside/shipped_model.hpp"
-#include "09_look_inside/terminal_pictures.hpp"
 #include "09_look_inside/your_digit/draw_in_terminal.hpp"
 #include "09_look_inside/your_digit/picture_file.hpp"
+#include "09_look_inside/your_digit/picture_table.hpp"
 #include "09_look_inside/your_digit/prepare.hpp"
-#include "09_look_inside/your_digit/printed.hpp"
 #include "09_look_inside/your_digit/reading.hpp"
 #include "09_look_inside/your_digit/samples.hpp"
 #include "09_look_inside/your_digit/steps_figure.hpp"
-#include "common/progress.hpp"
+#include "09_look_inside/your_digit/tell_picture.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
-constexpr std::size_t picture_columns = 23;  // three of them beside each other in 80
-
-void print_answers(const Reading& reading) {
-  std::cout << "\nIts ten answers:\n"
-            << answers_in_characters(reading.outputs, 3) << "\n"
-            << verdict(reading) << "\n";
-}
-
-void print_pictures(std::span<const GreyPicture> pictures, std::span<const std::string> titles) {
-  std::cout << side_by_side(pictures, titles, picture_columns, std::min<std::size_t>(terminal_width(), 110));
-}
-
-void print_size(const ColourPicture& picture, const std::string& file) {
-  std::cout << "Your digit: " << printable(file) << ", " << grouped(picture.width) << " x "
-            << grouped(picture.height) << " pixels.\n";
-}
-
-void tell_raw(const ColourPicture& picture, const std::string& file, const Network& network) {
-  const std::array pictures = {prepare_raw(picture)};
-  const std::array<std::string, 1> titles = {"what the network sees"};
-  print_size(picture, file);
-  std::cout << "Without preparation: all of it scaled to 28 x 28, as bright as it is.\n\n";
-  print_pictures(pictures, titles);
-  print_answers(read_digit(network, pictures[0]));
-}
-
-void tell_steps(const ColourPicture& picture, const std::string& file, const Network& network,
-                const StoryOptions& story) {
-  Plots plots(story.plots, story.show);
-  const Prepared steps = prepare(picture, file);
-  const Reading reading = read_digit(network, steps.digit);
-  const std::array pictures = {steps.grey, steps.ink, steps.digit};
-  const std::array<std::string, 3> titles = {"grey", steps.dark_ink ? "inverted: the ink" : "the ink",
-                                             "what the network sees"};
-  print_size(picture, file);
-  std::cout << (steps.dark_ink ? "Dark ink on brighter ground, so it is inverted"
-                               : "Bright ink on darker ground, as the network likes it")
-            << "; then even light, the ink alone, a box of\n20 x 20 pixels, and 28 x 28 around the centre of "
-               "mass.\n\n";
-  print_pictures(pictures, titles);
-  print_answers(reading);
-  draw_steps(plots, "09_your_digit", steps, verdict(reading));
-  std::cout << plots.summary() << "\n";
-}
-
-void tell_a_picture(const YourDigit& asked, const Network& network, const StoryOptions& story) {
-  const ColourPicture picture = read_picture(asked.digit);
-  if (asked.raw)
-    tell_raw(picture, asked.digit, network);
+void tell_pictures(const YourDigit& asked, const Network& network, const StoryOptions& story) {
+  if (is_for_a_table(asked.pictures))
+    tell_table(asked.pictures, asked.raw, network);
+  else if (asked.raw)
+    tell_raw(asked.pictures[0], network);
   else
-    tell_steps(picture, asked.digit, network, story);
+    tell_prepared(asked.pictures[0], network, story);
 }
 
 void tell_written(std::size_t count, const std::string& folder) {
@@ -80,8 +33,9 @@ void tell_written(std::size_t count, const std::string& folder) {
 }  // namespace
 
 void add_your_digit_options(Options& options, YourDigit& asked) {
-  options.add_text("digit", asked.digit, "FILE", "read a digit of yours: a PNG, JPEG or PGM picture");
-  options.add_flag("raw", asked.raw, "with --digit: without preparing the picture");
+  options.add_texts("digit", asked.pictures, "FILE...",
+                    "read a digit of yours, or a number: PNG, JPEG or PGM pictures, or a folder of them");
+  options.add_flag("raw", asked.raw, "with --digit: without preparing the pictures");
   options.add_flag("draw", asked.draw, "draw a digit in the terminal and watch the ten answers");
   options.add_text("write-samples", asked.write_samples, "DIR",
                    "write the pictures to try, as photos and scans");
@@ -127,7 +81,7 @@ void tell_your_digit(const YourDigit& asked, const Network& network, const Story
   } else if (asked.draw) {
     draw_in_terminal(network);
   } else {
-    tell_a_picture(asked, network, story);
+    tell_pictures(asked, network, story);
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "03_feedforward/network.hpp"
 #include "common/story.hpp"
@@ -10,13 +11,13 @@
 namespace nn {
 
 struct YourDigit {
-  std::string digit;                        // --digit FILE
+  std::vector<std::string> pictures;        // --digit FILE..., or a folder
   bool raw = false;                         // --raw
   bool draw = false;                        // --draw
   std::string write_digits, write_samples;  // --write-digits DIR, --write-samples DIR
   std::size_t count = 10;                   // --count N
 
-  bool is_asked() const { return draw || !(digit + write_digits + write_samples).empty(); }
+  bool is_asked() const { return draw || !pictures.empty() || !(write_digits + write_samples).empty(); }
 };
 
 // Adds the options; check_your_digit is for after they are read: UsageError for those that exclude each
@@ -25,7 +26,7 @@ void add_your_digit_options(Options& options, YourDigit& asked);
 void check_your_digit(const Options& options, const YourDigit& asked);
 
 // Does what is asked, with a network that takes 28 x 28 pixels: a picture on its way to the network, its ten
-// answers, and the verdict; the canvas; or files.
+// answers, and the verdict; a table of many; the canvas; or files.
 void tell_your_digit(const YourDigit& asked, const Network& network, const StoryOptions& story);
 
 // The last act of the chapter's story: a photo that comes with the tutorial, prepared and raw.
