@@ -19,6 +19,7 @@ ends 2 "run needs a chapter" "$source/learn" run
 ends 2 "compare needs a chapter" "$source/learn" compare
 ends 2 "there is no chapter '99'" "$source/learn" compare 99
 ends 2 "there is no chapter '99'" "$source/learn" plots 99
+ends 2 "test takes one chapter" "$source/learn" test 08 07
 ends 2 "plots takes one chapter" "$source/learn" plots 01 02
 ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast run 08
 ends 2 "site takes --build or --port NUMBER" "$source/learn" site --dance
@@ -84,4 +85,21 @@ ends 0 "Drawn anew in plots/reference: 08_mnist diagrams" redraw "$data"
 grep -qF "no longer drawn: $old/08_gone.csv" "$folder/out" || failed "it does not say what it removes"
 holds "$mine ./08_mnist/08_20.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv ./08_mnist/08_drawn.svg \
 ./08_mnist/08_loss.csv ./08_mnist/08_loss.svg ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv ./diagrams/01_neuron.svg"
+
+# Long tests are left out, and said to be, unless they are asked for; the status is ctest's.
+cat >"$folder/fake/ctest" <<'TEXT'
+#!/bin/sh
+case " $* " in
+  *" --show-only "*"--label-exclude ^long\$ "*) echo "Total Tests: 5" ;;
+  *" --show-only "*) echo "Total Tests: 7" ;;
+  *) echo "tests: $*"; exit 8 ;;
+esac
+TEXT
+chmod +x "$folder/fake/ctest"
+test_copy() { env PATH="$folder/fake:$PATH" NN_OFFLINE=1 "$copy/learn" test "$@"; }
+ends 8 "2 long tests left out; ./learn test --all runs them" test_copy
+grep -qF -e "--label-regex . --label-exclude ^long$" "$folder/out" || failed "long tests are run"
+ends 8 "--label-regex 08_mnist --label-exclude ^long$" test_copy 08
+ends 8 "--label-regex 08_mnist" test_copy --all 08
+if grep -qE 'long' "$folder/out"; then failed "long tests are left out"; fi
 [ "$failures" = 0 ]
