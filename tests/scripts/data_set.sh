@@ -51,7 +51,7 @@ fetch_from_nowhere() { env PATH="$folder/$tool" NN_MIRRORS="http://127.0.0.1:1/x
 take() { env PATH="$folder/none" "$tree/learn" data "$@"; }
 
 mkdir -p "$tree/data" "$plain" "$web/small" "$folder/none" "$folder/curl" "$folder/wget"
-cp "$source/learn" "$tree/"
+cp -R "$source/learn" "$source/commands" "$tree/"
 cp "$source"/data/*.sh "$tree/data/"
 make_file() { { printf '\000\000\010'; head -c "$2" /dev/urandom; } >"$plain/$1"; }
 make_file $images 200000
@@ -65,7 +65,7 @@ done >"$tree/data/SHA256SUMS"
 # shellcheck disable=SC2086  # a word for each
 (cd "$plain" && sha256 $names) >>"$tree/data/SHA256SUMS"
 
-for tool in sh dirname basename cat cut paste sed grep id mktemp rm rmdir mkdir mv cp touch tail head tr wc find \
+for tool in sh dirname basename cat cut paste sed grep id mktemp rm rmdir mkdir mv cp ln ls readlink touch tail head tr wc find \
   getconf env sort sleep gzip sha256sum shasum perl; do
   where=$(command -v $tool) || continue
   for path in none curl wget; do ln -s "$where" "$folder/$path/$tool"; done

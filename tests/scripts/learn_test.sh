@@ -22,7 +22,6 @@ ends 2 "there is no chapter '99'" "$source/learn" plots 99
 ends 2 "test takes one chapter" "$source/learn" test 08 07
 ends 2 "plots takes one chapter" "$source/learn" plots 01 02
 ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast run 08
-ends 2 "site takes --build or --port NUMBER" "$source/learn" site --dance
 ends 2 "--port takes a number" "$source/learn" site --port
 ends 2 "--port takes a number" "$source/learn" site --port house
 ends 0 "./learn bench" "$source/learn" help
@@ -30,9 +29,9 @@ ends 0 "C++20 compiler" "$source/learn" doctor
 
 # A copy that was never built, and a PATH with a shell's tools but no compiler, no apt and no sudo.
 mkdir -p "$folder/bare path/chapters/08_mnist" "$folder/bin"
-cp "$source/learn" "$source/CMakePresets.json" "$folder/bare path/"
+cp -R "$source/learn" "$source/commands" "$source/CMakePresets.json" "$folder/bare path/"
 echo '// 08_mnist: read digits' >"$folder/bare path/chapters/08_mnist/main.cpp"
-for tool in sh dirname basename cat cut paste sed grep id mktemp rm tail tr wc find getconf env sort; do
+for tool in sh dirname basename cat cut paste sed grep id mktemp rm ln mv ls tail tr wc find getconf env sort sleep; do
   ln -s "$(command -v $tool)" "$folder/bin/$tool"
 done
 ends 1 "apt-get install --no-install-recommends g++ cmake make" \
@@ -50,7 +49,7 @@ copy="$folder/drawn path" data="$folder/data" program=build/chapters/08_mnist/08
 old="$copy/plots/reference/08_mnist"
 diagrams=$copy/build/plots/diagrams/draw_diagrams
 mkdir -p "$copy/chapters/08_mnist" "$copy/build/chapters/08_mnist" "$old" "$data" "$folder/fake" "${diagrams%/*}"
-cp "$source/learn" "$copy/"
+cp -R "$source/learn" "$source/commands" "$copy/"
 touch "$copy/chapters/08_mnist/main.cpp" "$copy/build/Makefile" "$old/08_gone.csv"
 mkdir -p "$old.new" "$old.old" "$old/of mine"
 for notes in "$old.new" "$old.old" "$old" "$old/of mine"; do touch "$notes/notes.csv"; done
@@ -85,21 +84,4 @@ ends 0 "Drawn anew in plots/reference: 08_mnist diagrams" redraw "$data"
 grep -qF "no longer drawn: $old/08_gone.csv" "$folder/out" || failed "it does not say what it removes"
 holds "$mine ./08_mnist/08_20.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv ./08_mnist/08_drawn.svg \
 ./08_mnist/08_loss.csv ./08_mnist/08_loss.svg ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv ./diagrams/01_neuron.svg"
-
-# Long tests are left out, and said to be, unless they are asked for; the status is ctest's.
-cat >"$folder/fake/ctest" <<'TEXT'
-#!/bin/sh
-case " $* " in
-  *" --show-only "*"--label-exclude ^long\$ "*) echo "Total Tests: 5" ;;
-  *" --show-only "*) echo "Total Tests: 7" ;;
-  *) echo "tests: $*"; exit 8 ;;
-esac
-TEXT
-chmod +x "$folder/fake/ctest"
-test_copy() { env PATH="$folder/fake:$PATH" NN_OFFLINE=1 "$copy/learn" test "$@"; }
-ends 8 "2 long tests left out; ./learn test --all runs them" test_copy
-grep -qF -e "--label-regex . --label-exclude ^long$" "$folder/out" || failed "long tests are run"
-ends 8 "--label-regex 08_mnist --label-exclude ^long$" test_copy 08
-ends 8 "--label-regex 08_mnist" test_copy --all 08
-if grep -qE 'long' "$folder/out"; then failed "long tests are left out"; fi
 [ "$failures" = 0 ]
