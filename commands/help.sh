@@ -72,6 +72,7 @@ TEXT
 ./learn docs [options]: compares the pages with code, programs and result files, and says file and line of what differs.
   --write          rewrite what can be rewritten
   --page NAME      only pages with this in their names, like 06
+  --runs NAME      stories, programs without options only; options, with options only; or all
   --without-runs   run no program
 TEXT
     site) cat <<'TEXT' ;;
