@@ -15,9 +15,13 @@ newline='
 
 # In paths CMake, make or compilers take these for something else.
 require_plain_path() {
-  case $here in *[\#\;\"\$\\]* | *'['* | *']'* | *"$newline"*)
-    fail "CMake cannot build in $(say "$here" | tr '\n' '?'); rename it so that no # ; \" \$ \\ [ ] or line break is in it" ;;
+  case $here in
+    *[\#\;\"\$\\]* | *"$newline"*) ;;
+    *'['*']'*) return ;;
+    *'['*) ;;
+    *) return ;;
   esac
+  fail "CMake cannot build in $(say "$here" | tr '\n' '?'); rename it so that no # ; \" \$ \\ [ or line break is in it"
 }
 
 # The compiler and we need a place for temporary files.

@@ -46,7 +46,9 @@ anew() { rm -rf "$mnist"; : >"$web/requests.log"; }
 # fetch MANNER...: ./learn data from mirrors with these manners, one after the other, with the tool of this round.
 mirrors() { for manner in "$@"; do printf 'http://127.0.0.1:%s/%s/%s ' "$port" "$set" "$manner"; done; }
 fetch() { env PATH="$folder/$tool" NN_MIRRORS="$(mirrors "$@")" "$tree/learn" data; }
-fetch_soon() { NN_CONNECT_SECONDS=2 NN_STALL_SECONDS=2 fetch "$@"; }
+load=$(cut -d . -f 1 /proc/loadavg 2>/dev/null || echo 0)
+soon=$((2 + load / 2))  # seconds: longer while this machine is busy
+fetch_soon() { NN_CONNECT_SECONDS=$soon NN_STALL_SECONDS=$soon fetch "$@"; }
 fetch_from_nowhere() { env PATH="$folder/$tool" NN_MIRRORS="http://127.0.0.1:1/x" "$tree/learn" data; }
 take() { env PATH="$folder/none" "$tree/learn" data "$@"; }
 

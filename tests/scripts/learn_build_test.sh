@@ -9,44 +9,54 @@ tree=$folder/tree
 copy_learn "$tree"
 learn() { in_copy "$tree/learn" "$@"; }
 
-# In the background, and waits until it is building.
+# begin WORDS...: in the background, until it is in the middle of building, where it stays until the gate is opened.
+gate=$folder/gate
 begin() {
-  learn "$@" >"$folder/first" 2>&1 &
+  rm -f "$gate"
+  GATE=$gate learn "$@" >"$folder/first" 2>&1 &
   first=$!
-  while [ ! -d "$tree/build/busy" ]; do sleep 0.1; done
+  until [ -d "$tree/build/busy" ] || ! kill -0 $first 2>/dev/null; do sleep 0.1; done
 }
-end() { wait $first || failed "the first fails: $(cat "$folder/first")"; }
+# begin_second WORDS...: and until it says that it waits.
+begin_second() {
+  learn "$@" >"$folder/second" 2>&1 &
+  second=$!
+  until grep -q "waiting for another ./learn that builds (process " "$folder/second" || ! kill -0 $second 2>/dev/null; do
+    sleep 0.1
+  done
+  grep -q "waiting for" "$folder/second" || failed "it does not wait: $(cat "$folder/second")"
+}
+end() {
+  touch "$gate"
+  wait $first || failed "the first fails: $(cat "$folder/first")"
+  wait $second || failed "the second fails: $(cat "$folder/second")"
+}
 
 about="two at once in a fresh tree"
-SLOWLY=1.2 begin run 08
-ends 0 "08_mnist ran" learn run 08
-says "waiting for another ./learn that builds (process "
+begin run 08
+begin_second run 09
 end
-calls_are "configure,build 08_mnist,build 08_mnist"
+calls_are "configure,build 08_mnist,build 09_look_inside"
 
-about="three at once, built before or not"
-configured=
-while [ "$configured" != ",configure,configure" ]; do
-  SLOWLY=0.3 learn run 08 >"$folder/first" 2>&1 &
+about="clean waits"
+begin run 08
+begin_second clean
+end
+[ ! -e "$tree/build" ] || failed "something is left"
+calls_are "build 08_mnist"
+
+about="three at once, in a fresh tree and in one that was built"
+for configured in ,configure ''; do
+  learn run 08 >"$folder/first" 2>&1 &
   first=$!
-  SLOWLY=0.3 learn test >"$folder/second" 2>&1 &
+  learn test >"$folder/second" 2>&1 &
   second=$!
-  SLOWLY=0.3 ends 0 "09_look_inside ran" learn run 09
+  ends 0 "09_look_inside ran" learn run 09
   end
-  wait $second || failed "the second fails: $(cat "$folder/second")"
   [ "$(sort "$calls" | paste -s -d ',' -)" = "build 08_mnist,build 09_look_inside,build all$configured" ] ||
     failed "not one by one: $(cat "$calls")"
   : >"$calls"
-  rm -r "$tree/build"
-  configured=$configured,configure
 done
-
-about="one waits for clean"
-SLOWLY=0.5 begin run 08
-ends 0 "Removed what was built" learn clean
-end
-[ ! -e "$tree/build" ] || failed "something is left"
-: >"$calls"
 
 about="the lock of a process that was killed"
 sh -c 'exit' &
@@ -55,20 +65,20 @@ wait $gone
 ln -s "$gone" "$tree/.building"
 ends 0 "08_mnist ran" learn run 08
 says_no "waiting"
-calls_are "configure,build 08_mnist"
 [ -z "$(find "$tree" -name '.building*')" ] || failed "a lock is left"
 
 about="killed while it builds"
-SLOWLY=0.5 begin run 08
+begin run 08
 kill -9 "$(readlink "$tree/.building")"
 wait $first 2>/dev/null
+touch "$gate"
 while [ -d "$tree/build/busy" ]; do sleep 0.1; done
 ends 0 "08_mnist ran" learn run 08
-: >"$calls"
 
 about="ended while it builds"
-SLOWLY=0.5 begin run 08
+begin run 08
 kill -TERM "$(readlink "$tree/.building")"
+touch "$gate"
 wait $first
 status=$?
 [ $status = 143 ] || failed "status $status, not 143"

@@ -34,8 +34,8 @@ copy_learn() {
 mkdir -p "$fake"
 : >"$calls"
 
-# CMake: configures and builds stand-ins, in $SLOWLY seconds, and complains when two do so at once. $CMAKE_SAYS is what
-# it says when it fails.
+# CMake: configures and builds stand-ins, waits for the file $GATE in the middle of it, and complains when two do so at
+# once. $CMAKE_SAYS is what it says when it fails.
 stand_in cmake <<'TEXT'
 #!/bin/sh
 [ -z "${CMAKE_SAYS:-}" ] || { echo "$CMAKE_SAYS"; exit 1; }
@@ -50,7 +50,7 @@ case $1 in
 esac
 mkdir -p "$build"
 mkdir "$build/busy" || { echo "two at once" >>"$calls"; exit 1; }
-[ -z "${SLOWLY:-}" ] || sleep "$SLOWLY"
+while [ -n "${GATE:-}" ] && [ ! -e "$GATE" ]; do sleep 0.1; done
 if [ "$1" = --preset ]; then
   printf '%s\n' "CMAKE_PROJECT_NAME:STATIC=neuron_by_neuron" "CMAKE_HOME_DIRECTORY:INTERNAL=$here" \
     "CMAKE_CACHEFILE_DIR:INTERNAL=$build" >"$build/CMakeCache.txt"

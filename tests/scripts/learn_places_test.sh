@@ -99,15 +99,15 @@ only_line
 rm -r "$tree/build"
 
 # Paths with which CMake, make or a compiler cannot build; others they can.
-for part in 'a#b' 'a"b' 'a;b' 'a$b' 'a\b' 'a[b' 'a]b' "$(printf 'a\nb')" "$(printf 'a\n.')"; do
+for part in 'a#b' 'a"b' 'a;b' 'a$b' 'a\b' 'a[b' "$(printf 'a\nb')" "$(printf 'a\n.')"; do
   copy_learn "$folder/$part"
-  ends 1 "; rename it so that no # ; \" \$ \\ [ ] or line break is in it" in_copy "$folder/$part/learn" run 08
+  ends 1 "; rename it so that no # ; \" \$ \\ [ or line break is in it" in_copy "$folder/$part/learn" run 08
   only_line
   ends 0 "08_mnist: a chapter" in_copy "$folder/$part/learn" list
 done
 calls_are ""
-copy_learn "$folder/it's (a) tree, ü"
-ends 0 "08_mnist ran" in_copy "$folder/it's (a) tree, ü/learn" run 08
+copy_learn "$folder/it's (a) tree [1], ü"
+ends 0 "08_mnist ran" in_copy "$folder/it's (a) tree [1], ü/learn" run 08
 
 # Called through links, from anywhere, with and without readlink; a copy of it alone says what it lacks.
 mkdir -p "$folder/home/bin" "$folder/other"

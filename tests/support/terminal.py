@@ -145,7 +145,7 @@ class Terminal:
             self.all += data
             self.rest = self.screen.feed(self.rest + data)
 
-    def shows(self, words, seconds=20):
+    def shows(self, words, seconds=600):
         """Waits until the screen shows these words."""
         end = time.monotonic() + seconds
         while words not in self.screen.text() and time.monotonic() < end:
@@ -164,7 +164,7 @@ class Terminal:
     def kill(self, number):
         os.kill(self.child, number)
 
-    def status(self, seconds=20):
+    def status(self, seconds=600):
         """How it ended, as a shell says it: 128 and the signal's number for signals; None when it goes on."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
