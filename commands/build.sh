@@ -70,15 +70,16 @@ remove_lock_of() {
 take_lock() {
   seconds=0 refused=0
   until ln -s "$$" "$lock" 2>/dev/null; do
-    if holder=$(link_target "$lock" 2>/dev/null) && [ -n "$holder" ]; then
-      if ! running "$holder"; then remove_lock_of "$holder"; continue; fi
+    holder=$(link_target "$lock" 2>/dev/null) || holder=''
+    if [ -n "$holder" ] && running "$holder"; then
       [ $seconds != 1 ] ||
         say "waiting for another ./learn that builds (process $holder; if that is none, remove $lock)"
       sleep 1
-      seconds=$((seconds + 1))
-    else  # nobody has it: it was given back just now, or nobody can
+      seconds=$((seconds + 1)) refused=0
+    else  # it was given back just now, or its process was killed, or nobody can have one here
+      [ -z "$holder" ] || remove_lock_of "$holder"
       refused=$((refused + 1))
-      [ $refused -lt 3 ] || cannot_be_written "$here"
+      [ $refused -lt 5 ] || cannot_be_written "$here"
     fi
   done
   trap release_lock EXIT
@@ -120,7 +121,7 @@ leave_former_place() {
 # Has anything been installed, or removed, since CMake has looked?
 packages_changed() {
   [ -f "$1/.configured" ] || return 0
-  find /var/lib/dpkg/status /var/lib/rpm /var/lib/pacman/local /opt/homebrew/Cellar /usr/local/Cellar \
+  find /var/lib/dpkg/status /var/lib/rpm /usr/lib/sysimage/rpm /var/lib/pacman/local /opt/homebrew/Cellar /usr/local/Cellar \
     -prune -newer "$1/.configured" 2>/dev/null | grep -q .
 }
 
