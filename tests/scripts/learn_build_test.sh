@@ -19,9 +19,11 @@ begin() {
 }
 # begin_second WORDS...: and until it says that it waits.
 begin_second() {
+  rm -f "$folder/second"
   learn "$@" >"$folder/second" 2>&1 &
   second=$!
-  until grep -q "waiting for another ./learn that builds (process " "$folder/second" || ! kill -0 $second 2>/dev/null; do
+  until grep -qs "waiting for another ./learn that builds (process " "$folder/second" || ! kill -0 $second 2>/dev/null
+  do
     sleep 0.1
   done
   grep -q "waiting for" "$folder/second" || failed "it does not wait: $(cat "$folder/second")"
