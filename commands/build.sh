@@ -73,7 +73,7 @@ take_lock() {
     holder=$(link_target "$lock" 2>/dev/null) || holder=''
     if [ -n "$holder" ] && running "$holder"; then
       [ $seconds != 1 ] ||
-        say "waiting for another ./learn that builds (process $holder; if that is none, remove $lock)"
+        say "waiting for another ./learn that builds (process $holder; if that is something else, remove $lock)"
       sleep 1
       seconds=$((seconds + 1)) refused=0
     else  # it was given back just now, or its process was killed, or nobody can have one here
@@ -168,5 +168,5 @@ clean() {
   done
   release_lock
   say "Removed what was built; figures (plots/yours) and data (data) are still there."
-  [ -z "$left" ] || say "Left alone, because it is not a build of this tree:$left"
+  for name in $left; do say "$name stays: it is not a build of this tree."; done
 }

@@ -105,7 +105,7 @@ fi
 # Long tests are left out, and said to be, unless they are asked for; the status is ctest's.
 about="tests"
 CTEST_STATUS=8 ends 8 "2 long tests left out; ./learn test --all runs them" learn test
-says "--label-regex . --label-exclude ^long$"
+says "--label-regex . --label-exclude ^long$, in 600 s of processor time"
 ends 0 "--label-regex 08_mnist --label-exclude ^long$" learn test 08
 for words in "--all 08" "08 --all"; do
   # shellcheck disable=SC2086

@@ -70,7 +70,7 @@ stand_in ctest <<'TEXT'
 case " $* " in
   *" --show-only "*"--label-exclude ^long\$ "*) echo "Total Tests: 5" ;;
   *" --show-only "*) echo "Total Tests: 7" ;;
-  *) echo "ctest ran: $*"; exit "${CTEST_STATUS:-0}" ;;
+  *) echo "ctest ran: $*, in $(ulimit -t) s of processor time"; exit "${CTEST_STATUS:-0}" ;;
 esac
 TEXT
 for each in apt-get sudo npm; do

@@ -95,7 +95,9 @@ ends 0 "Removed what was built" in_copy "$folder/cleaned/learn" clean
 # What is not ours stays.
 mkdir -p "$tree/build-notes" "$tree/build-debug/CMakeFiles" "$tree/build-portable" "$tree/build-fuzz/site"
 echo kept | tee "$tree/build-notes/note" "$tree/build-portable/note" "$tree/build-fuzz/site/note" >/dev/null
-ends 0 "Left alone, because it is not a build of this tree: build-portable build-fuzz" learn clean
+ends 0 "build-portable stays: it is not a build of this tree." learn clean
+says "build-fuzz stays"
+says_no "build-(notes|debug) stays"
 left=$(cd "$tree" && find build* -type f | sort | paste -s -d ' ' -)
 [ "$left" = "build-fuzz/site/note build-notes/note build-portable/note" ] || failed "left is: $left"
 for gone in build build-debug; do [ ! -e "$tree/$gone" ] || failed "$gone is left"; done

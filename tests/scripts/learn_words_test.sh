@@ -60,7 +60,7 @@ for each in data run test plots compare list site; do
   ends 2 "" learn "$each" ''
   one_line
 done
-ends 2 "data takes a folder, and '' is none" learn data ''
+ends 2 "data takes a folder, not an empty name" learn data ''
 ends 2 "there is no ''" learn ''
 ends 2 "there is no ''" learn help ''
 ends 2 "--preset takes" learn --preset ''
