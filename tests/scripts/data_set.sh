@@ -47,7 +47,7 @@ anew() { rm -rf "$mnist"; : >"$web/requests.log"; }
 mirrors() { for manner in "$@"; do printf 'http://127.0.0.1:%s/%s/%s ' "$port" "$set" "$manner"; done; }
 fetch() { env PATH="$folder/$tool" NN_MIRRORS="$(mirrors "$@")" "$tree/learn" data; }
 load=$(cut -d . -f 1 /proc/loadavg 2>/dev/null || echo 0)
-soon=$((2 + load / 2))  # seconds: longer while this machine is busy
+soon=$((2 + load / 4))  # seconds: longer while this machine is busy
 fetch_soon() { NN_CONNECT_SECONDS=$soon NN_STALL_SECONDS=$soon fetch "$@"; }
 fetch_from_nowhere() { env PATH="$folder/$tool" NN_MIRRORS="http://127.0.0.1:1/x" "$tree/learn" data; }
 take() { env PATH="$folder/none" "$tree/learn" data "$@"; }
