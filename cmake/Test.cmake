@@ -34,11 +34,21 @@ function(add_nn_test name)
   nn_test_properties(${name} ${test_LABEL})
 endfunction()
 
-# What every test of ours shares, the shell scripts included; none of them goes to the internet.
+# What every test of ours shares, the shell scripts included; none of them goes to the internet. The time limits are
+# for a machine that is busy with twenty other things: an endless loop is ended sooner, by `./learn test`'s limit of
+# processor time, and what waits in vain by a limit of its own.
 function(nn_test_properties name label)
   set_tests_properties(${name} PROPERTIES
     LABELS "${label}"
     SKIP_RETURN_CODE 77
-    TIMEOUT 300
-    ENVIRONMENT "BOOST_TEST_COLOR_OUTPUT=no;NN_OFFLINE=1")
+    TIMEOUT 1500
+    ENVIRONMENT "BOOST_TEST_COLOR_OUTPUT=no;NN_OFFLINE=1;NN_GNUPLOT_SECONDS=600")
+endfunction()
+
+# nn_long_tests(docs_outputs site)
+#
+# Tests that take longer than everybody should wait: `./learn test` leaves them out and says so, `./learn test --all`
+# and continuous integration run them.
+function(nn_long_tests)
+  set_property(TEST ${ARGN} APPEND PROPERTY LABELS long)
 endfunction()

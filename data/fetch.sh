@@ -255,6 +255,7 @@ next_step() {
 }
 
 [ $# -le 1 ] || fail "data takes one folder, or none to download" 2
+[ $# = 0 ] || [ -n "$1" ] || fail "data takes a folder, not an empty name" 2
 folder=${1:-} missing='' reasons='' silent=''
 case $folder in -*) fail "data takes a folder, not the option '$folder'" 2 ;; esac
 [ ! -f "$folder" ] || fail "$folder: is a file; give the folder that holds the four files (other data: --from)"

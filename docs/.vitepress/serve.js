@@ -1,4 +1,5 @@
 // serve.js FOLDER PORT: serves a built site to this machine until it is stopped.
+// serve.js --try PORT: only says whether this port can be had.
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -36,8 +37,9 @@ export function serve(folder, port) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, port] = process.argv.slice(2)
   try {
-    await serve(folder, Number(port))
-    console.log(`The site is at http://localhost:${port} until you press Ctrl-C.`)
+    const { server } = await serve(folder, Number(port))
+    if (folder === '--try') server.close()
+    else console.log(`The site is at http://localhost:${port} until you press Ctrl-C.`)
   } catch (error) {
     console.error(`learn: port ${port} cannot be used (${error.code}); ./learn site --port NUMBER takes another`)
     process.exitCode = 1

@@ -1,7 +1,6 @@
 #include "docs/check/check.hpp"
 
 #include <algorithm>
-#include <set>
 #include <stdexcept>
 
 #include "common/rounding.hpp"
@@ -20,17 +19,6 @@ namespace nn {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::set<std::string> calls_of(const std::vector<Page>& pages) {
-  std::set<std::string> calls;
-  for (const Page& page : pages) {
-    for (const Block& block : page.blocks) calls.insert(call_of(block));
-    for (const Remark& remark : page.remarks) calls.insert(call_of(remark));
-    for (const Result& result : results_of(page)) calls.insert(result.call);
-  }
-  calls.erase("");
-  return calls;
-}
 
 void check_necessary_pages(const Pages& pages, const Places& places, Report& report) {
   for (const std::string& name : necessary_pages(places.source)) {
@@ -53,6 +41,11 @@ void empty_own_folder(const fs::path& folder) {
   }
   require_writable_folder(folder, "the folder for figures");
   write_whole(mark, "What is in this folder is removed by the next check_docs.\n");
+}
+
+bool is_wanted(const std::string& call, Calls wanted) {
+  if (call.empty()) return false;
+  return wanted == Calls::all || (call.find(' ') == std::string::npos) == (wanted == Calls::stories);
 }
 
 }  // namespace
@@ -79,14 +72,25 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
   return report;
 }
 
-void check_what_is_printed(const Pages& pages, const Places& places, Report& report) {
+std::set<std::string> calls_of(const std::vector<Page>& pages, Calls wanted) {
+  std::set<std::string> calls;
+  for (const Page& page : pages) {
+    for (const Block& block : page.blocks) calls.insert(call_of(block));
+    for (const Remark& remark : page.remarks) calls.insert(call_of(remark));
+    for (const Result& result : results_of(page)) calls.insert(result.call);
+  }
+  std::erase_if(calls, [&](const std::string& call) { return !is_wanted(call, wanted); });
+  return calls;
+}
+
+void check_what_is_printed(const Pages& pages, const Places& places, Calls wanted, Report& report) {
   if (!rounds_as_recorded()) {
     report.not_checked = "no output: e^x rounds differently on this machine";
     return;
   }
   empty_own_folder(places.figures);
   const Runs runs =
-      run_all(calls_of(pages.checked), places.programs, std::filesystem::absolute(places.figures));
+      run_all(calls_of(pages.checked, wanted), places.programs, std::filesystem::absolute(places.figures));
   for (const Page& page : pages.checked) {
     check_printed(page, runs.outputs, report);
     check_results(page, runs.outputs, report);

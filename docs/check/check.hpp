@@ -1,6 +1,7 @@
 // The whole check: which pages there are, and everything that is asked of them.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,15 @@ Pages pages_to_check(const Places& places, const std::string& name);
 // are checked, every chapter with a program has one, and docs/notation.md is there.
 Report check_what_stands_still(const Pages& pages, const Places& places);
 
-// Blocks of output, results and numbers that programs print. The report says what was not checked and why.
-void check_what_is_printed(const Pages& pages, const Places& places, Report& report);
+// What programs print when they are called without options, their stories, takes seconds; with options it
+// takes minutes.
+enum class Calls { all, stories, with_options };
+
+// The calls of the pages whose output is compared: "08_mnist", "08_mnist --epochs 2".
+std::set<std::string> calls_of(const std::vector<Page>& pages, Calls wanted);
+
+// Blocks of output, results and numbers that these calls print. The report says what was not checked and why.
+void check_what_is_printed(const Pages& pages, const Places& places, Calls wanted, Report& report);
 
 // By file and line.
 void sort(std::vector<Drift>& drifts);

@@ -12,7 +12,7 @@ namespace {
 
 struct Settings {
   Places places{NN_SOURCE_DIR, NN_BUILD_DIR, NN_BUILD_DIR "/docs/check/drawn"};
-  std::string page;
+  std::string page, runs = "all";
   bool write = false, without_runs = false, test = false, names = false;
 };
 
@@ -20,6 +20,8 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   Options options("check_docs", "compares the pages with the code, programs and result files they speak of");
   options.add_flag("write", settings.write, "rewrite what differs and can be rewritten");
   options.add_text("page", settings.page, "NAME", "only pages with this in their names, like 06");
+  options.add_choice("runs", settings.runs, {"all", "stories", "options"},
+                     "compare what programs print without options, stories, or with options");
   options.add_flag("without-runs", settings.without_runs, "run no program, and compare no output");
   options.add_flag("names", settings.names,
                    "list the public names, which docs/notation.md must know, and end");
@@ -28,6 +30,11 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   options.add_text("programs", settings.places.programs, "DIR", "the folder where it was built");
   options.add_text("figures", settings.places.figures, "DIR", "where the figures of the runs go");
   return options.parse(argc, argv);
+}
+
+Calls calls(const Settings& settings) {
+  if (settings.runs == "all") return Calls::all;
+  return settings.runs == "stories" ? Calls::stories : Calls::with_options;
 }
 
 // Returns how many drifts are left: --write mends those with a remedy.
@@ -48,7 +55,7 @@ std::size_t tell(const Report& report, bool written) {
 int check(const Settings& settings) {
   const Pages pages = pages_to_check(settings.places, settings.page);
   Report report = check_what_stands_still(pages, settings.places);
-  if (!settings.without_runs) check_what_is_printed(pages, settings.places, report);
+  if (!settings.without_runs) check_what_is_printed(pages, settings.places, calls(settings), report);
   sort(report.drifts);
   if (settings.write) rewrite(pages, settings.places, report);
   if (tell(report, settings.write) > 0) return 1;

@@ -136,6 +136,17 @@ BOOST_AUTO_TEST_CASE(marked_number_is_one_that_the_program_prints_there) {
 BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(runs)
 
+BOOST_AUTO_TEST_CASE(stories_and_calls_with_options_are_all_calls) {
+  const std::vector<Page> pages = {
+      parse_page("p.md",
+                 "<!-- printed by 01_neuron -->\n```text\nx\n```\n\n```text\ny\n```\n"
+                 "1<!-- = printed by 02_layer: x --> 2<!-- = printed by 01_neuron --seed 2: x -->\n")};
+  using Set = std::set<std::string>;
+  BOOST_TEST((calls_of(pages, Calls::stories) == Set{"01_neuron", "02_layer"}));
+  BOOST_TEST((calls_of(pages, Calls::with_options) == Set{"01_neuron --seed 2"}));
+  BOOST_TEST((calls_of(pages, Calls::all) == Set{"01_neuron", "02_layer", "01_neuron --seed 2"}));
+}
+
 BOOST_AUTO_TEST_CASE(programs_are_run_by_name_and_their_places_are_called_alike) {
   const Tree tree;
   const auto program = tree.source() / "chapters/01_neuron/01_neuron";
@@ -158,7 +169,8 @@ BOOST_AUTO_TEST_CASE(folder_for_figures_is_emptied_only_when_it_is_ours) {
   const auto figures = tree.folder.path() / "figures";
   const auto check = [&] {
     Report report;
-    check_what_is_printed({}, {tree.source().string(), tree.source().string(), figures.string()}, report);
+    check_what_is_printed({}, {tree.source().string(), tree.source().string(), figures.string()}, Calls::all,
+                          report);
     return report.not_checked.empty();
   };
   if (!check()) return;  // this machine compares no output

@@ -17,10 +17,8 @@ os.execv(sys.argv[1], sys.argv[1:])' "$tree/learn" data >"$folder/out" 2>&1 &
 
 # Waits until the first bytes are there, however busy this machine is.
 first_bytes() {
-  tries=0
-  while [ $tries -lt 200 ] && [ -z "$(find "$mnist/.parts" -name "$images.gz" -size +0 2>/dev/null)" ]; do
+  while kill -0 "$started" 2>/dev/null && [ -z "$(find "$mnist/.parts" -name "$images.gz" -size +0 2>/dev/null)" ]; do
     sleep 0.1
-    tries=$((tries + 1))
   done
 }
 

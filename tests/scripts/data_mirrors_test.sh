@@ -37,7 +37,7 @@ TEXT
 
   # Who does not answer is left in time, and not asked again.
   anew
-  ends 0 "small/silent: nothing came for 2 s" fetch_soon silent good
+  ends 0 "small/silent: nothing came for $soon s" fetch_soon silent good
   [ "$(requests '^silent')" = 1 ] || failed "who did not answer was asked again"
   holds 4
   leaves nothing

@@ -46,12 +46,14 @@ anew() { rm -rf "$mnist"; : >"$web/requests.log"; }
 # fetch MANNER...: ./learn data from mirrors with these manners, one after the other, with the tool of this round.
 mirrors() { for manner in "$@"; do printf 'http://127.0.0.1:%s/%s/%s ' "$port" "$set" "$manner"; done; }
 fetch() { env PATH="$folder/$tool" NN_MIRRORS="$(mirrors "$@")" "$tree/learn" data; }
-fetch_soon() { NN_CONNECT_SECONDS=2 NN_STALL_SECONDS=2 fetch "$@"; }
+load=$(cut -d . -f 1 /proc/loadavg 2>/dev/null || echo 0)
+soon=$((2 + load / 4))  # seconds: longer while this machine is busy
+fetch_soon() { NN_CONNECT_SECONDS=$soon NN_STALL_SECONDS=$soon fetch "$@"; }
 fetch_from_nowhere() { env PATH="$folder/$tool" NN_MIRRORS="http://127.0.0.1:1/x" "$tree/learn" data; }
 take() { env PATH="$folder/none" "$tree/learn" data "$@"; }
 
 mkdir -p "$tree/data" "$plain" "$web/small" "$folder/none" "$folder/curl" "$folder/wget"
-cp "$source/learn" "$tree/"
+cp -R "$source/learn" "$source/commands" "$tree/"
 cp "$source"/data/*.sh "$tree/data/"
 make_file() { { printf '\000\000\010'; head -c "$2" /dev/urandom; } >"$plain/$1"; }
 make_file $images 200000
@@ -65,7 +67,7 @@ done >"$tree/data/SHA256SUMS"
 # shellcheck disable=SC2086  # a word for each
 (cd "$plain" && sha256 $names) >>"$tree/data/SHA256SUMS"
 
-for tool in sh dirname basename cat cut paste sed grep id mktemp rm rmdir mkdir mv cp touch tail head tr wc find \
+for tool in sh dirname basename cat cut paste sed grep id mktemp rm rmdir mkdir mv cp ln ls readlink touch tail head tr wc find \
   getconf env sort sleep od gzip sha256sum shasum perl; do
   where=$(command -v $tool) || continue
   for path in none curl wget; do ln -s "$where" "$folder/$path/$tool"; done

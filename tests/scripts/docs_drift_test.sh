@@ -112,6 +112,10 @@ if grep '^not checked' "$folder/out"; then
 fi
 drift $sample '^[.][.][.]$' 1 's/[0-8]/9/' --page 99-sample
 mended --page 99-sample
+drift $sample '^[.][.][.]$' 1 's/[0-8]/9/' --page 99-sample --runs stories
+cp "$folder/after" "$tree/$sample"
+check --page 99-sample --runs options || failed "a story is compared where calls with options are asked for"
+cp "$folder/before" "$tree/$sample"
 drift $sample 'printed by 01_neuron:' 0 's/^[0-9]/9/' --page 99-sample
 mended --page 99-sample
 for number in 01 02 05; do

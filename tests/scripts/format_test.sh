@@ -12,4 +12,4 @@ case $("$formatter" --version) in *"version 14."*) ;; *)
 esac
 find common chapters plots docs/check data/convert tests -name '*.[ch]pp' -exec "$formatter" --dry-run --Werror {} + || exit 1
 command -v shellcheck >/dev/null || { echo "SKIPPED: shellcheck is not installed"; exit 77; }
-shellcheck -x learn data/*.sh .ci/run tests/scripts/*.sh
+shellcheck -x learn commands/*.sh data/*.sh .ci/run tests/scripts/*.sh

@@ -16,7 +16,7 @@ mkdir -p build-fuzz/findings
 # fuzz NAME: its last words are "Done N runs in S second(s)"
 fuzz() {
   mkdir -p "build-fuzz/corpus/$1"
-  "build-fuzz/tests/fuzz/$1_fuzz" -runs="$runs" -seed=1 -max_len=4096 -timeout=10 -malloc_limit_mb=64 \
+  "build-fuzz/tests/fuzz/$1_fuzz" -runs="$runs" -seed=1 -max_len=4096 -timeout=60 -malloc_limit_mb=64 \
     -artifact_prefix="build-fuzz/findings/$1-" "build-fuzz/corpus/$1" "build-fuzz/seeds/$1" \
     >"build-fuzz/$1.log" 2>&1 || { tail -n 40 "build-fuzz/$1.log"; echo "FAILED: the fuzzer of $1"; return 1; }
   if [ -d "build-fuzz/seeds/large/$1" ]; then

@@ -166,8 +166,7 @@ fi
 case="Ctrl-C while training"
 "$main_job" --data digits --epochs 100000 --plots stopped --save stopped/model.json >out 2>err &
 job=$!
-tries=0
-until grep -q '^Epoch 3:' out || [ $tries -ge 300 ]; do sleep 0.1; tries=$((tries + 1)); done
+until grep -q '^Epoch 3:' out || ! kill -0 $job 2>/dev/null; do sleep 0.1; done
 kill -INT $job
 wait $job
 status=$?

@@ -19,9 +19,9 @@ ends 2 "run needs a chapter" "$source/learn" run
 ends 2 "compare needs a chapter" "$source/learn" compare
 ends 2 "there is no chapter '99'" "$source/learn" compare 99
 ends 2 "there is no chapter '99'" "$source/learn" plots 99
+ends 2 "test takes one chapter" "$source/learn" test 08 07
 ends 2 "plots takes one chapter" "$source/learn" plots 01 02
 ends 2 "--preset takes default, portable or debug" "$source/learn" --preset fast run 08
-ends 2 "site takes --build or --port NUMBER" "$source/learn" site --dance
 ends 2 "--port takes a number" "$source/learn" site --port
 ends 2 "--port takes a number" "$source/learn" site --port house
 ends 0 "./learn bench" "$source/learn" help
@@ -29,9 +29,9 @@ ends 0 "C++20 compiler" "$source/learn" doctor
 
 # A copy that was never built, and a PATH with a shell's tools but no compiler, no apt and no sudo.
 mkdir -p "$folder/bare path/chapters/08_mnist" "$folder/bin"
-cp "$source/learn" "$source/CMakePresets.json" "$folder/bare path/"
+cp -R "$source/learn" "$source/commands" "$source/CMakePresets.json" "$folder/bare path/"
 echo '// 08_mnist: read digits' >"$folder/bare path/chapters/08_mnist/main.cpp"
-for tool in sh dirname basename cat cut paste sed grep id mktemp rm tail tr wc find getconf env sort; do
+for tool in sh dirname basename cat cut paste sed grep id mktemp rm ln mv ls tail tr wc find getconf env sort sleep; do
   ln -s "$(command -v $tool)" "$folder/bin/$tool"
 done
 ends 1 "apt-get install --no-install-recommends g++ cmake make" \
@@ -49,7 +49,7 @@ copy="$folder/drawn path" data="$folder/data" program=build/chapters/08_mnist/08
 old="$copy/plots/reference/08_mnist"
 diagrams=$copy/build/plots/diagrams/draw_diagrams
 mkdir -p "$copy/chapters/08_mnist" "$copy/build/chapters/08_mnist" "$old" "$data" "$folder/fake" "${diagrams%/*}"
-cp "$source/learn" "$copy/"
+cp -R "$source/learn" "$source/commands" "$copy/"
 touch "$copy/chapters/08_mnist/main.cpp" "$copy/build/Makefile" "$old/08_gone.csv"
 mkdir -p "$old.new" "$old.old" "$old/of mine"
 for notes in "$old.new" "$old.old" "$old" "$old/of mine"; do touch "$notes/notes.csv"; done

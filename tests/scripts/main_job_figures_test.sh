@@ -3,12 +3,12 @@
 # the pages were compared with what it prints, are those of plots/reference; that of two sets is drawn here.
 set -eu
 source=$1 compare=$2 figures=$3 main_job=$4
-if [ ! -f "$figures/08_mnist/08_loss.csv" ] || [ ! -f "$figures/08_mnist --repeat 20/08_seeds.csv" ]; then
-  echo "SKIPPED: the main job left no figures; the test docs_outputs runs it"
+if [ ! -f "${figures}_stories/08_mnist/08_loss.csv" ] || [ ! -f "${figures}_options/08_mnist --repeat 20/08_seeds.csv" ]; then
+  echo "SKIPPED: the main job left no figures; the tests docs_stories and docs_outputs run it"
   exit 77
 fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$main_job" --data drawn --test-data mnist --epochs 1 --quiet --plots "$folder" >/dev/null
-cp "$figures/08_mnist"/*.csv "$figures/08_mnist --repeat 20"/*.csv "$folder"
+cp "${figures}_stories/08_mnist"/*.csv "${figures}_options/08_mnist --repeat 20"/*.csv "$folder"
 GNUPLOT=none "$compare" --reference "$source/plots/reference/08_mnist" --yours "$folder"

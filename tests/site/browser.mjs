@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+const patience = 300000  // a busy machine is slow
+
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export class Browser {
@@ -44,7 +46,7 @@ export class Browser {
     const id = ++this.#number
     this.process.stdio[3].write(JSON.stringify({ id, method, params, sessionId }) + '\0')
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`Chromium does not answer ${method}`)), 30000)
+      const late = setTimeout(() => reject(new Error(`Chromium does not answer ${method}`)), patience)
       const once = (settle) => (value) => { clearTimeout(late); settle(value) }
       this.#waiting.set(id, { resolve: once(resolve), reject: once(reject) })
     })
@@ -111,7 +113,7 @@ class Page {
   quiet() { return this.until(() => this.running.size === 0, `still loading: ${[...this.running.values()].join(' ')}`) }
 
   async until(condition, complaint) {
-    for (const end = Date.now() + 30000; !(await condition()); await pause(20)) {
+    for (const end = Date.now() + patience; !(await condition()); await pause(20)) {
       if (Date.now() > end) throw new Error(complaint)
     }
   }

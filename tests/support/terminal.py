@@ -118,7 +118,7 @@ class Terminal:
         self.ours, theirs = pty.openpty()
         self.resize(rows, columns)
         self.state, self.theirs = termios.tcgetattr(theirs), theirs
-        self.screen, self.rest, self.all = Screen(rows, columns), b"", b""
+        self.screen, self.rest, self.all, self.result = Screen(rows, columns), b"", b"", None
         self.child = os.fork()
         if self.child == 0:
             os.setsid()
@@ -149,10 +149,12 @@ class Terminal:
             self.all += data
             self.rest = self.screen.feed(self.rest + data)
 
-    def shows(self, words, seconds=20):
-        """Waits until the screen shows these words."""
+    def shows(self, words, seconds=600):
+        """Waits until the screen shows these words, or cannot any more."""
         end = time.monotonic() + seconds
-        while words not in self.screen.text() and time.monotonic() < end:
+        while words not in self.screen.text() and time.monotonic() < end and not self.has_ended():
+            self.listen(0.1)
+        if self.result is not None:
             self.listen(0.1)
         return words in self.screen.text()
 
@@ -168,18 +170,23 @@ class Terminal:
     def kill(self, number):
         os.kill(self.child, number)
 
-    def status(self, seconds=20):
-        """How it ended, as a shell says it: 128 and the signal's number for signals; None when it goes on."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self.listen(0.05)
+    def has_ended(self):
+        if self.result is None:
             child, status = os.waitpid(self.child, os.WNOHANG)
             if child:
-                self.listen(0.1)
-                return 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
-        os.kill(self.child, signal.SIGKILL)
-        os.waitpid(self.child, 0)
-        return None
+                self.result = 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+        return self.result is not None
+
+    def status(self, seconds=600):
+        """How it ended, as a shell says it: 128 and the signal's number for signals; None when it goes on."""
+        end = time.monotonic() + seconds
+        while not self.has_ended() and time.monotonic() < end:
+            self.listen(0.05)
+        self.listen(0.1)
+        if self.result is None:
+            os.kill(self.child, signal.SIGKILL)
+            os.waitpid(self.child, 0)
+        return self.result
 
     def is_restored(self):
         """Echo, lines and signals as before, the cursor there, the other screen and the mouse left alone."""

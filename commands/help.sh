@@ -1,0 +1,97 @@
+# shellcheck shell=sh
+# help.sh: what ./learn and each of its commands can do.
+
+# A command that takes no words beside it refuses them.
+no_words() { [ $# -le 1 ] || fail "$1 takes no '$2'; ./learn $1 --help says more" 2; }
+
+help() {
+  cat <<'TEXT'
+Neuron by Neuron: neural networks from nothing, one neuron at a time.
+
+  ./learn demo               draw a digit in the terminal, and a network reads it
+  ./learn run 08 [options]   build and run chapter 08 (by number or name); options go to its program
+  ./learn test [08]          build everything and run the tests, or those of one chapter
+  ./learn test [08] --all    and the long ones, which take minutes more
+  ./learn plots [08]         draw the figures of one chapter, or all and the diagrams, into plots/yours
+  ./learn compare 08         lay yours beside the reference: each number, and a page for the browser
+  ./learn bench              how fast are ours and others, in pairs, with whatever of them is installed
+  ./learn data [FOLDER]      fetch MNIST into data/mnist, or take it from a folder where you have it
+  ./learn data --from PLACE  bring digits of other people, CSV or pictures, into MNIST's form
+  ./learn docs [--write]     check that the pages say what code and programs say, and rewrite what can be
+  ./learn site [--build]     the pages as a site, built and served on http://localhost:8000, or only built
+  ./learn list               the chapters
+  ./learn doctor             what is installed, what is missing, which data were found
+  ./learn setup              install what is missing (run and test do it by themselves)
+  ./learn clean              remove what was built; figures and data stay
+  ./learn help [COMMAND]     this page, or more about one of them
+
+  ./learn --preset NAME ...  another build: portable (for any processor), debug (with sanitizers)
+  ./learn run 08 --help      the options of a chapter's program
+  ./learn plots --reference  draw plots/reference anew
+  ./learn site --port 8080   serve it on another port
+TEXT
+}
+
+# help_of COMMAND
+help_of() {
+  case $1 in
+    help) say "./learn help [COMMAND]: what ./learn can do, or more about one command." ;;
+    demo) cat <<'TEXT' ;;
+./learn demo: a canvas in the terminal, where a trained network reads what you draw with the mouse or the arrow keys.
+It is the program of chapter 09 with --draw; ./learn run 09 --help lists further options, which go behind demo, too.
+TEXT
+    run) cat <<'TEXT' ;;
+./learn run CHAPTER [options]: builds the program of a chapter, like 08, and runs it; the options are the program's.
+./learn list shows the chapters, and ./learn run 08 --help the options of 08.
+TEXT
+    test) cat <<'TEXT' ;;
+./learn test [CHAPTER] [--all]: builds everything and runs the tests, or those of one chapter, like 08.
+  --all   the long tests as well, which are left out otherwise
+TEXT
+    plots) cat <<'TEXT' ;;
+./learn plots [--reference] [CHAPTER]: draws the figures of one chapter, or of all and the diagrams, into plots/yours.
+  --reference   into plots/reference instead, which needs gnuplot and MNIST
+TEXT
+    compare) cat <<'TEXT' ;;
+./learn compare CHAPTER [options]: lays your figures of a chapter, like 08, beside those of plots/reference.
+  --yours DIR       the folder of your figures
+  --reference DIR   the folder to compare with
+  --tolerance X     the difference, relative to the largest number of its column, that is none
+TEXT
+    bench) cat <<'TEXT' ;;
+./learn bench [options]: trains with ours and with others, in paired runs, with whatever of them is installed.
+  --digits N    at most so many digits to train on and to test with
+  --rounds N    how often each pair is run
+  --peers DIR   a folder of peers of your own
+  --data NAME   auto, mnist, drawn, or a folder with four files in MNIST's form
+TEXT
+    data) cat <<'TEXT' ;;
+./learn data [FOLDER]: downloads the four files of MNIST into data/mnist, or copies them from a folder that has them.
+Each is compared with its SHA-256; data/README.md tells where they come from.
+./learn data --from PLACE [--to FOLDER] [--transpose]: writes four files in MNIST's form from a CSV file, or from a
+folder with CSV files or pictures.
+  --to FOLDER   into this new folder; data/from-NAME otherwise
+  --transpose   rows and columns of each picture exchanged
+TEXT
+    docs) cat <<'TEXT' ;;
+./learn docs [options]: compares the pages with code, programs and result files, and says file and line of what differs.
+  --write          rewrite what can be rewritten
+  --page NAME      only pages with this in their names, like 06
+  --runs NAME      stories, programs without options only; options, with options only; or all
+  --without-runs   run no program
+TEXT
+    site) cat <<'TEXT' ;;
+./learn site [--build] [--port NUMBER]: builds the pages as a site, and serves it on this machine until Ctrl-C.
+  --build         only build it, into build/site
+  --port NUMBER   another port than 8000
+TEXT
+    list) say "./learn list: the chapters that have a program, each with what it is about." ;;
+    doctor) say "./learn doctor: what is installed, what is missing, and where MNIST was found. It changes nothing." ;;
+    setup) cat <<'TEXT' ;;
+./learn setup: installs what is missing, where apt is and you may use it; elsewhere it names the packages.
+TEXT
+    clean) cat <<'TEXT' ;;
+./learn clean: removes what was built (build, build-portable, build-debug, build-fuzz); figures and data stay.
+TEXT
+  esac
+}
