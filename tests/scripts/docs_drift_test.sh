@@ -52,7 +52,7 @@ double twice(double x) {
 }
 TEXT
 accuracy=$(tail -n 1 "$tree/plots/reference/08_mnist/08_accuracy.csv" | cut -d , -f 3)
-printed=$("$build/chapters/01_neuron/01_neuron" --plots "$folder/figures" | grep -m 1 'z = ')
+printed=$("$build/chapters/01_neuron/01_neuron" --plots "$folder/plots" | grep -m 1 'z = ')
 cat >"$tree/$sample" <<TEXT
 # A sample, 例子
 

@@ -149,14 +149,17 @@ class Terminal:
             self.all += data
             self.rest = self.screen.feed(self.rest + data)
 
-    def shows(self, words, seconds=600):
-        """Waits until the screen shows these words, or cannot any more."""
+    def until(self, condition, seconds=600):
+        """Waits until the screen is so, or cannot be any more."""
         end = time.monotonic() + seconds
-        while words not in self.screen.text() and time.monotonic() < end and not self.has_ended():
+        while not condition() and time.monotonic() < end and not self.has_ended():
             self.listen(0.1)
         if self.result is not None:
             self.listen(0.1)
-        return words in self.screen.text()
+        return condition()
+
+    def shows(self, words):
+        return self.until(lambda: words in self.screen.text())
 
     def send(self, keys):
         os.write(self.ours, keys.encode())
