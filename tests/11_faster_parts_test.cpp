@@ -1,12 +1,14 @@
 // The parts of the fused engine, each alone: vectors, lists, threads.
 #include <algorithm>
 
+#include "11_faster/figures.hpp"
 #include "11_faster/fused_engine/lanes.hpp"
 #include "11_faster/fused_engine/lit_pixels.hpp"
 #include "11_faster/fused_engine/rows.hpp"
 #include "11_faster/fused_engine/team.hpp"
 #include "11_faster/growth.hpp"
 #include "11_faster/ladder/machine.hpp"
+#include "11_faster/timing.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -183,6 +185,36 @@ BOOST_AUTO_TEST_CASE(a_straight_line_is_one_regime) {
   BOOST_TEST(std::abs(regimes[0].slope - 1.0) < 0.01);
   BOOST_TEST((regimes[0].first == 0 && regimes[0].last == 4));
   BOOST_TEST(regimes_of({"things", {1, 2}, {1, 4}}).size() == 1u);
+}
+
+// Where a second regime begins, the figure says so; a straight line has one, and no border.
+BOOST_AUTO_TEST_CASE(regimes_are_drawn_with_their_border) {
+  const TemporaryFolder folder;
+  Plots plots(folder.path(), false);
+  draw_growth(plots, {{"hidden neurons", {1, 10, 1000, 10000, 100000}, {2, 2, 2, 20, 200}},
+                      {"examples", {1, 2, 4, 8}, {1, 2, 4, 8}}});
+  const std::string bent = read_text(folder.path() / "11_growth_hidden.gp");
+  BOOST_TEST(bent.find("'from 1,000 on'") != std::string::npos);
+  BOOST_TEST(bent.find("title 'slope 0.00'") != std::string::npos);
+  BOOST_TEST(bent.find("title 'slope 1.00'") != std::string::npos);
+  const std::string straight = read_text(folder.path() / "11_growth_examples.gp");
+  BOOST_TEST(straight.find("nohead") == std::string::npos);
+  BOOST_TEST(straight.find("title 'slope 1.00'") != std::string::npos);
+  BOOST_TEST(read_text(folder.path() / "11_growth_examples.csv").find("examples,seconds_per_epoch\n1,1\n") ==
+             0u);
+}
+
+BOOST_AUTO_TEST_CASE(the_best_epoch_counts_and_all_trials_are_made) {
+  std::size_t epochs = 0;
+  std::vector<std::uint32_t> seen;
+  const double best = best_epoch(5, {3, 0.0}, 1, [&](auto order) {
+    ++epochs;
+    seen.assign(order.begin(), order.end());
+  });
+  std::ranges::sort(seen);
+  BOOST_TEST(epochs == 3u);
+  BOOST_TEST((best >= 0.0 && best < 1.0));
+  BOOST_TEST(seen == (std::vector<std::uint32_t>{0, 1, 2, 3, 4}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
