@@ -54,7 +54,7 @@ void move_into_place(const fs::path& path) {
 }
 
 // What was begun beside is of no use.
-[[noreturn]] void give_up(const fs::path& path) {
+[[noreturn, maybe_unused]] void give_up(const fs::path& path) {
   std::error_code ignored;
   fs::remove(beside(path), ignored);
   fail(path, "cannot be written");
