@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <locale>
 #include <sstream>
@@ -114,13 +113,14 @@ std::vector<std::string> split_at_commas(const std::string& text) {
   return parts;
 }
 
-// By a stream, because not every library's from_chars reads real numbers; it knows neither "nan" nor "inf".
+// By a stream, because not every library's from_chars reads real numbers. That of libc++ knows "nan", "inf"
+// and "0x10" as well, so only decimal numbers are let through.
 std::optional<double> number_in(const std::string& text) {
+  if (text.find_first_not_of("0123456789+-.eE") != std::string::npos) return std::nullopt;
   std::istringstream stream(text);
   stream.imbue(std::locale::classic());
   double number = 0.0;
-  const bool whole = !text.empty() && !std::isspace(static_cast<unsigned char>(text[0])) &&
-                     stream >> number && stream.peek() == std::istringstream::traits_type::eof();
+  const bool whole = stream >> number && stream.peek() == std::istringstream::traits_type::eof();
   return whole ? std::optional(number) : std::nullopt;
 }
 

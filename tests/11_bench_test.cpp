@@ -73,17 +73,30 @@ BOOST_AUTO_TEST_CASE(peers_are_found_in_folders_by_name) {
   place("c silent", "#!/bin/sh\n", true);
   place("b missing", "#!/bin/sh\necho It is not installed\nexit 77\n", true);
   place("a's", "#!/bin/sh\necho warning\necho 'A: book wide'\n", true);
+  place("python.py", "print('P: book')\n", false);
   place("notes.txt", "no program", false);
   place("data.py", "no peer", false);
   std::filesystem::create_directory(folder.path() / "a folder");
   const std::vector<Peer> peers = find_peers({folder.path() / "nowhere", folder.path()});
-  BOOST_REQUIRE(peers.size() == 3u);
+  BOOST_REQUIRE(peers.size() == 4u);
   BOOST_TEST(peers[0].name == "A");
   BOOST_TEST(peers[0].tasks == (std::vector<std::string>{"book", "wide"}), boost::test_tools::per_element());
   BOOST_TEST((peers[0].missing.empty() && peers[1].tasks.empty()));
   BOOST_TEST(peers[1].name == "b missing");
   BOOST_TEST(peers[1].missing == "It is not installed");
   BOOST_TEST(peers[2].missing == "it does not run");
+  BOOST_TEST(peers[3].command.find(" '" + (folder.path() / "python.py").string() + "'") != std::string::npos);
+}
+
+// $PYTHON names the Python that runs those that end in .py; here it is the shell.
+BOOST_AUTO_TEST_CASE(python_is_named_by_the_environment) {
+  const TemporaryFolder folder;
+  write_text(folder.path() / "peer.py", "echo 'P: book'");
+  setenv("PYTHON", "/bin/sh", 1);
+  const std::vector<Peer> peers = find_peers({folder.path()});
+  unsetenv("PYTHON");
+  BOOST_REQUIRE(peers.size() == 1u);
+  BOOST_TEST((peers[0].name == "P" && peers[0].command.find("'/bin/sh' ") == 0));
 }
 
 BOOST_AUTO_TEST_CASE(digits_for_peers_are_written_or_it_is_said) {

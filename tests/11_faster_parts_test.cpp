@@ -5,8 +5,8 @@
 #include "11_faster/fused_engine/lit_pixels.hpp"
 #include "11_faster/fused_engine/rows.hpp"
 #include "11_faster/fused_engine/team.hpp"
-#include "11_faster/growth.hpp"
 #include "11_faster/ladder/machine.hpp"
+#include "11_faster/timing.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -161,28 +161,17 @@ BOOST_AUTO_TEST_CASE(the_roof_by_hand_11_2) {
   BOOST_TEST(roof(100.0, 10.0, 50.0) == 100.0);  // above it the multiplier
 }
 
-// Flat up to 100, then ten times as many take a hundred times as long.
-BOOST_AUTO_TEST_CASE(a_regime_begins_where_the_slope_changes) {
-  const Growth bent{"things", {1, 10, 100, 1000, 10000}, {2, 2, 2, 200, 20000}};
-  BOOST_TEST(slope_at(bent, 1) == 0.0);
-  BOOST_TEST(slope_at(bent, 3) == 2.0, boost::test_tools::tolerance(1e-12));
-  const auto regimes = regimes_of(bent);
-  BOOST_REQUIRE(regimes.size() == 2u);
-  BOOST_TEST(
-      (regimes[0].first == 0 && regimes[0].last == 2 && regimes[1].first == 2 && regimes[1].last == 4));
-  BOOST_TEST(std::abs(regimes[0].slope) < 1e-12);
-  BOOST_TEST(regimes[0].factor == 2.0, boost::test_tools::tolerance(1e-12));
-  BOOST_TEST(regimes[1].slope == 2.0, boost::test_tools::tolerance(1e-12));
-  BOOST_TEST(regimes[1].factor == 2e-4, boost::test_tools::tolerance(1e-12));
-}
-
-BOOST_AUTO_TEST_CASE(a_straight_line_is_one_regime) {
-  const Growth straight{"things", {1, 2, 4, 8, 16}, {3, 6.1, 12, 23.9, 48}};  // twice as many, twice as long
-  const auto regimes = regimes_of(straight);
-  BOOST_REQUIRE(regimes.size() == 1u);
-  BOOST_TEST(std::abs(regimes[0].slope - 1.0) < 0.01);
-  BOOST_TEST((regimes[0].first == 0 && regimes[0].last == 4));
-  BOOST_TEST(regimes_of({"things", {1, 2}, {1, 4}}).size() == 1u);
+BOOST_AUTO_TEST_CASE(the_best_epoch_counts_and_all_trials_are_made) {
+  std::size_t epochs = 0;
+  std::vector<std::uint32_t> seen;
+  const double best = best_epoch(5, {3, 0.0}, 1, [&](auto order) {
+    ++epochs;
+    seen.assign(order.begin(), order.end());
+  });
+  std::ranges::sort(seen);
+  BOOST_TEST(epochs == 3u);
+  BOOST_TEST((best >= 0.0 && best < 1.0));
+  BOOST_TEST(seen == (std::vector<std::uint32_t>{0, 1, 2, 3, 4}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

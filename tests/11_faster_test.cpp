@@ -138,9 +138,66 @@ BOOST_AUTO_TEST_CASE(other_networks_are_refused) {
                         says("sigmoid neurons"));
   BOOST_CHECK_EXCEPTION(WideTraining(other, pictures.set(), team), std::invalid_argument,
                         says("identity outputs"));
+  BOOST_CHECK_EXCEPTION(WideTraining(three, pictures.set(), team), std::invalid_argument,
+                        says("one hidden layer"));
+  other[1].activation = relu;
+  BOOST_CHECK_EXCEPTION(WideTraining(other, pictures.set(), team), std::invalid_argument,
+                        says("identity outputs"));
+  other[0].activation = sigmoid;
+  other[1].activation = identity;
+  BOOST_CHECK_EXCEPTION(WideTraining(other, pictures.set(), team), std::invalid_argument,
+                        says("ReLU neurons"));
+  BOOST_CHECK_EXCEPTION(FusedTraining(other, pictures.set(), lit, team), std::invalid_argument,
+                        says("sigmoid neurons"));
   ImageSet narrower = pictures.set();
   narrower.width = 8;
+  other[0].activation = relu;
+  BOOST_CHECK_EXCEPTION(WideTraining(other, narrower, team), ShapeError, says("40 pixels"));
   BOOST_CHECK_EXCEPTION(FusedTraining(network_of(4), narrower, lit, team), ShapeError, says("40 pixels"));
+}
+
+// A batch of one, one that no order fills, and no pictures at all.
+BOOST_AUTO_TEST_CASE(batches_of_any_size_are_taken) {
+  const ToyPictures pictures(23);
+  const LitPixels lit(pictures.set());
+  const Network start = network_of(20);
+  Team team(1);
+  for (const std::size_t size : {1u, 23u, 40u}) {
+    Network expected = start;
+    train_in_order(expected, examples_from(pictures.set(), 10), an_order, size, 3.0,
+                   backpropagation(half_squared_error));
+    FusedTraining training(start, pictures.set(), lit, team);
+    training.epoch(an_order, size, 3.0);
+    BOOST_TEST(difference(training.network(), expected) < 1e-5, "batches of " << size);
+    training.epoch({}, size, 3.0);
+    BOOST_TEST(difference(training.network(), expected) < 1e-5);
+  }
+}
+
+// The outputs fill more than one vector, so an answer may be in any of them.
+BOOST_AUTO_TEST_CASE(outputs_of_several_vectors_are_trained) {
+  ToyPictures pictures(23);
+  for (std::size_t i = 0; i < 23; ++i) pictures.labels[i] = static_cast<std::uint8_t>(i);
+  const std::vector<std::size_t> sizes = {45, 6, 23};
+  Engine engine(4);
+  const Network start = random_network(sizes, sigmoid, engine);
+  Network expected = start;
+  train_in_order(expected, examples_from(pictures.set(), 23), an_order, 10, 3.0,
+                 backpropagation(half_squared_error));
+  const LitPixels lit(pictures.set());
+  Team team(2);
+  FusedTraining training(start, pictures.set(), lit, team);
+  training.epoch(an_order, 10, 3.0);
+  BOOST_TEST(difference(training.network(), expected) < 1e-5);
+}
+
+BOOST_AUTO_TEST_CASE(the_fused_step_takes_64_pictures_at_most) {
+  const ToyPictures pictures(3);
+  const Network start = network_of(4);
+  const Rung& fused = ladder()[5];
+  BOOST_REQUIRE(fused.name == std::string("fused step"));
+  BOOST_CHECK_EXCEPTION(fused.begin({start, pictures.set(), 65}), std::invalid_argument, says("at most 64"));
+  BOOST_TEST(gradient_difference(fused, {start, pictures.set(), 64}) <= fused.tolerance);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,7 +7,7 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t side = 33;  // places per edge of a panel
+constexpr std::size_t panel_side = 33;  // places per edge of a panel
 
 constexpr const char* panel_look = R"(unset key
 unset colorbox
@@ -23,10 +23,10 @@ set palette defined (0 '#8fc1e3', 0.5 '#fbfbfb', 1 '#f9c087') maxcolors 10
 
 // Rows of a panel: first the grid, line by line, then its points (their class in the last column).
 void add_panel(Table& table, double number, const Panel& panel) {
-  Matrix places(side * side, 2);
+  Matrix places(panel_side * panel_side, 2);
   for (std::size_t i = 0; i < places.rows(); ++i) {
-    places(i, 0) = -1.7 + 3.4 * static_cast<double>(i % side) / (side - 1);
-    places(i, 1) = -1.7 + 3.4 * static_cast<double>(i / side) / (side - 1);
+    places(i, 0) = -1.7 + 3.4 * static_cast<double>(i % panel_side) / (panel_side - 1);
+    places(i, 1) = -1.7 + 3.4 * static_cast<double>(i / panel_side) / (panel_side - 1);
   }
   const auto short_number = [](double x) { return std::round(x * 1000.0) / 1000.0; };
   const Matrix answers = feedforward(panel.network, places);
@@ -41,7 +41,8 @@ void add_panel(Table& table, double number, const Panel& panel) {
 }
 
 std::string panel_commands(const Panel& panel, std::size_t first_row) {
-  const std::size_t points = first_row + side * side, end = points + panel.points.inputs.rows() - 1;
+  const std::size_t points = first_row + panel_side * panel_side,
+                    end = points + panel.points.inputs.rows() - 1;
   const std::string range = "data every ::" + std::to_string(points) + "::" + std::to_string(end);
   return "set title '" + panel.title + "'\nplot data every ::" + std::to_string(first_row) +
          "::" + std::to_string(points - 1) + " using 2:3:4 with image, \\\n     " + range +

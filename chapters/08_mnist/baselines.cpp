@@ -10,25 +10,23 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t digits = Mnist::classes;
-
 double ink(std::span<const std::uint8_t> image) { return std::accumulate(image.begin(), image.end(), 0.0); }
 
-std::array<double, digits> count_labels(const ImageSet& images) {
-  std::array<double, digits> counts{};
+std::array<double, digit_classes> count_labels(const ImageSet& images) {
+  std::array<double, digit_classes> counts{};
   for (const std::uint8_t label : images.labels) ++counts[label];
   return counts;
 }
 
 // A row per digit: the mean of all its pictures (0 to 255); a digit that is never shown stays far away.
 Matrix mean_pictures(const ImageSet& images) {
-  Matrix means(digits, images.pixels_each());
+  Matrix means(digit_classes, images.pixels_each());
   for (std::size_t i = 0; i < images.count(); ++i) {
     const auto row = means.row(images.labels[i]);
     std::ranges::transform(row, images.image(i), row.begin(), std::plus<>());
   }
   const auto counts = count_labels(images);
-  for (std::size_t digit = 0; digit < digits; ++digit) {
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
     for (double& value : means.row(digit)) value = counts[digit] > 0 ? value / counts[digit] : 1e6;
   }
   return means;
@@ -44,8 +42,9 @@ template <class Distance>
 std::size_t right_by_smallest(const ImageSet& images, Distance distance) {
   std::size_t right = 0;
   for (std::size_t i = 0; i < images.count(); ++i) {
-    std::array<double, digits> distances;
-    for (std::size_t digit = 0; digit < digits; ++digit) distances[digit] = distance(digit, images.image(i));
+    std::array<double, digit_classes> distances;
+    for (std::size_t digit = 0; digit < digit_classes; ++digit)
+      distances[digit] = distance(digit, images.image(i));
     right += std::ranges::min_element(distances) - distances.begin() == images.labels[i];
   }
   return right;
@@ -59,8 +58,8 @@ Baselines measure_baselines(const ImageSet& training, const ImageSet& test) {
   }
   const auto counts = count_labels(training);
   const Matrix means = mean_pictures(training);
-  std::array<double, digits> mean_ink;
-  for (std::size_t digit = 0; digit < digits; ++digit) {
+  std::array<double, digit_classes> mean_ink;
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
     const auto row = means.row(digit);
     mean_ink[digit] = std::accumulate(row.begin(), row.end(), 0.0);
   }

@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(lists_are_joined) {
 BOOST_AUTO_TEST_CASE(numbers_and_lists_are_read_strictly) {
   BOOST_TEST(number_in("-1.5e-3").value() == -0.0015);
   BOOST_TEST(number_in(shortest(0.1)).value() == 0.1);
-  for (const char* text : {"", " 1", "1 ", "3x", "nan", "inf"}) {
+  for (const char* text : {"", " 1", "1 ", "3x", "nan", "inf", "-inf", "0x10", "1e999"}) {
     BOOST_TEST(!number_in(text).has_value(), "'" << text << "' was read as a number");
   }
   BOOST_TEST(joined(split_at_commas("a,,b"), "|") == "a||b");

@@ -47,5 +47,8 @@ if grep -q "stumbler" "$csv"; then failed "11_bench.csv holds what failed"; fi
 
 mkdir "$folder/empty"
 ends 0 "nobody else is here" bench --peers "$folder/empty"
+ends 0 "--rounds" "$program" --help
+ends 1 "no folder for the digits of the peers" env TMPDIR="$folder/nowhere" "$program" --data drawn --digits 200 \
+  --plots "$folder/plots" --peers "$folder/empty"
 ends 2 "--rounds takes a whole number from 1" bench --rounds 0
 [ "$failures" = 0 ]

@@ -27,5 +27,19 @@ for figure in 11_ladder 11_roofline 11_wide 11_growth_hidden 11_growth_batch 11_
     [ -s "$folder/plots/$figure.svg" ] || failed "no picture of $figure"
   fi
 done
+ends 0 "for 1 epoch from 2 starts" "$program" --quick --digits 20 --epochs 1 --long 1 --data drawn --plots "$folder/plots"
+ends 0 "--quick" "$program" --help
+
+# Ctrl-C ends the story after the epoch that is under way: with status 130, and with what has been measured by then.
+"$program" --quick --digits 100 --epochs 200 --data drawn --plots "$folder/plots" >"$folder/story" &
+for _ in $(seq 1200); do
+  if grep -q "the book's way  " "$folder/story"; then break; fi
+  sleep 0.1
+done
+kill -INT $!
+wait $!
+status=$?
+[ $status = 130 ] || failed "the story that was interrupted ends with status $status"
+tail -n 1 "$folder/story" | grep -q "^Data: " || failed "the story that was interrupted does not end as others do"
 ends 2 "--epochs takes a whole number from 1" "$program" --epochs 0
 [ "$failures" = 0 ]

@@ -7,7 +7,7 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t frame = 1;             // around each picture
+constexpr std::size_t frame_width = 1;       // around each picture
 constexpr std::size_t above = 1, below = 2;  // the title; the keys
 constexpr std::size_t text_columns = 18;     // "7 ######## 0.98" and some air
 constexpr std::size_t widest_bar = 20;
@@ -18,14 +18,15 @@ Board layout(std::size_t rows, std::size_t columns) {
   Board board;
   board.fits = rows >= least_rows && columns >= least_columns;
   const auto needed = [&](std::size_t pictures) {
-    return pictures * (board.picture_columns() + 2 * frame) + text_columns;
+    return pictures * (board.picture_columns() + 2 * frame_width) + text_columns;
   };
   board.large = true;
-  if (rows < board.picture_rows() + 2 * frame + above + below || columns < needed(1)) board.large = false;
+  if (rows < board.picture_rows() + 2 * frame_width + above + below || columns < needed(1))
+    board.large = false;
   board.shows_view = columns >= needed(2);
-  const std::size_t width = board.picture_columns() + 2 * frame, top = above + frame;
-  board.canvas = {top, frame};
-  board.view = {top, width + frame};
+  const std::size_t width = board.picture_columns() + 2 * frame_width, top = above + frame_width;
+  board.canvas = {top, frame_width};
+  board.view = {top, width + frame_width};
   board.text = {top, (board.shows_view ? 2 : 1) * width + 1};
   if (board.fits) board.bar_width = std::min(widest_bar, columns - board.text.column - 8);
   return board;
@@ -58,7 +59,7 @@ std::vector<Text> texts(const Board& board, const Canvas& canvas, const std::opt
   std::size_t line = after;
   for (const std::string& part : wrapped(words, board.bar_width + 7))
     all.push_back({{line++, board.text.column}, part, true});
-  const std::size_t bottom = board.canvas.row + board.picture_rows() + frame;
+  const std::size_t bottom = board.canvas.row + board.picture_rows() + frame_width;
   all.push_back({{bottom, board.canvas.column},
                  canvas.pen_down ? "The pen is down." : "The pen is up.",
                  canvas.pen_down});

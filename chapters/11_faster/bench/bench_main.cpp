@@ -34,9 +34,12 @@ bool read_settings(int argc, char** argv, Settings& settings) {
 struct Scratch {
   fs::path path;
   Scratch() {
-    std::string name = (fs::temp_directory_path() / "neuron-bench-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr)
-      throw std::runtime_error(name + ": no folder for the digits of the peers");
+    std::error_code error;
+    std::string name = (fs::temp_directory_path(error) / "neuron-bench-XXXXXX").string();
+    if (error || mkdtemp(name.data()) == nullptr) {
+      throw std::runtime_error(
+          "no folder for the digits of the peers: let TMPDIR name a folder that can be written");
+    }
     path = name;
   }
   ~Scratch() {

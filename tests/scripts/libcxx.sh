@@ -1,0 +1,42 @@
+#!/bin/sh
+# libcxx.sh: Clang with libc++, the standard library of macOS. All files are compiled, one by one and without
+# precompiled headers, so that a missing #include is noticed, and the tests of the ideas are linked and run.
+#
+# Not linked: whatever needs Boost's compiled libraries, because the distribution has compiled them for GCC's standard
+# library, whose std::string has another form. These are Boost.Iostreams (gzipped data), Boost.Program_options (all
+# programs, with their options) and the compiled Boost.Test; the tests that are run take Boost.Test from its headers. On
+# macOS, where Boost comes with libc++, ./learn test runs everything.
+set -eu
+cd "$(dirname "$0")/../.."
+build="build-libcxx"
+compiler=${CXX:-clang++-16}
+if ! echo '#include <ranges>' | "$compiler" -stdlib=libc++ -std=c++20 -fsyntax-only -x c++ - 2>/dev/null; then
+  echo "SKIPPED: $compiler with libc++ is not installed (Debian: clang-16 libc++-16-dev libc++abi-16-dev)"
+  exit 0
+fi
+
+# libc++ leaves out what C++17 has removed, and the Boost of Debian 12 still asks for it. A program is an empty file.
+library="-stdlib=libc++ -D_LIBCPP_ENABLE_CXX17_REMOVED_UNARY_BINARY_FUNCTION"
+cmake -S . -B $build -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$library -Werror" -DCMAKE_BUILD_TYPE=Unoptimised \
+  -DNN_NATIVE=OFF -DNN_PRECOMPILED_HEADERS=OFF -DCMAKE_UNITY_BUILD=OFF \
+  -DCMAKE_CXX_LINK_EXECUTABLE="<CMAKE_COMMAND> -E touch <TARGET>" >/dev/null
+cmake --build $build --parallel "$(getconf _NPROCESSORS_ONLN)" -- -k >$build/log 2>&1 || {
+  grep -E 'error|Error' $build/log
+  echo "FAILED: $compiler with libc++ does not compile this; the whole log is $build/log"
+  exit 1
+}
+echo "compiled: $(grep -c 'Building CXX object' $build/log) files"
+
+# The tests that read no files and take no options.
+objects=
+for test in 01_neuron 02_layer 04_gradient_descent 05_chain_rule 07_sgd 10_better 11_faster 11_faster_parts \
+  11_faster_products; do
+  objects="$objects $build/tests/CMakeFiles/chapters_test.dir/${test}_test.cpp.o"
+done
+for test in matrix random text; do objects="$objects $build/tests/CMakeFiles/common_test.dir/common/${test}_test.cpp.o"; done
+libraries=$(find $build/chapters -name '*.a' | sort -r | paste -s -d ' ' -)
+printf '#define BOOST_TEST_MODULE libcxx\n#include <boost/test/included/unit_test.hpp>\n' >$build/main.cpp
+# shellcheck disable=SC2086  # many words on purpose
+"$compiler" $library -std=c++20 -DBOOST_TEST_DYN_LINK $build/main.cpp $objects -Wl,--start-group $libraries \
+  $build/common/libnn_common.a -Wl,--end-group -pthread -o $build/ideas_test
+$build/ideas_test
