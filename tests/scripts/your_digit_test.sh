@@ -21,7 +21,7 @@ ends 0 "Wrote 40 pictures into digits; --digit reads one." "$program" --write-di
 refuses 1 "digits/0_00_black.png: another picture has this name" --write-digits digits --seed 2
 [ "$(find digits -name '*.png' | wc -l)" = 40 ] || failed "not 40 pictures"
 ends 0 "It reads a 7 (" "$program" --digit samples/7_pencil.jpg --plots plots
-for words in "Your digit: samples/7_pencil.jpg, 320 x 320 pixels." "Dark ink on brighter ground, so it is inverted" \
+for words in "The reader: a network of 784-128-10 neurons" "Your digit: samples/7_pencil.jpg, 320 x 320 pixels." "Dark ink on brighter ground, so it is inverted" \
   "what the network sees" "   7 ####################" "Figures in plots: 09_your_digit.png"; do
   grep -qF -e "$words" out || failed "not said: $words"
 done
@@ -43,7 +43,7 @@ ends 0 "Without preparation" "$program" --digit bars.pgm --raw
 
 # Many pictures, and folders: a row for each.
 ends 0 "Read 8 of 8 pictures." "$program" --digit samples
-[ "$(wc -l <out)" = 10 ] || failed "not a row for each picture"
+[ "$(wc -l <out)" = 11 ] || failed "not a row for each picture"
 ends 0 "Read 2 of 2 pictures." "$program" --digit samples/7_pencil.jpg samples/6_screen.png --raw
 mkdir mixed
 cp samples/7_pencil.jpg mixed/photo.jpg

@@ -60,8 +60,8 @@ struct BrokenPicture {
 inline const std::vector<BrokenPicture>& broken_pictures() {
   static const std::vector<BrokenPicture> all = {
       {"empty", "", "is empty; save it as PNG, JPEG or PGM"},
-      {"text", "hello, world", "is no picture that is known here; save it as PNG, JPEG or PGM"},
-      {"a web page", "<!DOCTYPE html>", "is no picture that is known here;"},
+      {"text", "hello, world", "is not a picture of a known kind; save it as PNG, JPEG or PGM"},
+      {"a web page", "<!DOCTYPE html>", "is not a picture of a known kind;"},
       {"a GIF", "GIF89a......", "is a GIF picture and not read here; convert it: convert x'[0]' x.png"},
       {"a BMP", "BM..........", "is a BMP picture and not read here; convert it: convert x x.png"},
       {"a WebP", "RIFF....WEBPVP8 ", "is a WebP picture and not read here; convert it: dwebp x -o x.png"},

@@ -25,7 +25,7 @@ ColourPicture decode(const std::string& bytes, const std::string& name, std::str
   if (has_at(bytes, 0, {"\0\0\x08\x03", 4}))
     throw BadPicture(std::string("is a file of many pictures, like MNIST's, and not read here; ") + readable);
   if (const auto advice = advice_on_other_format(bytes, name)) throw BadPicture(*advice);
-  throw BadPicture(std::string("is no picture that is known here; ") + readable);
+  throw BadPicture(std::string("is not a picture of a known kind; ") + readable);
 }
 
 }  // namespace

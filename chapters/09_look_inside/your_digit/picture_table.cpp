@@ -82,6 +82,7 @@ void tell_table(const std::vector<std::string>& asked, bool raw, const Network& 
   const std::vector<std::string> files = files_meant(asked);
   std::size_t width = 4, unread = 0;
   for (const std::string& file : files) width = std::max(width, file.size());
+  tell_reader(network);
   std::cout << cell("file", width + 2) << cell("answer", answer_width) << cell("how sure", sure_width)
             << "second guess\n";
   for (const std::string& file : files) {

@@ -66,10 +66,16 @@ ColourPicture read_and_warn(const std::string& file) {
   return picture;
 }
 
+void tell_reader(const Network& network) {
+  std::cout << "The reader: a network of " << joined(sizes_of(network), "-")
+            << " neurons; --model FILE asks another.\n";
+}
+
 void tell_raw(const std::string& file, const Network& network) {
   const ColourPicture picture = read_and_warn(file);
   const std::array pictures = {prepare_raw(picture)};
   const std::array<std::string, 1> titles = {"what the network sees"};
+  tell_reader(network);
   print_size(picture, file);
   std::cout << "Without preparation: all of it scaled to 28 x 28, as bright as it is.\n\n";
   print_pictures(pictures, titles);
@@ -84,6 +90,7 @@ void tell_prepared(const std::string& file, const Network& network, const StoryO
   const std::vector<FoundDigit> digits = find_digits(steps, file);
   const std::vector<Reading> readings = read_digits(network, digits);
   const std::string words = verdict_on_all(digits, readings);
+  tell_reader(network);
   print_size(picture, file, digits.size() == 1 ? "digit" : "number");
   print_light(steps);
   if (digits.size() == 1) {

@@ -12,6 +12,9 @@ namespace nn {
 // Reads the picture of this file; what is amiss with it is said on stderr.
 ColourPicture read_and_warn(const std::string& file);
 
+// Which network answers.
+void tell_reader(const Network& network);
+
 // The picture as it is, scaled to 28 x 28.
 void tell_raw(const std::string& file, const Network& network);
 
