@@ -3,7 +3,9 @@
 // own.
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
+#include "03_feedforward/tally.hpp"
 #include "09_look_inside/shipped_model.hpp"
 #include "09_look_inside/your_digit/prepare.hpp"
 #include "09_look_inside/your_digit/reading.hpp"

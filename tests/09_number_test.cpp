@@ -134,9 +134,8 @@ BOOST_AUTO_TEST_CASE(verdicts_name_every_digit_and_every_doubt) {
       "It is not sure: 22: 2 (0.98), 2 (0.98). These may be more than one digit each, counted from the "
       "left: 2.");
   doubtful.erase(doubtful.begin());
-  BOOST_TEST(
-      verdict_on_all(doubtful, {two}) ==
-      "This may be more than one digit, touching or close; leave wider gaps. Taken for one: 2 (0.98).");
+  BOOST_TEST(verdict_on_all(doubtful, {two}) ==
+             "It is not sure: a 2 (0.98) or more than one digit, touching or close; leave wider gaps.");
 }
 
 // Measured with 30 numbers each: 30 split rightly, all but one with close digits; 118 to 120 of 120 digits

@@ -60,8 +60,7 @@ std::string in_words(const Reading& reading) {
 }
 
 std::string verdict_on_doubtful(const Reading& reading) {
-  return "This may be more than one digit, touching or close; leave wider gaps. Taken for one: " +
-         in_words(reading) + ".";
+  return verdict_or(reading, "more than one digit, touching or close; leave wider gaps");
 }
 
 }  // namespace

@@ -12,6 +12,10 @@ std::string with_output(const Reading& reading, std::size_t digit) {
   return (digit == 8 ? "an " : "a ") + std::to_string(digit) + " (" + fixed(reading.outputs[digit], 2) + ")";
 }
 
+std::string at_most(const Reading& reading) {
+  return "It knows nothing like it: at most " + with_output(reading, reading.answer);
+}
+
 }  // namespace
 
 Reading read_digit(const Network& network, const GreyPicture& digit) {
@@ -36,10 +40,15 @@ Reading read_digit(const Network& network, const GreyPicture& digit) {
 
 std::string verdict(const Reading& reading) {
   if (reading.sure) return "It reads " + with_output(reading, reading.answer) + ".";
-  if (!(reading.outputs[reading.answer] >= 0.1))
-    return "It knows nothing like it: at most " + with_output(reading, reading.answer) + ".";
-  return "It is not sure: " + with_output(reading, reading.answer) + " or " +
-         with_output(reading, reading.second) + ".";
+  if (!(reading.outputs[reading.answer] >= 0.1)) return at_most(reading) + ".";
+  return verdict_or(reading, with_output(reading, reading.second));
+}
+
+std::string verdict_or(const Reading& reading, const std::string& other) {
+  const bool knows = reading.outputs[reading.answer] >= 0.1;
+  const std::string first =
+      knows ? "It is not sure: " + with_output(reading, reading.answer) : at_most(reading);
+  return first + " or " + other + ".";
 }
 
 }  // namespace nn

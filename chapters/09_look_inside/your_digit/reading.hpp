@@ -25,4 +25,8 @@ Reading read_digit(const Network& network, const GreyPicture& digit);
 // knows nothing like it: at most a 5 (0.01)."
 std::string verdict(const Reading& reading);
 
+// The same where it may be something else, however sure the network is: "It is not sure: a 7 (0.98) or two
+// digits."
+std::string verdict_or(const Reading& reading, const std::string& other);
+
 }  // namespace nn
