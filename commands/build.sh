@@ -56,6 +56,7 @@ quietly() {
 
 # The lock is a symbolic link to the number of the process that holds it: made at once or not at all.
 lock=$here/.building
+log=''  # of the step that runs, if one does; the environment may have a variable of this name
 
 running() { kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ]; }
 
@@ -129,7 +130,7 @@ configure() {
   folder=$(build_folder)
   leave_former_place "$folder"
   [ ! -e "$folder" ] || [ -w "$folder" ] || cannot_be_written "$folder"
-  if [ ! -f "$folder/Makefile" ]; then
+  if [ ! -f "$folder/Makefile" ] && [ ! -f "$folder/build.ninja" ]; then
     install_missing quietly
     data_once
     say "Configuring ..."

@@ -133,10 +133,15 @@ ends 0 "08_mnist: a chapter" sh "teach me -> now" list
 ends 0 "08_mnist: a chapter" sh bin/learn list
 ends 0 "08_mnist: a chapter" env PATH="$folder/home/bin:$PATH" learn list
 mkdir "$folder/tools"
-for tool in sh dirname basename cat sed ls; do ln -s "$(command -v $tool)" "$folder/tools/$tool"; done
+for tool in sh basename cat dirname grep ls mktemp sed; do
+  ln -s "$(command -v $tool)" "$folder/tools/$tool"
+done
 for each in ../home/bin/learn "./teach me -> now"; do
   ends 0 "08_mnist: a chapter" env PATH="$folder/tools" sh "$each" list
 done
+rm "$folder/tools/mktemp"
+ends 1 "learn: the program mktemp is not found; does PATH name" env PATH="$folder/tools" sh ../home/bin/learn run 08
+only_line
 cp "$tree/learn" "$folder/home/alone"
 ends 1 "learn: $folder/home/commands/help.sh is not there; link to learn in its tree, do not copy it" "$folder/home/alone" list
 only_line
