@@ -37,6 +37,10 @@ for reason in "x.s: No space left on device" "cannot open x.o: Permission denied
   CMAKE_SAYS=$reason ends 1 "learn: CMake could not configure the build, because a file cannot be written ($reason); free the disk" learn run 08
   one_line
 done
+CMAKE_SAYS="g++: fatal error: Killed signal terminated program cc1plus" \
+  ends 1 "learn: CMake could not configure the build, because the memory does not suffice; close other programs" learn run 08
+one_line
+says_no "Killed"
 CMAKE_SAYS="a mistake" ends 1 "a mistake" learn run 08
 says "learn: CMake could not configure the build"
 
