@@ -37,7 +37,17 @@ require_temporary_folder() {
 
 cannot_be_written() { fail "$1 cannot be written; make it yours, or build in a copy of this tree that is"; }
 
-# quietly WORDS COMMAND...: what a step prints is shown only when it fails, with these words; where the disk is the
+# reason_in LOG: what the machine lacks, when that is why a step failed.
+reason_in() {
+  line=$(grep -iE 'no space left on device|read-only file system|permission denied' "$1" | sed -n 1p)
+  if [ -n "$line" ]; then
+    say "a file cannot be written ($line); free the disk, or make the folder yours"
+  elif grep -qE '(Killed signal terminated program|internal compiler error: Killed|Cannot allocate memory)' "$1"; then
+    say "the memory does not suffice; close other programs, or call first: cmake --build '$(build_folder)' --parallel 1"
+  fi
+}
+
+# quietly WORDS COMMAND...: what a step prints is shown only when it fails, with these words; where the machine is the
 # reason, a line of it is enough.
 quietly() {
   words=$1
@@ -45,17 +55,17 @@ quietly() {
   require_temporary_folder
   log=$(mktemp)
   if "$@" >"$log" 2>&1; then rm -f "$log"; return; fi
-  reason=$(grep -iE 'no space left on device|read-only file system|permission denied' "$log" | sed -n 1p)
+  reason=$(reason_in "$log")
   [ -n "$reason" ] || cat "$log" >&2
   rm -f "$log"
-  [ -z "$reason" ] || words="$words, because a file cannot be written ($reason); free the disk, or make the folder yours"
-  fail "$words"
+  fail "$words${reason:+, because $reason}"
 }
 
 # --- one at a time ----------------------------------------------------------------------------------------
 
 # The lock is a symbolic link to the number of the process that holds it: made at once or not at all.
 lock=$here/.building
+log=''  # of the step that runs, if one does; the environment may have a variable of this name
 
 running() { kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ]; }
 
@@ -129,7 +139,7 @@ configure() {
   folder=$(build_folder)
   leave_former_place "$folder"
   [ ! -e "$folder" ] || [ -w "$folder" ] || cannot_be_written "$folder"
-  if [ ! -f "$folder/Makefile" ]; then
+  if [ ! -f "$folder/Makefile" ] && [ ! -f "$folder/build.ninja" ]; then
     install_missing quietly
     data_once
     say "Configuring ..."

@@ -40,6 +40,14 @@ std::string looked_at(const fs::path& place) {
   return place.string() + (error == std::errc::permission_denied ? " (" + error.message() + ")" : "");
 }
 
+// It may be a word that was misspelt as well.
+void require_there(const std::string& choice) {
+  std::error_code error;
+  if (fs::status(choice, error).type() == fs::file_type::not_found)
+    throw DataError(
+        choice + ": there is no such folder; give auto, mnist, drawn, or a folder that holds the four files");
+}
+
 // A folder that somebody named: "the set in DIR", "QMNIST (DIR)".
 DataPlace named_place(const DataFiles& files, const std::string& choice) {
   const fs::path folder = files.folder();
@@ -99,6 +107,7 @@ DataPlaces usual_data_places() {
 DataPlace find_data(const std::string& choice, const DataPlaces& places) {
   if (choice == "drawn") return drawn_digits(places);
   if (choice != "auto" && choice != "mnist") {
+    require_there(choice);
     return named_place(data_files(choice), choice);
   }
   if (const auto mnist = find_mnist(places)) return *mnist;

@@ -38,6 +38,14 @@ bool is_part_name(std::string_view name) {
   throw WriteError(subject + " " + fact + ": " + std::strerror(why));
 }
 
+[[noreturn]] void cannot_be_made_in(const fs::path& folder, const std::string& subject, int why) {
+  std::error_code error;
+  if (why == ENOENT && !fs::exists(folder, error) && !error)
+    throw WriteError(subject + " cannot be written: there is no folder " + folder.string() +
+                     "; make it first");
+  give_up(subject, "cannot be written", why);
+}
+
 // Between the two calls another program could have taken the file for one that was left; then it has no name
 // any more.
 bool lock(int file) {
@@ -65,7 +73,7 @@ PartFile::PartFile(const fs::path& folder, std::string subject) : subject_(std::
     path_ = folder / any_part_name();
     file_ = open(path_.c_str(), flags, 0666);
     if (file_ >= 0 && lock(file_)) return;
-    if (file_ < 0 && errno != EEXIST && errno != EINTR) give_up(subject_, "cannot be written", errno);
+    if (file_ < 0 && errno != EEXIST && errno != EINTR) cannot_be_made_in(folder, subject_, errno);
     if (file_ >= 0) close(file_);
   }
 }

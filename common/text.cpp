@@ -97,8 +97,13 @@ std::string joined(std::span<const std::size_t> numbers, const char* between) {
   return text;
 }
 
+std::size_t letters_in(const std::string& text) {
+  const auto begins_letter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; };
+  return static_cast<std::size_t>(std::ranges::count_if(text, begins_letter));
+}
+
 std::string cell(const std::string& text, std::size_t width) {
-  return text + std::string(width - std::min(width, text.size()), ' ');
+  return text + std::string(width - std::min(width, letters_in(text)), ' ');
 }
 
 std::vector<std::string> split_at_commas(const std::string& text) {

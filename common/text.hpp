@@ -22,7 +22,10 @@ std::string to_text(const Matrix& matrix, int decimals, std::size_t indent = 0);
 std::string joined(std::span<const std::string> words, const char* between);
 std::string joined(std::span<const std::size_t> numbers, const char* between);  // "784, 30, 10"
 
-// The text, filled with spaces to this width.
+// How many letters a text in UTF-8 has.
+std::size_t letters_in(const std::string& text);
+
+// The text, filled with spaces to this width, counted in letters.
 std::string cell(const std::string& text, std::size_t width);
 
 // "16,16" is {"16", "16"}, and an empty text is one empty part.

@@ -3,6 +3,7 @@
 
 #include "09_look_inside/shipped_model.hpp"
 #include "09_look_inside/your_digit/samples.hpp"
+#include "common/byte_source.hpp"
 #include "common/text.hpp"
 #include "support/drawn_numbers.hpp"
 #include "support/support.hpp"
@@ -31,6 +32,16 @@ std::string together(const std::vector<Piece>& pieces) {
     words += (words.empty() ? "" : " ") + joined(sorted, "+");
   }
   return words;
+}
+
+// Rows of dots, as many as there are in a row.
+ColourPicture dots(std::size_t in_a_row) {
+  GreyPicture picture(10 * in_a_row, 10 * in_a_row);
+  for (std::size_t row = 0; row < picture.height; ++row) {
+    for (std::size_t column = 0; column < picture.width; ++column)
+      picture(row, column) = row % 10 / 4 == 1 && column % 10 / 4 == 1 ? 0 : 255;
+  }
+  return in_colour(picture);
 }
 
 Reading reading(std::size_t answer, double output, std::size_t second, double other) {
@@ -156,6 +167,16 @@ BOOST_AUTO_TEST_CASE(drawn_numbers_are_split_and_read) {
       BOOST_TEST(got.read + 4 >= got.digits * got.counts / 5);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(patterns_are_refused_before_they_are_grouped) {
+  const auto digits_in = [](std::size_t in_a_row) {
+    return find_digits(prepare(dots(in_a_row), "x"), "x").size();
+  };
+  BOOST_TEST(digits_in(10) >= 1u);
+  BOOST_CHECK_EXCEPTION(
+      digits_in(20), DataError,
+      says("x: holds 400 pieces of ink, more than digits have: a pattern or noise; take a picture"));
 }
 
 BOOST_AUTO_TEST_CASE(single_digits_stay_single_even_in_broken_strokes) {

@@ -193,11 +193,14 @@ BOOST_AUTO_TEST_CASE(large_pictures_are_made_smaller_first) {
 }
 
 BOOST_AUTO_TEST_CASE(pictures_without_ink_are_refused) {
-  for (const int grey : {0, 128, 255}) {
-    GreyPicture blank(60, 40);
-    std::ranges::fill(blank.pixels, static_cast<std::uint8_t>(grey));
-    BOOST_CHECK_EXCEPTION(digit_of(blank), DataError,
-                          says("x: holds no ink that stands out from its ground; take"));
+  for (const GreyPicture& size :
+       {GreyPicture(60, 40), GreyPicture(1, 1), GreyPicture(2, 2), GreyPicture(4, 1)}) {
+    for (const int grey : {0, 128, 255}) {
+      GreyPicture blank = size;
+      std::ranges::fill(blank.pixels, static_cast<std::uint8_t>(grey));
+      BOOST_CHECK_EXCEPTION(digit_of(blank), DataError,
+                            says("x: holds no ink that stands out from its ground; take"));
+    }
   }
   BOOST_CHECK_THROW(digit_of(GreyPicture(1, 1)), DataError);
   GreyPicture one(3, 3);

@@ -107,6 +107,9 @@ BOOST_AUTO_TEST_CASE(any_other_word_is_a_folder) {
   const auto folder = fill("mine");
   BOOST_TEST(find_data(folder.string(), places).name == "the set in " + folder.string());
   BOOST_CHECK_EXCEPTION(find_data((folder / "none").string(), places), DataError,
+                        says("none: there is no such folder; give auto, mnist, drawn, or a folder"));
+  std::filesystem::create_directory(folder / "empty");
+  BOOST_CHECK_EXCEPTION(find_data((folder / "empty").string(), places), DataError,
                         says("holds no train-images-idx3-ubyte"));
 }
 

@@ -29,6 +29,7 @@ BOOST_AUTO_TEST_CASE(columns_of_a_matrix_are_aligned) {
 BOOST_AUTO_TEST_CASE(cells_have_a_least_width) {
   BOOST_TEST(cell("ab", 4) == "ab  ");
   BOOST_TEST(cell("abcde", 4) == "abcde");
+  BOOST_TEST(cell("\u00fc", 4) == "\u00fc   ");
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_joined) {

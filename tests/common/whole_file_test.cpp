@@ -60,8 +60,9 @@ BOOST_AUTO_TEST_CASE(is_left_as_it_was_when_it_cannot_be_written_whole) {
   BOOST_TEST(read_text(file) == "old");
   BOOST_CHECK_EXCEPTION(write_whole(folder.path(), "x"), WriteError, says("is a folder, not a file"));
   BOOST_CHECK_EXCEPTION(require_writable(folder.path()), WriteError, says("is a folder, not a file"));
-  BOOST_CHECK_EXCEPTION(require_writable(folder.path() / "none" / "file"), WriteError,
-                        says("cannot be written: No such file or directory"));
+  BOOST_CHECK_EXCEPTION(
+      require_writable(folder.path() / "none" / "file"), WriteError,
+      says("cannot be written: there is no folder " + (folder.path() / "none").string() + "; make it"));
   BOOST_CHECK_EXCEPTION(require_writable(file / "file"), WriteError,
                         says("cannot be written: Not a directory"));
   BOOST_TEST(files() == 1);

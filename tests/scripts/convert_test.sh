@@ -53,6 +53,12 @@ rm -rf to
 ends 0 "6 to learn from (0: 3, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 3" "$convert" --from last.csv --to to
 [ "$(bytes to/train-images-idx3-ubyte 16 4)" = " 0 1 2 3 " ] || failed "other pictures where the label is last"
 
+# As spreadsheets and NumPy write numbers: quotes, blanks, an empty line, 7.000e+00.
+{ echo; header | sed 's/^label,//; s/$/, "Label"/'; for label in 7 0 7 0 7 0 7; do
+  row $label | sed 's/^\(.\),\(.*\)/\2,\1.000e+00/; s/,255,/, "255" ,/g'; done; } >written.csv
+ends 0 "6 to learn from (0: 3, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 3" "$convert" --from written.csv --to written
+cmp -s to/train-images-idx3-ubyte written/train-images-idx3-ubyte || failed "other pixels"
+
 # Rows and columns exchanged: pixel 1 of the first row is then the first of row 1.
 ends 0 "Rows and columns are exchanged." "$convert" --from last.csv --transpose --to turned
 [ "$(bytes turned/train-images-idx3-ubyte 16 4)" = " 0 28 56 84 " ] || failed "not exchanged"
@@ -104,6 +110,9 @@ refuses() {
 }
 refuses "kaggle/test.csv: has 784 columns, pixels without labels" --from kaggle/test.csv
 refuses "nowhere: there is no such file or folder" --from nowhere
+for label in 7 0 7 0 7 0 7; do row $label | sed 's/^\(.\),[^,]*\(.*\)/0\2,\1/'; done >unnamed.csv
+refuses "unnamed.csv: holds 0 in its first column and digits in its last, so the labels stand last; name the columns" \
+  --from unnamed.csv
 row 10 >ten.csv
 refuses "ten.csv: line 1 has '10' where a label from 0 to 9 belongs" --from ten.csv
 row 1 | sed 's/,255,/,256,/' >bright.csv

@@ -87,6 +87,18 @@ status=$?
 [ ! -h "$tree/.building" ] || failed "its lock is left"
 : >"$calls"
 
+about="variables of the caller"
+echo kept >"$folder/diary"
+log=$folder/diary ends 0 "Removed what was built" learn clean
+log=$folder/diary ends 0 "08_mnist ran" learn run 08
+[ -s "$folder/diary" ] || failed "a file of the caller is gone"
+: >"$calls"
+
+about="built with Ninja"
+mv "$tree/build/Makefile" "$tree/build/build.ninja"
+ends 0 "08_mnist ran" learn run 08
+calls_are "build 08_mnist"
+
 about="what is installed is looked for again"
 ends 0 "08_mnist ran" learn run 08
 calls_are "build 08_mnist"

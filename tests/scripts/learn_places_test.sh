@@ -37,6 +37,10 @@ for reason in "x.s: No space left on device" "cannot open x.o: Permission denied
   CMAKE_SAYS=$reason ends 1 "learn: CMake could not configure the build, because a file cannot be written ($reason); free the disk" learn run 08
   one_line
 done
+CMAKE_SAYS="g++: fatal error: Killed signal terminated program cc1plus" \
+  ends 1 "learn: CMake could not configure the build, because the memory does not suffice; close other programs" learn run 08
+one_line
+says_no "Killed"
 CMAKE_SAYS="a mistake" ends 1 "a mistake" learn run 08
 says "learn: CMake could not configure the build"
 
@@ -133,10 +137,15 @@ ends 0 "08_mnist: a chapter" sh "teach me -> now" list
 ends 0 "08_mnist: a chapter" sh bin/learn list
 ends 0 "08_mnist: a chapter" env PATH="$folder/home/bin:$PATH" learn list
 mkdir "$folder/tools"
-for tool in sh dirname basename cat sed ls; do ln -s "$(command -v $tool)" "$folder/tools/$tool"; done
+for tool in sh basename cat dirname grep ls mktemp sed; do
+  ln -s "$(command -v $tool)" "$folder/tools/$tool"
+done
 for each in ../home/bin/learn "./teach me -> now"; do
   ends 0 "08_mnist: a chapter" env PATH="$folder/tools" sh "$each" list
 done
+rm "$folder/tools/mktemp"
+ends 1 "learn: the program mktemp is not found; does PATH name" env PATH="$folder/tools" sh ../home/bin/learn run 08
+only_line
 cp "$tree/learn" "$folder/home/alone"
 ends 1 "learn: $folder/home/commands/help.sh is not there; link to learn in its tree, do not copy it" "$folder/home/alone" list
 only_line

@@ -55,6 +55,18 @@ for words in "file                  answer  how sure  second guess" "mixed/photo
   grep -qF -e "$words" out || failed "not said: $words"
 done
 
+
+# Its columns stand apart and one below the other, whatever the names and however long the numbers.
+mkdir odd
+cp samples/7_pencil.jpg "odd/ü.jpg"
+cp samples/7_pencil.jpg "odd/$(printf 'a\nb.jpg')"
+awk 'BEGIN { print "P2 400 100 255"; for (i = 0; i < 40000; i++)
+  print (i >= 8000 && i < 32000 && i % 40 >= 16 && i % 40 < 24) ? 0 : 255 }' >odd/bars.pgm
+ends 0 "odd/a\u000ab.jpg  7 " "$program" --digit odd
+for words in "file              answer  how sure" "odd/bars.pgm      1111111111  1." "odd/ü.jpg         7       "; do
+  grep -qF -e "$words" out || failed "not said: $words"
+done
+
 refuses 1 "nothing.png: cannot be opened: No such file or directory; give a PNG, JPEG or PGM picture" --digit nothing.png
 mkdir blank
 refuses 1 "blank: the folder holds no files; give one with PNG, JPEG or PGM pictures" --digit blank

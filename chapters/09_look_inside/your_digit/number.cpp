@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <iterator>
 
+#include "common/byte_source.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
-constexpr std::uint8_t least_ink = 24;  // of 255, as in the preparation
+constexpr std::uint8_t least_ink = 24;    // of 255, as in the preparation
+constexpr std::size_t most_pieces = 200;  // a number of nine digits as a display of dots shows it
 
 // The evened picture where the preparation found ink. It may have made the ink's pen broader, and the picture
 // with it, by as much on every side.
@@ -50,6 +52,15 @@ GreyPicture group_alone(const GreyPicture& found, const Pieces& pieces, const Gr
   return picture;
 }
 
+// Noise and patterns fall into thousands of pieces of like size; the time to group them grows with the third
+// power.
+void require_few_pieces(std::size_t count, const std::string& name) {
+  if (count <= most_pieces) return;
+  throw DataError(name + ": holds " + grouped(count) +
+                  " pieces of ink, more than digits have: a pattern or noise; " +
+                  "take a picture of the digits alone, sharp and in even light");
+}
+
 std::string in_words(const Reading& reading) {
   const auto output = [&](std::size_t digit) { return fixed(reading.outputs[digit], 2); };
   const std::string answer = std::to_string(reading.answer);
@@ -77,8 +88,9 @@ std::string digits_read(const std::vector<Reading>& readings) {
 std::vector<FoundDigit> find_digits(const Prepared& steps, const std::string& name) {
   const GreyPicture found = found_ink(steps);
   const Pieces pieces = find_pieces(found, quarter_of_strength(found));
-  const std::vector<Group> groups =
-      digits_side_by_side(pieces.pieces, pieces_of_digit(pieces, found.height, found.width));
+  const std::vector<bool> is_digit = pieces_of_digit(pieces, found.height, found.width);
+  require_few_pieces(static_cast<std::size_t>(std::ranges::count(is_digit, true)), name);
+  const std::vector<Group> groups = digits_side_by_side(pieces.pieces, is_digit);
   if (groups.empty()) return {{{{}, 0, found.height - 1, 0, found.width - 1}, steps.digit}};
   std::vector<FoundDigit> digits;
   for (const Group& group : groups) {

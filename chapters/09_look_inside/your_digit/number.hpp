@@ -17,7 +17,7 @@ struct FoundDigit {
 };
 
 // The digits of a prepared picture from left to right; where there is one alone it is steps.digit.
-// `name` is the picture's, as in prepare.
+// DataError, beginning with `name`, where the ink falls into more pieces than digits have: noise, a pattern.
 std::vector<FoundDigit> find_digits(const Prepared& steps, const std::string& name);
 
 std::vector<Reading> read_digits(const Network& network, const std::vector<FoundDigit>& digits);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "common/drawn/normalise.hpp"
 
@@ -25,20 +26,33 @@ std::size_t extent_of_ink(const GreyPicture& ink) {
   return top < bottom ? std::max(bottom - top, right - left) : 0;
 }
 
-// Every pixel takes the brightest within `radius`, which pixels half inside reach by half.
+// How much of a pixel's ink its neighbours take, in a square of 2 reach + 1 pixels around it: all of it
+// within `radius`, and those that are half inside take half.
+std::vector<double> shares_around(double radius, std::size_t reach) {
+  std::vector<double> shares;
+  for (std::size_t i = 0; i <= 2 * reach; ++i) {
+    for (std::size_t j = 0; j <= 2 * reach; ++j) {
+      const double down = static_cast<double>(i) - static_cast<double>(reach),
+                   across = static_cast<double>(j) - static_cast<double>(reach);
+      shares.push_back(std::clamp(radius + 0.5 - std::hypot(down, across), 0.0, 1.0));
+    }
+  }
+  return shares;
+}
+
+// Every pixel takes the brightest within `radius`.
 GreyPicture thickened(const GreyPicture& ink, double radius) {
-  const auto reach = static_cast<std::size_t>(radius + 1.0);
+  const auto reach = static_cast<std::size_t>(radius + 1.0), side = 2 * reach + 1;
+  const std::vector<double> shares = shares_around(radius, reach);
   GreyPicture thick(ink.height + 2 * reach, ink.width + 2 * reach);
   for (std::size_t row = 0; row < ink.height; ++row) {
     for (std::size_t column = 0; column < ink.width; ++column) {
-      if (ink(row, column) == 0) continue;
-      for (std::size_t i = 0; i <= 2 * reach; ++i) {
-        for (std::size_t j = 0; j <= 2 * reach; ++j) {
-          const double down = static_cast<double>(i) - static_cast<double>(reach),
-                       across = static_cast<double>(j) - static_cast<double>(reach);
-          const double share = std::clamp(radius + 0.5 - std::hypot(down, across), 0.0, 1.0);
+      const double full = ink(row, column);
+      if (full == 0.0) continue;
+      for (std::size_t i = 0; i < side; ++i) {
+        for (std::size_t j = 0; j < side; ++j) {
           std::uint8_t& grey = thick(row + i, column + j);
-          grey = std::max(grey, static_cast<std::uint8_t>(share * ink(row, column)));
+          grey = std::max(grey, static_cast<std::uint8_t>(shares[i * side + j] * full));
         }
       }
     }

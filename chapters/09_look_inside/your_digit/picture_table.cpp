@@ -14,6 +14,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t answer_width = 8, sure_width = 10;
+constexpr std::size_t widest_name = 50;  // longer ones move their own row to the right
+
+// A cell that ends with two spaces, however long its text is.
+std::string column(const std::string& text, std::size_t width) { return cell(text + "  ", width); }
 
 std::vector<std::string> files_in(const fs::path& folder) {
   std::vector<std::string> files;
@@ -49,7 +53,7 @@ std::string row_of(const std::string& file, bool raw, const Network& network) {
   }
   const auto output = [](const Reading& reading) { return reading.outputs[reading.answer]; };
   const Reading& weakest = *std::ranges::min_element(readings, {}, output);
-  return cell(digits_read(readings), answer_width) + cell(fixed(output(weakest), 2), sure_width) +
+  return column(digits_read(readings), answer_width) + column(fixed(output(weakest), 2), sure_width) +
          std::to_string(weakest.second) + " (" + fixed(weakest.outputs[weakest.second], 2) + ")" + remark;
 }
 
@@ -81,9 +85,10 @@ bool is_for_a_table(const std::vector<std::string>& asked) {
 void tell_table(const std::vector<std::string>& asked, bool raw, const Network& network) {
   const std::vector<std::string> files = files_meant(asked);
   std::size_t width = 4, unread = 0;
-  for (const std::string& file : files) width = std::max(width, file.size());
+  for (const std::string& file : files) width = std::max(width, letters_in(printable(file)));
+  width = std::min(width, widest_name) + 2;
   tell_reader(network);
-  std::cout << cell("file", width + 2) << cell("answer", answer_width) << cell("how sure", sure_width)
+  std::cout << cell("file", width) << cell("answer", answer_width) << cell("how sure", sure_width)
             << "second guess\n";
   for (const std::string& file : files) {
     std::string row;
@@ -93,7 +98,7 @@ void tell_table(const std::vector<std::string>& asked, bool raw, const Network& 
       row = reason(error, file);
       ++unread;
     }
-    std::cout << cell(printable(file), width + 2) << printable(row) << std::endl;
+    std::cout << column(printable(file), width) << printable(row) << std::endl;
   }
   std::cout << "Read " << files.size() - unread << " of " << counted(files.size(), "picture") << ".\n";
   if (unread > 0) throw DataError(counted(unread, "picture") + " could not be read; the table says why");
