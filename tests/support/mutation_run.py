@@ -1,0 +1,190 @@
+"""Builds mutants one after the other in a copy of the tree, and while the next is built runs the tests of the one
+before: those of its own chapter first, until a test fails. Called by tests/scripts/mutate.sh."""
+
+import argparse
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import mutants
+
+FAILURE = re.compile(r'error: in "([^"]+)"|(terminate called|runtime error|memory access violation)')
+MEMORY = 4 << 30  # a mutant that asks for all of it must not take the machine with it
+NEEDED = 97  # of a hundred
+
+
+def programs_for(file):
+    """(program, suites) in the order of asking: what is nearest to the file first."""
+    if file.startswith("common/"):
+        return [("common_test", "*"), ("chapters_test", "*")]
+    return [("chapters_test", "chapter_" + file.split("/")[1][:2] + "*"), ("chapters_test", "*")]
+
+
+class Run:
+    def __init__(self, root, folder, jobs):
+        self.root, self.folder, self.jobs = root, folder, jobs
+        self.tree, self.build = os.path.join(folder, "tree"), os.path.join(folder, "build")
+        self.targets = ["common_test", "chapters_test"]
+        self.slowest = 60.0
+        self.environment = dict(os.environ, NN_OFFLINE="1", NN_GNUPLOT_SECONDS="600", TMPDIR=folder,
+                                CCACHE_DIR=os.path.join(folder, "ccache"), CCACHE_SLOPPINESS="pch_defines,time_macros")
+
+    def copy_tree(self):
+        files = subprocess.run(["git", "ls-files", "-z", "-co", "--exclude-standard"], cwd=self.root, check=True,
+                               capture_output=True, text=True).stdout.split("\0")
+        for file in filter(None, files):
+            old, new = os.path.join(self.root, file), os.path.join(self.tree, file)
+            if not os.path.isfile(old):
+                continue
+            if os.path.isfile(new) and open(old, "rb").read() == open(new, "rb").read():
+                continue
+            os.makedirs(os.path.dirname(new), exist_ok=True)
+            shutil.copy(old, new)
+
+    def configure(self):
+        options = ["-DCMAKE_UNITY_BUILD=OFF"]
+        if shutil.which("ninja"):
+            options += ["-G", "Ninja"]
+        if shutil.which("ccache"):
+            options += ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"]
+        command = ["cmake", "-S", self.tree, "-B", self.build] + options
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=self.environment)
+
+    def built(self):
+        command = ["cmake", "--build", self.build, "--parallel", str(self.jobs), "--target"] + self.targets
+        done = subprocess.run(command, capture_output=True, text=True, env=self.environment)
+        self.words = done.stdout + done.stderr
+        return done.returncode == 0
+
+    def write(self, mutant, words):
+        path = os.path.join(self.tree, mutant.file)
+        with open(path, encoding="utf-8") as source:
+            lines = source.read().split("\n")
+        lines[mutant.line - 1] = words
+        with open(path, "w", encoding="utf-8") as source:
+            source.write("\n".join(lines))
+
+    def take_programs(self, name):
+        """A copy of the test programs, since the next mutant's take their place."""
+        place = os.path.join(self.folder, name)
+        os.makedirs(place, exist_ok=True)
+        for program in self.targets:
+            shutil.copy(os.path.join(self.build, "tests", program), place)
+        return place
+
+    def failure(self, place, file):
+        """The name of the first test that fails, or None."""
+        for program, suites in programs_for(file):
+            found = self.failure_in([os.path.join(place, program), "--run_test=" + suites, "--color_output=no"])
+            if found:
+                return found
+        return None
+
+    def failure_in(self, command):
+        test = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+                                env=self.environment, cwd=self.build, start_new_session=True,
+                                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
+        late = threading.Timer(10 * self.slowest, test.kill)
+        late.start()
+        found = None
+        for line in test.stdout:
+            said = FAILURE.search(line)
+            if said:
+                found = said.group(1) or said.group(2)
+                test.kill()
+                break
+        status, in_time = test.wait(), late.is_alive()
+        late.cancel()
+        return found or ("no end in time" if not in_time else f"status {status}" if status else None)
+
+
+def baseline(run):
+    """The tests must pass as they are; how long they take tells when a mutant runs for ever."""
+    if not run.built():
+        sys.exit("the tests do not build:\n" + run.words[-2000:])
+    place, run.slowest = run.take_programs("whole"), 60.0
+    begin = time.monotonic()
+    found = run.failure(place, "common/")
+    if found:
+        sys.exit(f"a test fails without any mutant: {found}")
+    run.slowest = max(6.0, time.monotonic() - begin)
+    print(f"without a mutant the tests pass in {run.slowest:.0f} s", flush=True)
+
+
+def try_all(run, candidates, wanted, known):
+    results = {"caught": [], "survived": [], "equivalent": [], "not compiled": []}
+    waiting = None
+
+    def settle():
+        if waiting:
+            mutant, asked = waiting
+            found = asked.result()
+            results["caught" if found else "survived"].append(mutant)
+            verdict = f"caught by {found}" if found else "SURVIVED"
+            print(f"{mutant.file}:{mutant.line}: {verdict}\n  - {mutant.old.strip()}\n  + {mutant.new.strip()}", flush=True)
+
+    with ThreadPoolExecutor(1) as tester:
+        for mutant in candidates:
+            if sum(map(len, results.values())) - len(results["not compiled"]) + (waiting is not None) >= wanted:
+                break
+            if mutants.key(mutant) in known:
+                results["equivalent"].append(mutant)
+                continue
+            run.write(mutant, mutant.new)
+            built = run.built()
+            run.write(mutant, mutant.old)
+            settle()
+            waiting = None
+            if built:
+                waiting = (mutant, tester.submit(run.failure, run.take_programs("mutant"), mutant.file))
+            else:
+                results["not compiled"].append(mutant)
+        settle()
+    return results
+
+
+def main():
+    options = argparse.ArgumentParser()
+    for name in ("root", "folder", "equivalent"):
+        options.add_argument("--" + name, required=True)
+    options.add_argument("--mutants", type=int, default=100)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--skip", type=int, default=0)
+    options.add_argument("--jobs", type=int, default=2)
+    options.add_argument("--list", action="store_true")
+    options.add_argument("files", nargs="+")
+    asked = options.parse_args()
+    known = mutants.listed_as_equivalent(asked.equivalent)
+    gone = [entry for entry in known if entry not in mutants.keys_of(asked.root, entry[0])]
+    if gone:
+        sys.exit(f"{asked.equivalent}: there is no such mutant any more: {gone[0]}")
+    candidates = mutants.drawn(asked.root, asked.files, asked.seed)[asked.skip:]
+    if asked.list:
+        for mutant in candidates[:asked.mutants]:
+            print(f"{mutant.file}:{mutant.line}\n  - {mutant.old.strip()}\n  + {mutant.new.strip()}")
+        return 0
+    if not candidates:
+        sys.exit("no line of these files can be changed: " + " ".join(asked.files))
+
+    run = Run(asked.root, asked.folder, asked.jobs)
+    run.copy_tree()
+    run.configure()
+    baseline(run)
+    results = try_all(run, candidates, asked.mutants, known)
+    caught, survived = len(results["caught"]), len(results["survived"])
+    share = 100 * caught / max(1, caught + survived)
+    print(f"{caught} of {caught + survived} mutants caught ({share:.1f}%); {len(results['equivalent'])} listed as equivalent, "
+          f"{len(results['not compiled'])} did not compile and were replaced")
+    for mutant in results["survived"]:
+        print(f"survived: {mutant.file}:{mutant.line}\n  - {mutant.old.strip()}\n  + {mutant.new.strip()}")
+    return 0 if share >= NEEDED else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
