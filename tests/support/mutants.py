@@ -39,6 +39,8 @@ def whole(code):
 
 def changes(line, code, before):
     """Every new form of a line; `code` is the line without texts, `before` the code line above it."""
+    whole_line, code = code, re.sub(r"\bthrow .*", lambda error: "_" * len(error.group()), code)
+
     def put(start, end, words):
         return line[:start] + words + line[end:]
 
@@ -54,9 +56,9 @@ def changes(line, code, before):
             yield put(*found.span(), "return {};")
     for found in CONDITION.finditer(code):
         yield put(*found.span(1), "false")
-    statement = code.strip()
+    statement = whole_line.strip()
     begins = before == "" or before.endswith((";", "{", "}", ":", ")", "else"))
-    if begins and whole(code) and CALL_OR_ASSIGNMENT.fullmatch(statement) and not NO_STATEMENT.match(statement):
+    if begins and whole(whole_line) and CALL_OR_ASSIGNMENT.fullmatch(statement) and not NO_STATEMENT.match(statement):
         indent = len(line) - len(line.lstrip())
         yield line[:indent] + ";"
 
