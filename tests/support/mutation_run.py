@@ -19,21 +19,19 @@ MEMORY = 4 << 30  # a mutant that asks for all of it must not take the machine w
 NEEDED = 97  # of a hundred
 
 
-def programs_for(root, file):
-    """(program, suites) in the order of asking: what is nearest to the file first. Chapters look back only, so the
-    earlier ones cannot notice."""
+def suites_for(root, file):
+    """The suites of chapters_test in the order of asking. Chapters look back only, so earlier ones cannot notice."""
     if file.startswith("common/"):
-        return [("common_test", "*"), ("chapters_test", "*")]
+        return ["*"]
     own = file.split("/")[1][:2]
-    later = sorted(folder[:2] for folder in os.listdir(os.path.join(root, "chapters")) if folder[2:3] == "_" and folder[:2] > own)
-    return [("chapters_test", f"chapter_{own}*"), ("chapters_test", ",".join([f"chapter_{n}*" for n in later] + ["golden"]))]
+    chapters = [folder[:2] for folder in os.listdir(os.path.join(root, "chapters")) if folder[2:3] == "_"]
+    return [f"chapter_{own}*", ",".join([f"chapter_{n}*" for n in sorted(chapters) if n > own] + ["golden"])]
 
 
 class Run:
     def __init__(self, root, folder, jobs):
         self.root, self.folder, self.jobs = root, folder, jobs
         self.tree, self.build = os.path.join(folder, "tree"), os.path.join(folder, "build")
-        self.targets = ["common_test", "chapters_test"]
         self.slowest = 60.0
         self.environment = dict(os.environ, NN_OFFLINE="1", NN_GNUPLOT_SECONDS="600", TMPDIR=folder,
                                 CCACHE_DIR=os.path.join(folder, "ccache"), CCACHE_SLOPPINESS="pch_defines,time_macros")
@@ -59,8 +57,8 @@ class Run:
         command = ["cmake", "-S", self.tree, "-B", self.build] + options
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=self.environment)
 
-    def built(self):
-        command = ["cmake", "--build", self.build, "--parallel", str(self.jobs), "--target"] + self.targets
+    def built(self, targets):
+        command = ["cmake", "--build", self.build, "--parallel", str(self.jobs), "--target"] + targets
         done = subprocess.run(command, capture_output=True, text=True, env=self.environment)
         self.words = done.stdout + done.stderr
         return done.returncode == 0
@@ -73,18 +71,16 @@ class Run:
         with open(path, "w", encoding="utf-8") as source:
             source.write("\n".join(lines))
 
-    def take_programs(self, name):
-        """A copy of the test programs, since the next mutant's take their place."""
-        place = os.path.join(self.folder, name)
+    def copy_of(self, program):
+        """A copy of a test program, since the next mutant's takes its place."""
+        place = os.path.join(self.folder, "mutant")
         os.makedirs(place, exist_ok=True)
-        for program in self.targets:
-            shutil.copy(os.path.join(self.build, "tests", program), place)
-        return place
+        return shutil.copy(os.path.join(self.build, "tests", program), place)
 
-    def failure(self, place, file):
+    def failure(self, program, suites):
         """The name of the first test that fails, or None."""
-        for program, suites in programs_for(self.root, file):
-            found = self.failure_in([os.path.join(place, program), "--run_test=" + suites, "--color_output=no"])
+        for asked in suites:
+            found = self.failure_in([program, "--run_test=" + asked, "--color_output=no"])
             if found:
                 return found
         return None
@@ -109,45 +105,63 @@ class Run:
 
 def baseline(run):
     """The tests must pass as they are; how long they take tells when a mutant runs for ever."""
-    if not run.built():
+    programs = ["common_test", "chapters_test"]
+    if not run.built(programs):
         sys.exit("the tests do not build:\n" + run.words[-2000:])
-    place, run.slowest = run.take_programs("whole"), 60.0
     begin = time.monotonic()
-    found = run.failure(place, "common/")
-    if found:
-        sys.exit(f"a test fails without any mutant: {found}")
+    for program in programs:
+        found = run.failure(run.copy_of(program), ["*"])
+        if found:
+            sys.exit(f"a test fails without any mutant: {found}")
     run.slowest = max(6.0, time.monotonic() - begin)
     print(f"without a mutant the tests pass in {run.slowest:.0f} s", flush=True)
 
 
+class Results:
+    def __init__(self):
+        self.caught, self.survived, self.equivalent, self.not_compiled = [], [], [], []
+
+    def tell(self, mutant, found):
+        (self.caught if found else self.survived).append(mutant)
+        verdict = f"caught by {found}" if found else "SURVIVED"
+        print(f"{mutant.file}:{mutant.line}: {verdict}\n  - {mutant.old.strip()}\n  + {mutant.new.strip()}", flush=True)
+
+    def share(self):
+        return 100 * len(self.caught) / max(1, len(self.caught) + len(self.survived))
+
+
 def try_all(run, candidates, wanted, known):
-    results = {"caught": [], "survived": [], "equivalent": [], "not compiled": []}
-    waiting = None
+    """While chapters_test looks at one mutant, the next is built, and looked at by common_test where it is in common/,
+    which nearly all programs are built from: most are caught before the chapters must be."""
+    results, waiting = Results(), []
 
     def settle():
-        if waiting:
-            mutant, asked = waiting
-            found = asked.result()
-            results["caught" if found else "survived"].append(mutant)
-            verdict = f"caught by {found}" if found else "SURVIVED"
-            print(f"{mutant.file}:{mutant.line}: {verdict}\n  - {mutant.old.strip()}\n  + {mutant.new.strip()}", flush=True)
+        while waiting:
+            mutant, asked = waiting.pop()
+            results.tell(mutant, asked.result())
 
     with ThreadPoolExecutor(1) as tester:
         for mutant in candidates:
-            if sum(map(len, results.values())) - len(results["not compiled"]) + (waiting is not None) >= wanted:
+            if len(results.caught) + len(results.survived) + len(results.equivalent) + len(waiting) >= wanted:
                 break
             if mutants.key(mutant) in known:
-                results["equivalent"].append(mutant)
+                results.equivalent.append(mutant)
                 continue
             run.write(mutant, mutant.new)
-            built = run.built()
+            found = None
+            if mutant.file.startswith("common/"):
+                compiled = run.built(["common_test"])
+                found = compiled and run.failure(os.path.join(run.build, "tests/common_test"), ["*"])
+            compiled = found or run.built(["chapters_test"])
             run.write(mutant, mutant.old)
             settle()
-            waiting = None
-            if built:
-                waiting = (mutant, tester.submit(run.failure, run.take_programs("mutant"), mutant.file))
+            if found:
+                results.tell(mutant, found)
+            elif compiled:
+                suites = suites_for(run.root, mutant.file)
+                waiting.append((mutant, tester.submit(run.failure, run.copy_of("chapters_test"), suites)))
             else:
-                results["not compiled"].append(mutant)
+                results.not_compiled.append(mutant)
         settle()
     return results
 
@@ -180,13 +194,12 @@ def main():
     run.configure()
     baseline(run)
     results = try_all(run, candidates, asked.mutants, known)
-    caught, survived = len(results["caught"]), len(results["survived"])
-    share = 100 * caught / max(1, caught + survived)
-    print(f"{caught} of {caught + survived} mutants caught ({share:.1f}%); {len(results['equivalent'])} listed as equivalent, "
-          f"{len(results['not compiled'])} did not compile and were replaced")
-    for mutant in results["survived"]:
+    caught, survived = len(results.caught), len(results.survived)
+    print(f"{caught} of {caught + survived} mutants caught ({results.share():.1f}%); {len(results.equivalent)} listed as "
+          f"equivalent, {len(results.not_compiled)} did not compile and were replaced")
+    for mutant in results.survived:
         print(f"survived: {mutant.file}:{mutant.line}\n  - {mutant.old.strip()}\n  + {mutant.new.strip()}")
-    return 0 if share >= NEEDED else 1
+    return 0 if results.share() >= NEEDED else 1
 
 
 if __name__ == "__main__":
