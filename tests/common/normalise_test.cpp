@@ -80,6 +80,16 @@ BOOST_AUTO_TEST_CASE(box_and_centre_are_its_two_steps) {
   BOOST_TEST(!(filled(2, 3, 9) == filled(3, 2, 9)));
 }
 
+BOOST_AUTO_TEST_CASE(faintest_pixel_is_its_own_centre) {
+  for (const bool upright : {true, false}) {
+    GreyPicture box(upright ? 3 : 1, upright ? 1 : 3);
+    box.pixels.back() = 1;  // all the ink there is
+    const GreyPicture digit = centre_by_mass(box);
+    BOOST_TEST(digit(14, 14) == 1);
+    BOOST_TEST(std::ranges::count(digit.pixels, 0) == 783);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(whole_picture_is_scaled_with_its_paper) {
   // 4 x 4 pixels with one of 200 in a corner become 2 x 2: a quarter of it, 50
   GreyPicture corner(4, 4);
