@@ -32,7 +32,7 @@ class Run:
     def __init__(self, root, folder, jobs):
         self.root, self.folder, self.jobs = root, folder, jobs
         self.tree, self.build = os.path.join(folder, "tree"), os.path.join(folder, "build")
-        self.slowest = 60.0
+        self.slowest = 600.0
         self.environment = dict(os.environ, NN_OFFLINE="1", NN_GNUPLOT_SECONDS="600", TMPDIR=folder,
                                 CCACHE_DIR=os.path.join(folder, "ccache"), CCACHE_SLOPPINESS="pch_defines,time_macros")
 
@@ -73,8 +73,9 @@ class Run:
 
     def copy_of(self, program):
         """A copy of a test program, since the next mutant's takes its place."""
-        place = os.path.join(self.folder, "mutant")
-        os.makedirs(place, exist_ok=True)
+        place = os.path.join(self.folder, program)
+        if os.path.exists(place):
+            os.remove(place)  # one that still runs keeps its own
         return shutil.copy(os.path.join(self.build, "tests", program), place)
 
     def failure(self, program, suites):
@@ -85,11 +86,15 @@ class Run:
                 return found
         return None
 
+    def limit(self):
+        seconds = int(3 * self.slowest)  # ends it even if this script is ended before
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
     def failure_in(self, command):
         test = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
-                                env=self.environment, cwd=self.build, start_new_session=True,
-                                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
-        late = threading.Timer(10 * self.slowest, test.kill)
+                                env=self.environment, cwd=self.build, preexec_fn=self.limit)
+        late = threading.Timer(3 * self.slowest, test.kill)
         late.start()
         found = None
         for line in test.stdout:
@@ -113,7 +118,7 @@ def baseline(run):
         found = run.failure(run.copy_of(program), ["*"])
         if found:
             sys.exit(f"a test fails without any mutant: {found}")
-    run.slowest = max(6.0, time.monotonic() - begin)
+    run.slowest = max(20.0, time.monotonic() - begin)
     print(f"without a mutant the tests pass in {run.slowest:.0f} s", flush=True)
 
 
