@@ -1,6 +1,8 @@
 #include "common/data_place.hpp"
 
+#include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <sstream>
 
 #include "common/mnist.hpp"
@@ -33,6 +35,22 @@ struct OwnPlaces {
 };
 
 namespace {
+
+// A word of the environment, while this lives.
+class Environment {
+ public:
+  Environment(const char* name, const char* value) : name_(name) {
+    if (const char* before = std::getenv(name)) before_ = before;
+    setenv(name, value, 1);
+  }
+  ~Environment() { before_ ? setenv(name_, before_->c_str(), 1) : unsetenv(name_); }
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+
+ private:
+  const char* name_;
+  std::optional<std::string> before_;
+};
 
 // "MNIST (DIR)", with DIR as seen from the source tree where that is near, else whole.
 bool is_called(const DataPlace& place, const std::string& beginning) {
@@ -121,6 +139,38 @@ BOOST_AUTO_TEST_CASE(usual_places_begin_in_the_source_tree) {
   BOOST_TEST(usual.drawn.size() >= 2u);
   BOOST_TEST(usual.counts.training == 60000u);
   BOOST_TEST(usual.counts.test == 10000u);
+}
+
+BOOST_AUTO_TEST_CASE(places_for_drawn_digits_are_the_readers_own) {
+  const std::filesystem::path own = std::filesystem::path("neuron-by-neuron") / "drawn";
+  const auto places_with = [](const char* cache, const char* home) {
+    const Environment first("XDG_CACHE_HOME", cache), second("HOME", home);
+    const auto all = usual_data_places().drawn;
+    return std::vector<std::filesystem::path>(all.begin() + 1, all.end());  // the source tree's is the first
+  };
+  const auto both = places_with("/cache", "/home/me"), home = places_with("", "/home/me"),
+             relative = places_with("cache", "/home/me"), neither = places_with("", "");
+  BOOST_REQUIRE(both.size() == 3u);
+  BOOST_TEST(both[0] == "/cache" / own);
+  BOOST_TEST(both[1] == "/home/me/.cache" / own);
+  BOOST_TEST(both[2].filename() == "drawn");
+  BOOST_TEST(home == std::vector(both.begin() + 1, both.end()));
+  BOOST_TEST(relative == home);  // XDG's rule: what is relative does not count
+  BOOST_TEST(neither == std::vector(both.begin() + 2, both.end()));
+}
+
+BOOST_AUTO_TEST_CASE(named_set_of_other_names_is_called_by_them_and_no_substitute) {
+  const auto mine = fill("mine");
+  for (const char* part : {"images-idx3-ubyte", "labels-idx1-ubyte"}) {
+    const std::string name = part;
+    rename(mine / ("train-" + name), mine / ("qmnist-train-" + name));
+    rename(mine / ("t10k-" + name), mine / ("qmnist-test-" + name));
+  }
+  BOOST_TEST(find_data(mine.string(), places).name == "QMNIST (" + mine.string() + ")");
+  places.mnist = {mine};  // where MNIST is meant, another set does not take its place
+  BOOST_CHECK_EXCEPTION(find_data("mnist", places), DataError, says("MNIST is in none of "));
+  places.named = mine.string();
+  BOOST_TEST(find_data("mnist", places).name == "QMNIST (" + mine.string() + ")");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -54,6 +54,33 @@ BOOST_AUTO_TEST_CASE(shapes_and_places_are_named) {
              "2 of 6 numbers are wrong, the first at (0, 1)");
 }
 
+BOOST_AUTO_TEST_CASE(factors_mean_the_batch_only_where_there_is_one) {
+  BOOST_TEST(diagnose(times(10), truth) == "10 times too large");
+  BOOST_TEST(diagnose(times(0.1), truth) == "10 times too small");
+  BOOST_TEST(diagnose(times(0.5), truth) == "2 times too small: the 2 of the square");
+  BOOST_TEST(diagnose(times(2), truth, 2) ==
+             "2 times too large: summed where the mean over the batch is meant");
+  BOOST_TEST(diagnose(times(0.5), truth, 2) ==
+             "2 times too small: divided by the batch's size once too often");
+  BOOST_TEST(diagnose(times(1.5), truth, 10) == "1.5 times too large");
+}
+
+BOOST_AUTO_TEST_CASE(one_row_or_column_is_not_named_where_there_is_no_other) {
+  BOOST_TEST(diagnose(Matrix{{9, 8, 3}}, Matrix{{1, -2, 3}}) ==
+             "2 of 3 numbers are wrong, the first at (0, 0)");
+  BOOST_TEST(diagnose(Matrix{{1}, {9}, {8}}, Matrix{{1}, {-2}, {3}}) ==
+             "2 of 3 numbers are wrong, the first at (1, 0)");
+  // All in one row, and the largest number is 0: no factor to look for.
+  BOOST_TEST(diagnose(Matrix{{1, -2, 3}, {7, 7, 0}}, truth) == "3 of 6 numbers are wrong, all in row 1");
+}
+
+BOOST_AUTO_TEST_CASE(shapes_that_differ_on_one_side_only) {
+  BOOST_TEST(diagnose(Matrix(2, 2), truth) == "shape (2 x 2) where (2 x 3) is meant");
+  BOOST_TEST(diagnose(Matrix(1, 3), truth) == "shape (1 x 3) where (2 x 3) is meant");
+  // As if it were transposed, with other numbers.
+  BOOST_TEST(diagnose(Matrix{{1, 4}, {-2, 5}, {3, 6}}, truth) == "shape (3 x 2) where (2 x 3) is meant");
+}
+
 BOOST_AUTO_TEST_CASE(nan_never_agrees) {
   const double nan = std::numeric_limits<double>::quiet_NaN();
   BOOST_TEST(diagnose(with(nan, 0, 1), truth) == "no finite number at (0, 1)");

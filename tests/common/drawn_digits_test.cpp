@@ -154,6 +154,12 @@ BOOST_AUTO_TEST_CASE(ink_covers_pixels_by_their_distance_from_the_pen) {
   BOOST_TEST(line(0, 0) == 202);
   BOOST_TEST(line(1, 11) == 202);
   BOOST_TEST(draw_trails({{{0, 0, 1}, {10, 0, 1}}}, 24).height == 4u);
+  // Where the pen stands still it leaves a round dot: full in the middle, nothing in the corner.
+  const GreyPicture dot = draw_trails({{{5, 5, 2}, {5, 5, 2}}}, 12);
+  BOOST_TEST(dot.height == 12u);
+  BOOST_TEST(dot(6, 6) == 255);
+  BOOST_TEST(dot(0, 0) == 0);
+  BOOST_TEST(dot(0, 5) == dot(5, 0));
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_drawn_is_refused) {
@@ -161,6 +167,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_drawn_is_refused) {
   BOOST_CHECK_THROW(forms_of(10), std::out_of_range);
   BOOST_CHECK_THROW(draw_digit(10, {}, engine), std::out_of_range);
   BOOST_CHECK_EXCEPTION(draw_trails({}, 20), std::invalid_argument, says("nothing to draw"));
+  // A pen without a width draws a line that is no picture, and no point of it either.
+  BOOST_CHECK_THROW(draw_trails({{{0, 0, 0}, {10, 0, 0}}}, 20), std::invalid_argument);
+  BOOST_CHECK_THROW(draw_trails({{{0, 0, 0}, {0, 10, 0}}}, 20), std::invalid_argument);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

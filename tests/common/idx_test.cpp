@@ -1,5 +1,6 @@
 #include "common/idx.hpp"
 
+#include "common/byte_source.hpp"
 #include "common/data_place.hpp"
 #include "common/mnist.hpp"
 #include "support/idx_files.hpp"
@@ -38,6 +39,16 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read_again) {
 
 BOOST_AUTO_TEST_CASE(two_gzip_members_are_one_file) {
   BOOST_TEST(read_idx(file(gzipped(header) + gzipped(body)), 3).bytes.size() == 6u);
+}
+
+BOOST_AUTO_TEST_CASE(text_is_read_to_its_end_or_to_its_limit) {
+  const std::string text(100'000, 'x');  // more than is read at once
+  for (const std::string& content : {text, gzipped(text)}) {
+    BOOST_TEST((ByteSource(file(content)).read_text(100'000) == text));
+    BOOST_CHECK_EXCEPTION(ByteSource(file(content)).read_text(99'999), DataError,
+                          says("x: holds over 99,999 bytes; put a fresh copy"));
+  }
+  BOOST_TEST(ByteSource(file("")).read_text(0) == "");
 }
 
 // QMNIST: rows of eight numbers of four bytes, the label first.

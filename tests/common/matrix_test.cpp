@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(product_by_hand) {
   BOOST_TEST(c == (Matrix{{4, 5}, {10, 11}}));  // 1 + 3, 2 + 3; 4 + 6, 5 + 6
 }
 
-// Widths around one vector, a block of vectors and two of them; rows around the 64 that are taken at once.
+// Widths around one vector, a block of vectors and two of them.
 BOOST_AUTO_TEST_CASE(three_products_agree_with_the_definition_for_every_shape) {
   Engine engine(1);
   for (const std::size_t m : {1u, 2u, 3u, 10u, 64u, 65u, 130u}) {
@@ -87,6 +87,21 @@ BOOST_AUTO_TEST_CASE(three_products_agree_with_the_definition_for_every_shape) {
         BOOST_REQUIRE_MESSAGE(is_exactly(in_four_sums(a, bt), [&] { return a * transposed(bt); }),
                               "right: " << shapes);
       }
+    }
+  }
+}
+
+// What is transposed on the left is taken 64 rows at a time: the second 64 are added to what the first gave.
+BOOST_AUTO_TEST_CASE(products_with_more_rows_than_are_taken_at_once_agree_as_well) {
+  Engine engine(3);
+  for (const std::size_t k : {63u, 64u, 65u, 128u, 130u}) {
+    for (const std::size_t n : {1u, 4u, 17u, 40u, 70u}) {
+      const Matrix a = spotted(3, k, engine), b = spotted(k, n, engine);
+      const Matrix at = flipped(a), bt = flipped(b), expected = by_definition(a, b);
+      const std::string shapes = shape(a) + " * " + shape(b);
+      BOOST_TEST(is_exactly(expected, [&] { return a * b; }), shapes);
+      BOOST_TEST(is_exactly(expected, [&] { return transposed(at) * b; }), "left: " << shapes);
+      BOOST_TEST(is_exactly(in_four_sums(a, bt), [&] { return a * transposed(bt); }), "right: " << shapes);
     }
   }
 }
@@ -188,6 +203,8 @@ BOOST_AUTO_TEST_CASE(elements_are_mapped_scaled_and_multiplied) {
   a *= 0.5;
   BOOST_TEST(a == (Matrix{{-20, -80}}));
   BOOST_CHECK_EXCEPTION(a += Matrix(2, 1), ShapeError, says("(1 x 2) and (2 x 1) differ"));
+  BOOST_CHECK_EXCEPTION(a += Matrix(1, 3), ShapeError, says("(1 x 2) and (1 x 3) differ"));
+  BOOST_CHECK_THROW(a -= Matrix(2, 1), ShapeError);
   BOOST_CHECK_THROW(add_scaled(a, 1, Matrix(2, 1)), ShapeError);
   BOOST_CHECK_THROW(multiply_elementwise(a, Matrix(2, 1)), ShapeError);
 }

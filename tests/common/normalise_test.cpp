@@ -75,6 +75,19 @@ BOOST_AUTO_TEST_CASE(box_and_centre_are_its_two_steps) {
   BOOST_TEST(box(9, 19) == 90);
   BOOST_TEST((centre_by_mass(box) == normalise(filled(30, 60, 90))));
   BOOST_CHECK_EXCEPTION(centre_by_mass(filled(29, 4, 9)), std::invalid_argument, says("larger than 28 x 28"));
+  BOOST_CHECK_EXCEPTION(centre_by_mass(filled(4, 29, 9)), std::invalid_argument, says("larger than 28 x 28"));
+  BOOST_TEST((centre_by_mass(filled(28, 28, 9)) == filled(28, 28, 9)));  // the largest that fits
+  BOOST_TEST(!(filled(2, 3, 9) == filled(3, 2, 9)));
+}
+
+BOOST_AUTO_TEST_CASE(faintest_pixel_is_its_own_centre) {
+  for (const bool upright : {true, false}) {
+    GreyPicture box(upright ? 3 : 1, upright ? 1 : 3);
+    box.pixels.back() = 1;  // all the ink there is
+    const GreyPicture digit = centre_by_mass(box);
+    BOOST_TEST(digit(14, 14) == 1);
+    BOOST_TEST(std::ranges::count(digit.pixels, 0) == 783);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(whole_picture_is_scaled_with_its_paper) {
@@ -85,6 +98,8 @@ BOOST_AUTO_TEST_CASE(whole_picture_is_scaled_with_its_paper) {
   BOOST_TEST((small.pixels == std::vector<std::uint8_t>{0, 0, 50, 0}));
   BOOST_TEST((scaled_to(filled(1, 1, 7), 3, 2) == filled(3, 2, 7)));
   BOOST_CHECK_EXCEPTION(scaled_to({}, 2, 2), std::invalid_argument, says("at least one pixel"));
+  BOOST_CHECK_EXCEPTION(scaled_to(corner, 0, 2), std::invalid_argument, says("at least one pixel"));
+  BOOST_CHECK_EXCEPTION(scaled_to(corner, 2, 0), std::invalid_argument, says("at least one pixel"));
 }
 
 BOOST_AUTO_TEST_CASE(faint_ink_counts_as_paper_when_asked) {

@@ -2,9 +2,13 @@
 
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <iostream>
 #include <sstream>
 
+#include "common/interrupt.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -19,6 +23,7 @@ struct Parsed {
   std::string data = "auto", cost = "quadratic";
   bool quiet = false;
   std::vector<std::string> files;
+  std::vector<double> weights = {0.5, -2};
   Options options{"program", "tries options"};
 
   Parsed() {
@@ -30,6 +35,7 @@ struct Parsed {
     options.add_choice("cost", cost, {"quadratic", "mse"}, "cost");
     options.add_flag("quiet", quiet, "less");
     options.add_texts("files", files, "FILE...", "to be read");
+    options.add_numbers("weights", weights, "knobs");
   }
 
   bool parse(std::vector<std::string> words) {
@@ -132,11 +138,61 @@ BOOST_AUTO_TEST_CASE(help_is_no_run) {
   BOOST_TEST(!parsed.parse({"--help"}));
 }
 
+BOOST_AUTO_TEST_CASE(help_shows_what_holds_when_nothing_is_said) {
+  std::ostringstream said;
+  std::streambuf* before = std::cout.rdbuf(said.rdbuf());
+  Parsed().parse({"--help"});
+  std::cout.rdbuf(before);
+  BOOST_TEST(said.str().starts_with("program: tries options\n\nOptions:\n"));
+  for (const char* words : {"(default 0.5,-2)", "(default 30)", "(default auto)", "--weights X[,X...]"})
+    BOOST_TEST((said.str().find(words) != std::string::npos), words);
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_numbers_are_finite_numbers) {
+  Parsed parsed;
+  BOOST_TEST(parsed.weights == (std::vector<double>{0.5, -2}));
+  BOOST_TEST(parsed.parse({"--weights=-1.5,0,1e3"}));
+  BOOST_TEST(parsed.weights == (std::vector<double>{-1.5, 0, 1000}));
+  for (const std::string text : {"1,", "1,x", "nan", "2,inf", "1;2"})
+    refuses({"--weights", text}, "--weights takes numbers separated by commas, not '" + text + "'");
+  refuses({"--data", ""}, "--data takes a text that is not empty, not ''");
+}
+
 BOOST_AUTO_TEST_CASE(program_ends_with_the_status_of_what_happened) {
   BOOST_TEST(run([] {}) == 0);
   BOOST_TEST(run([] { throw UsageError("no such thing"); }) == 2);
   BOOST_TEST(run([] { throw std::runtime_error("broken"); }) == 1);
   BOOST_TEST(run([] { throw std::bad_alloc(); }) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(output_that_cannot_be_written_is_an_error) {
+  std::ostringstream said;
+  std::streambuf *errors = std::cerr.rdbuf(said.rdbuf()), *output = std::cout.rdbuf(nullptr);
+  const int status = run([] { std::cout << "lost"; });
+  std::cout.rdbuf(output);
+  std::cout.clear();
+  std::cerr.rdbuf(errors);
+  BOOST_TEST(status == 1);
+  BOOST_TEST(said.str() == "program: the output could not be written\n");
+}
+
+BOOST_AUTO_TEST_CASE(first_interrupt_is_a_wish_and_the_second_the_end) {
+  const auto ends = [](int interrupts) {
+    const pid_t program = fork();
+    if (program == 0) {
+      const int status = run([=] {
+        ask_on_interrupt();
+        for (int i = 0; i < interrupts; ++i) raise(SIGINT);
+      });
+      _exit(interrupted() == (interrupts > 0) ? status : 99);
+    }
+    int status = 0;
+    waitpid(program, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+  };
+  BOOST_TEST(ends(0) == 0);
+  BOOST_TEST(ends(1) == 130);
+  BOOST_TEST(ends(2) == -SIGINT);
 }
 
 // The standard library's own words begin with "filesystem error: cannot get file size:".

@@ -64,6 +64,10 @@ BOOST_AUTO_TEST_CASE(what_could_do_something_to_a_terminal_is_told_instead) {
                        "31m \xff \xc2") == "\\x9b31m \\xff \\xc2");  // no UTF-8: a byte alone
   BOOST_TEST(printable("\xc0\x9b \xe0\x82\x9b \xed\xa0\x80") ==      // longer than they need be
              "\\xc0\\x9b \\xe0\\x82\\x9b \\xed\\xa0\\x80");
+  // Above the last character, cut short, without what must follow, and the neighbours of surrogates.
+  BOOST_TEST(printable("\xf4\x90\x80\x80 \xf0\x82\x82\xac") == "\\xf4\\x90\\x80\\x80 \\xf0\\x82\\x82\\xac");
+  BOOST_TEST(printable("\xf0\x9f\x99 \xe2(\xa1") == "\\xf0\\x9f\\x99 \\xe2(\\xa1");
+  BOOST_TEST(printable("\xed\x9f\xbb\xed\xbf\xbf") == "\xed\x9f\xbb\\xed\\xbf\\xbf");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

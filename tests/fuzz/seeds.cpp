@@ -8,6 +8,7 @@
 #include "support/broken_pictures.hpp"
 
 using namespace nn;
+using namespace std::string_literals;
 
 namespace {
 
@@ -18,6 +19,15 @@ void write_all(const std::filesystem::path& folder, const std::vector<std::strin
 }
 
 constexpr std::size_t many = 300'000;
+
+// The small PNG with so many remarks, empty but for their keyword, before its pixels.
+std::string png_with_remarks(std::size_t count) {
+  const std::string words = "tEXtx\0"s;
+  boost::crc_32_type crc;
+  crc.process_bytes(words.data(), words.size());
+  const std::string remark = big_endian(words.size() - 4) + words + big_endian(crc.checksum());
+  return small_png.substr(0, 33) + repeated(remark, count) + small_png.substr(33);
+}
 
 void write_large(const std::filesystem::path& folder) {
   write_all(folder / "model",
@@ -31,10 +41,17 @@ void write_large(const std::filesystem::path& folder) {
             {big_endian(0xc02) + big_endian(many) + big_endian(1) + std::string(4 * many, '\0'),
              gzipped(label_file(many, 3))});
   write_all(folder / "pictures", {pixel_file(many, 1), gzipped(pixel_file(many, 1))});
+  // Files of many small parts, and much in a small file. The two first bytes of gzip are the fuzzer's own.
+  write_all(folder / "gzip",
+            {repeated(gzipped(""), many / 6).substr(2), gzipped(repeated("0", 10 * many)).substr(2),
+             gzipped("0").substr(2) + std::string(4 * many, '\0')});
   write_all(folder / "options", {"--hidden\n" + repeated("1,", many) + "1", std::string(many, '-'),
                                  repeated("--quiet\n", 10'000), "--rate\n" + std::string(many, '1')});
-  write_all(folder / "picture", {"P2 1000 1000 1\n" + repeated("1 ", many), "P2\n" + repeated("#\n", many),
-                                 "P2\n" + std::string(many, '1')});
+  write_all(folder / "picture",
+            {"P2 1000 1000 1\n" + repeated("1 ", many), "P2\n" + repeated("#\n", many),
+             "P2\n" + std::string(many, '1'), png_with_remarks(many / 6),
+             small_jpeg.substr(0, 2) + repeated("\xff\xfe\0\2"s, many) + small_jpeg.substr(2),
+             with_stray_bytes(4 * many), encode_png(ColourPicture(2000, 2000))});
 }
 
 }  // namespace
