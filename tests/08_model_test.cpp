@@ -2,6 +2,7 @@
 #include "08_mnist/model.hpp"
 
 #include <bit>
+#include <cmath>
 #include <ctime>
 #include <limits>
 
@@ -203,6 +204,18 @@ BOOST_AUTO_TEST_CASE(networks_that_cannot_be_saved_leave_the_old_file_alone) {
   BOOST_CHECK_EXCEPTION(require_savable(large), std::invalid_argument, says("795,010 knobs"));
   require_savable(std::vector<std::size_t>{784, 30, 10});
   BOOST_TEST(read_text(file) == before);
+}
+
+BOOST_AUTO_TEST_CASE(knobs_are_rounded_to_so_many_digits_and_kept_from_17_on) {
+  const Network network{{Matrix{{0.126, -0.124, 1e-10 / 3}}, Matrix{{-0.004, 0.004, 123456.789}}, sigmoid}};
+  const Network two = rounded(network, 2), none = rounded(network, 0);
+  BOOST_TEST(two[0].weights == (Matrix{{0.13, -0.12, 0}}));
+  BOOST_TEST(two[0].biases == (Matrix{{0, 0, 123456.79}}));
+  BOOST_TEST(!std::signbit(two[0].biases(0, 0)));  // it would be written as -0.0
+  BOOST_TEST(none[0].biases == (Matrix{{0, 0, 123457}}));
+  BOOST_TEST(rounded(network, 17)[0].weights == network[0].weights);
+  BOOST_TEST(rounded(network, 17)[0].biases == network[0].biases);
+  BOOST_TEST(rounded(network, 16)[0].weights(0, 2) != network[0].weights(0, 2));
 }
 
 // A network as large as is saved at all stays below the size that is read.

@@ -61,6 +61,10 @@ BOOST_AUTO_TEST_CASE(pen_in_a_corner_stays_on_the_paper) {
   lift_to(sheet, {0, 0});
   step(sheet, -1, -1);
   BOOST_TEST((sheet.pen == Place{0, 0}));
+  lift_to(sheet, {99, 5});
+  BOOST_TEST((sheet.pen == Place{27, 5}));
+  lift_to(sheet, {5, 99});
+  BOOST_TEST((sheet.pen == Place{5, 27}));
   lift_to(sheet, {99, 99});
   step(sheet, 1, 1);
   BOOST_TEST((sheet.pen == Place{27, 27}));

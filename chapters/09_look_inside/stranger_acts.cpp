@@ -1,7 +1,8 @@
 // The acts of pictures that nobody wrote: strangers, and what the network itself would like to see.
+#include <cmath>  // first: Boost 1.74's statistics ask for it and do not include it
+
 #include <algorithm>
 #include <boost/math/statistics/bivariate_statistics.hpp>
-#include <cmath>
 #include <iostream>
 #include <numeric>
 

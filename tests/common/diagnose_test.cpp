@@ -81,6 +81,17 @@ BOOST_AUTO_TEST_CASE(shapes_that_differ_on_one_side_only) {
   BOOST_TEST(diagnose(Matrix{{1, 4}, {-2, 5}, {3, 6}}, truth) == "shape (3 x 2) where (2 x 3) is meant");
 }
 
+// A tenth of the largest number, 6, is 0.6; of ten times as large ones it is 6.
+BOOST_AUTO_TEST_CASE(tolerance_is_a_share_of_the_largest_number) {
+  BOOST_TEST(diagnose(with(1.5, 0, 0), truth, 1, 0.1) == "agrees");
+  BOOST_TEST(diagnose(with(1.7, 0, 0), truth, 1, 0.1) == "only the number at (0, 0) is wrong");
+  Matrix tenfold = times(10);
+  tenfold(0, 0) += 5;
+  BOOST_TEST(diagnose(tenfold, truth, 1, 0.1) == "10 times too large");
+  tenfold(0, 0) += 2;
+  BOOST_TEST(diagnose(tenfold, truth, 1, 0.1) == "6 of 6 numbers are wrong, the first at (0, 0)");
+}
+
 BOOST_AUTO_TEST_CASE(nan_never_agrees) {
   const double nan = std::numeric_limits<double>::quiet_NaN();
   BOOST_TEST(diagnose(with(nan, 0, 1), truth) == "no finite number at (0, 1)");

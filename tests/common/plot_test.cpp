@@ -73,6 +73,20 @@ BOOST_AUTO_TEST_CASE(figure_leaves_numbers_script_and_picture) {
   BOOST_TEST(plots.summary().find(drawn ? "loss.svg" : "loss.gp") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(pictures_and_moving_ones_end_as_their_format_asks) {
+  TemporaryFolder folder;
+  Plots plots(folder.path(), false);
+  BOOST_TEST(plots.summary() == "No figure was drawn.");
+  const Table named{{"who", "count"}, {{0, 1}, {1, 2}}, {"a", "b"}};
+  plots.draw("still", named, {.commands = "plot 1\n", .format = Format::png});
+  plots.draw("moving", named, {.commands = "plot 1\nplot 2\n", .format = Format::gif});
+  BOOST_TEST(read_text(folder.path() / "still.csv") == "who,count\na,1\nb,2\n");
+  BOOST_TEST(read_text(folder.path() / "moving.gp").find("gif animate delay 40 loop 0 size 900,480") !=
+             std::string::npos);
+  BOOST_TEST(svg_in(folder.path() / "still.png").starts_with("\x89PNG") == gnuplot_runs());
+  BOOST_TEST(svg_in(folder.path() / "moving.gif").starts_with("GIF89a") == gnuplot_runs());
+}
+
 BOOST_AUTO_TEST_CASE(script_that_gnuplot_refuses_leaves_the_old_picture) {
   TemporaryFolder folder;
   write_text(folder.path() / "loss.svg", "old");

@@ -31,6 +31,7 @@ def suites_for(root, file):
 class Run:
     def __init__(self, root, folder, jobs):
         self.root, self.folder, self.jobs = root, folder, jobs
+        self.words = ""
         self.tree, self.build = os.path.join(folder, "tree"), os.path.join(folder, "build")
         self.slowest = 600.0
         self.environment = dict(os.environ, NN_OFFLINE="1", NN_GNUPLOT_SECONDS="600", TMPDIR=folder,
@@ -118,8 +119,9 @@ def baseline(run):
         found = run.failure(run.copy_of(program), ["*"])
         if found:
             sys.exit(f"a test fails without any mutant: {found}")
-    run.slowest = max(20.0, time.monotonic() - begin)
-    print(f"without a mutant the tests pass in {run.slowest:.0f} s", flush=True)
+    seconds = time.monotonic() - begin
+    run.slowest = max(20.0, seconds)
+    print(f"without a mutant the tests pass in {seconds:.0f} s", flush=True)
 
 
 class Results:
