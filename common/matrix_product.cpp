@@ -1,5 +1,7 @@
-// The three products. Two things make them fast: most pixels of a digit are black, so zeros are looked up
-// once and then skipped; and a stretch of a result row (stretch.hpp) is summed in registers and stored once.
+// The three products, read best after chapter 11, which explains what is done here. What they compute stands
+// in chapters/02_layer/product.cpp, in three loops, and the numbers are the same to the last bit. Two things
+// make them fast: most pixels of a digit are black, so zeros are looked up once and then skipped; and a
+// stretch of a result row (stretch.hpp) is summed in registers and stored once.
 #include <algorithm>
 #include <array>
 #include <bit>

@@ -1,4 +1,5 @@
 #include "02_layer/column_form.hpp"
+#include "02_layer/product.hpp"
 #include "02_layer/stroke_layer.hpp"
 
 #include <algorithm>
@@ -37,6 +38,25 @@ BOOST_AUTO_TEST_CASE(two_examples_four_neurons_to_eight_digits) {
   const Matrix expected{{2.98148486, 4.72090828, 2.1064063, 2.14160985},
                         {6.77980008, 10.61122193, 4.40439285, 4.90181816}};
   BOOST_TEST(approximately(sums(layer, Matrix{{1, 2, 3}, {4, 5, 6}}), expected, 1e-8));
+}
+
+BOOST_AUTO_TEST_CASE(product_by_its_definition) {
+  // 1 * 1 + 2 * 0.5 = 2, 1 * -1 + 2 * 1 = 1, 1 * 0.5 - 2 * 1 = -1.5; 2 + 0.5, -2 + 1, 1 - 1
+  const Matrix a{{1, 2}, {2, 1}}, w{{1, -1, 0.5}, {0.5, 1, -1}};
+  BOOST_TEST(product(a, w) == (Matrix{{2, 1, -1.5}, {2.5, -1, 0}}));
+  BOOST_TEST(product(Matrix(2, 0), Matrix(0, 3)) == Matrix(2, 3));
+  BOOST_CHECK_EXCEPTION(product(a, Matrix(3, 2)), ShapeError,
+                        says("product: shapes (2 x 2) and (3 x 2) do not fit"));
+}
+
+BOOST_AUTO_TEST_CASE(fast_product_is_the_plain_one_to_the_last_bit) {
+  Engine engine(3);
+  const Layer layer = random_layer(784, 30, sigmoid, engine);
+  Matrix pictures(12, 784), fast;
+  fill_uniform(pictures, -1.0, 1.0, engine);
+  map(pictures, pictures, [](double grey) { return std::max(0.0, grey); });  // half of it is black
+  fast = pictures * layer.weights;
+  BOOST_TEST(fast == product(pictures, layer.weights));
 }
 
 BOOST_AUTO_TEST_CASE(rows_never_meet) {

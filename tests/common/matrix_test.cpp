@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "02_layer/product.hpp"
 #include "common/random.hpp"
 #include "common/stretch.hpp"
 #include "support/support.hpp"
@@ -14,18 +15,7 @@ using namespace nn;
 
 namespace {
 
-// The product by its definition, cell by cell: what the fast forms must agree with, to the bit.
-Matrix by_definition(const Matrix& a, const Matrix& b) {
-  Matrix c(a.rows(), b.columns());
-  for (std::size_t i = 0; i < a.rows(); ++i) {
-    for (std::size_t j = 0; j < b.columns(); ++j) {
-      for (std::size_t k = 0; k < a.columns(); ++k) c(i, j) += a(i, k) * b(k, j);
-    }
-  }
-  return c;
-}
-
-// The same as `a * transposed(b)` takes its sums: every fourth term in one of four, and the rest behind.
+// The product as `a * transposed(b)` takes its sums: every fourth term in one of four, and the rest behind.
 Matrix in_four_sums(const Matrix& a, const Matrix& bt) {
   Matrix c(a.rows(), bt.rows());
   const std::size_t whole = a.columns() / 4 * 4;
@@ -44,9 +34,9 @@ Matrix in_four_sums(const Matrix& a, const Matrix& bt) {
 constexpr std::size_t guards = 40;
 constexpr double guard = 1234.5;
 template <class MakeProduct>
-bool is_exactly(const Matrix& expected, MakeProduct product) {
+bool is_exactly(const Matrix& expected, MakeProduct fast) {
   Matrix c(1, expected.size() + guards, guard);
-  c = product();  // keeps the memory
+  c = fast();  // keeps the memory
   const double* values = c.values().data();
   const auto is_guard = [](double value) { return value == guard; };
   return c == expected && std::all_of(values + c.size(), values + c.size() + guards, is_guard);
@@ -80,7 +70,7 @@ BOOST_AUTO_TEST_CASE(three_products_agree_with_the_definition_for_every_shape) {
     for (const std::size_t k : {1u, 3u, 4u, 7u, 8u, 9u, 17u}) {
       for (std::size_t n = 1; n <= 70; ++n) {
         const Matrix a = spotted(m, k, engine), b = spotted(k, n, engine);
-        const Matrix at = flipped(a), bt = flipped(b), expected = by_definition(a, b);
+        const Matrix at = flipped(a), bt = flipped(b), expected = product(a, b);
         const std::string shapes = shape(a) + " * " + shape(b);
         BOOST_REQUIRE_MESSAGE(is_exactly(expected, [&] { return a * b; }), shapes);
         BOOST_REQUIRE_MESSAGE(is_exactly(expected, [&] { return transposed(at) * b; }), "left: " << shapes);
@@ -97,7 +87,7 @@ BOOST_AUTO_TEST_CASE(products_with_more_rows_than_are_taken_at_once_agree_as_wel
   for (const std::size_t k : {63u, 64u, 65u, 128u, 130u}) {
     for (const std::size_t n : {1u, 4u, 17u, 40u, 70u}) {
       const Matrix a = spotted(3, k, engine), b = spotted(k, n, engine);
-      const Matrix at = flipped(a), bt = flipped(b), expected = by_definition(a, b);
+      const Matrix at = flipped(a), bt = flipped(b), expected = product(a, b);
       const std::string shapes = shape(a) + " * " + shape(b);
       BOOST_TEST(is_exactly(expected, [&] { return a * b; }), shapes);
       BOOST_TEST(is_exactly(expected, [&] { return transposed(at) * b; }), "left: " << shapes);
