@@ -104,6 +104,32 @@ BOOST_AUTO_TEST_CASE(training_ends_when_it_is_told_to) {
   BOOST_TEST(numbers == (std::vector<std::size_t>{0, 1, 2}));
 }
 
+BOOST_AUTO_TEST_CASE(training_ends_within_an_epoch_when_it_is_told_to) {
+  Recorder recorder;
+  Network network = thirteen_knobs();
+  Engine engine(1);
+  std::vector<std::size_t> examples, epochs;
+  train(
+      network, recorder.examples, {.epochs = 9, .batch_size = 4, .learning_rate = 1}, no_gradient, engine,
+      [&](const Epoch& epoch) {
+        epochs.push_back(epoch.number);
+        return true;
+      },
+      [&](std::size_t count) {
+        examples.push_back(count);
+        return examples.size() < 5;
+      });
+  BOOST_TEST(examples == (std::vector<std::size_t>{4, 4, 2, 4, 4}));  // 10 examples an epoch
+  BOOST_TEST(epochs == std::vector<std::size_t>{0});                  // the second one has no end
+  const std::vector<std::uint32_t> order = {0, 1, 2};
+  const auto pass = [&](bool go_on) {
+    return train_in_order(network, recorder.examples, order, 1, 1.0, no_gradient,
+                          [&](std::size_t) { return go_on; });
+  };
+  BOOST_TEST(pass(true));
+  BOOST_TEST(!pass(false));
+}
+
 BOOST_AUTO_TEST_CASE(xor_is_learned_from_at_least_nine_of_ten_starts) {
   const std::vector<std::size_t> sizes = {2, 3, 1};
   std::size_t learned = 0;

@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(training_stops_after_the_mini_batch_when_asked) {
   const std::size_t batch = short_recipe(3).schedule.batch_size, per_epoch = 100 / batch;
   std::size_t asked = 0;
   const DigitTraining training =
-      train_digits(short_recipe(3), digits, 1, {.stop = [&] { return ++asked > per_epoch + 2; }});
+      train_digits(short_recipe(3), digits, 1, {.stop = [&] { return ++asked == per_epoch + 2; }});
   BOOST_REQUIRE(training.stopped.has_value());
   BOOST_TEST(training.history.size() == 1u);
   BOOST_TEST(training.stopped->epoch == 1u);

@@ -8,19 +8,6 @@
 namespace nn {
 namespace {
 
-struct StopHere {};
-
-// The same gradient, which asks before each mini-batch whether to stop, and counts the examples it has seen.
-GradientOf watched(const Watch& watch, std::size_t& seen, GradientOf gradient_of) {
-  return [&watch, &seen, inner = std::move(gradient_of)](const Network& network, const Batch& batch,
-                                                         Gradient& gradient) {
-    if (watch.stop && watch.stop()) throw StopHere{};
-    inner(network, batch, gradient);
-    seen += batch.inputs.rows();
-    if (watch.on_batch) watch.on_batch(batch.inputs.rows());
-  };
-}
-
 void require_finite(double cost, std::size_t epoch, const Recipe& recipe) {
   if (std::isfinite(cost)) return;
   throw std::runtime_error("the cost is no finite number any more after epoch " + std::to_string(epoch) +
@@ -48,12 +35,15 @@ DigitTraining train_digits(const Recipe& recipe, const Digits& digits, std::uint
     seen = 0;
     return true;
   };
-  try {
-    train(result.network, examples_from(digits.training, Mnist::classes), recipe.schedule,
-          watched(watch, seen, backpropagation(recipe.cost)), engine, after_epoch);
-  } catch (const StopHere&) {
+  const auto after_batch = [&](std::size_t examples) {
+    seen += examples;
+    if (watch.on_batch) watch.on_batch(examples);
+    return !watch.stop || !watch.stop();
+  };
+  train(result.network, examples_from(digits.training, Mnist::classes), recipe.schedule,
+        backpropagation(recipe.cost), engine, after_epoch, after_batch);
+  if (result.history.size() < recipe.schedule.epochs)
     result.stopped = Stop{result.history.size(), seen, count_answers(result.network, digits.test)};
-  }
   return result;
 }
 

@@ -42,7 +42,7 @@ struct Watch {
   bool test_only = false;                                   // look at the test pictures alone: quicker
   std::function<void(std::size_t examples)> on_batch = {};  // after each mini-batch
   std::function<void(const EpochRecord&)> on_epoch = {};    // after each epoch
-  std::function<bool()> stop = {};                          // before each mini-batch: stop here?
+  std::function<bool()> stop = {};                          // after each mini-batch: stop here?
 };
 
 // Trains the recipe from this seed. Test pictures are looked at after every epoch, as the book does; nothing
