@@ -86,7 +86,8 @@ Digit digit_in(const EvenPicture& even) {
   const double strongest = strength(even.ink, noise);
   if (strongest == 0.0) return {};
   Digit found = digit_alone(even.ink, std::max(noise, 0.25 * strongest));
-  found.ink = stretched(std::move(found.ink), strength(found.ink, noise), 0.5 * noise);
+  const double full = strength(found.ink, noise);
+  found.ink = stretched(std::move(found.ink), full, 0.5 * noise);
   return found;
 }
 
