@@ -63,14 +63,14 @@ std::uint8_t otsu_threshold(std::span<const std::uint8_t> greys) {
   const double all = static_cast<double>(greys.size());
   double sum = 0.0;
   for (std::size_t grey = 0; grey < counts.size(); ++grey) sum += counts[grey] * static_cast<double>(grey);
-  double below = 0.0, sum_below = 0.0, best = 0.0;
+  double darker = 0.0, sum_darker = 0.0, best = 0.0;
   std::size_t threshold = 128;
   for (std::size_t grey = 1; grey < counts.size(); ++grey) {
-    below += counts[grey - 1];
-    sum_below += counts[grey - 1] * static_cast<double>(grey - 1);
-    if (below == 0.0 || below == all) continue;
-    const double apart = sum_below / below - (sum - sum_below) / (all - below);
-    const double between = below * (all - below) * apart * apart;
+    darker += counts[grey - 1];
+    sum_darker += counts[grey - 1] * static_cast<double>(grey - 1);
+    if (darker == 0.0 || darker == all) continue;
+    const double apart = sum_darker / darker - (sum - sum_darker) / (all - darker);
+    const double between = darker * (all - darker) * apart * apart;
     if (between > best) best = between, threshold = grey;
   }
   return static_cast<std::uint8_t>(threshold);
