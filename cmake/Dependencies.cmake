@@ -1,8 +1,11 @@
 # Everything comes from the distribution; docs/architecture.md gives each dependency's reason.
 set(NN_HINT "./learn setup installs what is missing")
 
-set(NN_BOOST iostreams program_options)
-if(NN_TESTS)
+set(NN_BOOST iostreams)
+if(PROJECT_IS_TOP_LEVEL)
+  list(APPEND NN_BOOST program_options)
+endif()
+if(PROJECT_IS_TOP_LEVEL AND NN_TESTS)
   list(APPEND NN_BOOST unit_test_framework)
 endif()
 find_package(Boost 1.74 CONFIG QUIET COMPONENTS ${NN_BOOST} OPTIONAL_COMPONENTS filesystem)
@@ -31,11 +34,7 @@ if(NOT nlohmann_json_FOUND)
   message(FATAL_ERROR "nlohmann-json is not here: ${NN_HINT}")
 endif()
 
-if(NN_TESTS)
-  find_package(benchmark CONFIG QUIET)
-endif()
-
-# Chapter 09 reads pictures from outside and draws in the terminal. Most of these libraries bring nothing that
+# Chapter 10 reads pictures from outside and draws in the terminal. Most of these libraries bring nothing that
 # find_package knows, so each is a header and a file: nn_library(turbojpeg turbojpeg.h) makes NN::turbojpeg.
 function(nn_library name header)
   find_path(NN_${name}_INCLUDE ${header})

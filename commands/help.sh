@@ -38,7 +38,7 @@ help_of() {
     help) say "./learn help [COMMAND]: what ./learn can do, or more about one command." ;;
     demo) cat <<'TEXT' ;;
 ./learn demo: a canvas in the terminal, where a trained network reads what you draw with the mouse or the arrow keys.
-It is the program of chapter 09 with --draw; ./learn run 09 --help lists further options, which go behind demo, too.
+It is the program of chapter 10 with --draw; ./learn run 10 --help lists further options, which go behind demo, too.
 TEXT
     run) cat <<'TEXT' ;;
 ./learn run CHAPTER [options]: builds the program of a chapter, like 08, and runs it; the options are the program's.

@@ -1,4 +1,4 @@
-// The three products, read best after chapter 11, which explains what is done here. What they compute stands
+// The three products, read best after chapter 12, which explains what is done here. What they compute stands
 // in chapters/02_layer/product.cpp, in three loops, and the numbers are the same to the last bit. Two things
 // make them fast: most pixels of a digit are black, so zeros are looked up once and then skipped; and a
 // stretch of a result row (stretch.hpp) is summed in registers and stored once.

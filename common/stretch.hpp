@@ -1,4 +1,4 @@
-// Read this after chapter 11. A stretch is a piece of one result row, at most eight vectors wide, summed in
+// Read this after chapter 12. A stretch is a piece of one result row, at most eight vectors wide, summed in
 // registers and stored once. It is written with vectors as wide as the processor's registers (vectors.hpp).
 // Each column is a sum of its own, taken in one fixed order, so the numbers are the same for every width,
 // compiler and processor.

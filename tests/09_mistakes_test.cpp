@@ -7,7 +7,7 @@
 
 using namespace nn;
 
-BOOST_AUTO_TEST_SUITE(chapter_09_look_inside)
+BOOST_AUTO_TEST_SUITE(chapter_09_mistakes)
 
 // A four called nine is in row 4, column 9.
 BOOST_AUTO_TEST_CASE(confusion_by_hand_9_3) {

@@ -7,7 +7,7 @@
 
 using namespace nn;
 
-BOOST_AUTO_TEST_SUITE(chapter_09_look_inside)
+BOOST_AUTO_TEST_SUITE(chapter_09_terminal_pictures)
 
 namespace {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "01_neuron/strokes.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

@@ -3,7 +3,7 @@
 #include <iostream>
 
 #include "01_neuron/figures.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 #include "common/text.hpp"
 
 using namespace nn;

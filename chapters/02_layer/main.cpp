@@ -7,7 +7,7 @@
 #include "02_layer/product_figure.hpp"
 #include "02_layer/stroke_layer.hpp"
 #include "common/stopwatch.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 #include "common/text.hpp"
 
 using namespace nn;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "02_layer/layer.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

@@ -3,7 +3,7 @@
 
 #include "01_neuron/strokes.hpp"
 #include "03_feedforward/tally.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

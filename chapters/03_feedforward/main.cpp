@@ -7,7 +7,7 @@
 #include "03_feedforward/hand_set.hpp"
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "common/mnist.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 #include "common/text.hpp"
 
 using namespace nn;

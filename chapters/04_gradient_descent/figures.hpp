@@ -3,7 +3,7 @@
 
 #include "04_gradient_descent/cat.hpp"
 #include "04_gradient_descent/downhill.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

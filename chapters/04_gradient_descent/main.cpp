@@ -4,7 +4,7 @@
 #include "04_gradient_descent/acts.hpp"
 #include "04_gradient_descent/figures.hpp"
 #include "common/stopwatch.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 #include "common/text.hpp"
 
 using namespace nn;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "03_feedforward/network.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

@@ -6,7 +6,7 @@
 #include "05_chain_rule/acts.hpp"
 #include "05_chain_rule/figures.hpp"
 #include "05_chain_rule/neuron_network.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 #include "common/text.hpp"
 
 using namespace nn;

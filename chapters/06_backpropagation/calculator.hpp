@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "06_backpropagation/backpropagation.hpp"
-#include "common/program.hpp"
+#include "common/story/program.hpp"
 
 namespace nn {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "06_backpropagation/broken_passes.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

@@ -7,7 +7,7 @@
 #include "06_backpropagation/figures.hpp"
 #include "06_backpropagation/gradient_check.hpp"
 #include "common/stopwatch.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 #include "common/text.hpp"
 
 using namespace nn;

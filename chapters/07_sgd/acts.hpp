@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/random.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 
 namespace nn {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "07_sgd/gallery.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

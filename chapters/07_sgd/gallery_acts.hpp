@@ -1,7 +1,7 @@
 // The gallery of sick trainings, with and without their names.
 #pragma once
 
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 
 namespace nn {
 

@@ -3,7 +3,7 @@
 
 #include "07_sgd/acts.hpp"
 #include "07_sgd/gallery_acts.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 
 using namespace nn;
 

@@ -5,8 +5,8 @@
 #include <iostream>
 
 #include "08_mnist/model.hpp"
-#include "common/interrupt.hpp"
-#include "common/progress.hpp"
+#include "common/story/interrupt.hpp"
+#include "common/story/progress.hpp"
 #include "common/text.hpp"
 
 namespace nn {

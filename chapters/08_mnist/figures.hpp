@@ -5,7 +5,7 @@
 #include <string>
 
 #include "08_mnist/many_runs.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

@@ -5,7 +5,7 @@
 #include "08_mnist/figures.hpp"
 #include "08_mnist/model.hpp"
 #include "08_mnist/settings.hpp"
-#include "common/interrupt.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 

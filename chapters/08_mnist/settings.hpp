@@ -5,7 +5,7 @@
 #include <string>
 
 #include "08_mnist/recipe.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 
 namespace nn {
 

@@ -3,8 +3,8 @@
 #include <array>
 
 #include "08_mnist/figures.hpp"
-#include "common/gnuplot.hpp"
 #include "common/mnist.hpp"
+#include "common/story/gnuplot.hpp"
 
 namespace nn {
 namespace {

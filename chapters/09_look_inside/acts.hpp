@@ -3,7 +3,7 @@
 
 #include "08_mnist/model.hpp"
 #include "common/dataset.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 
 namespace nn {
 

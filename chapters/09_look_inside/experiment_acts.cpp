@@ -5,7 +5,7 @@
 
 #include "08_mnist/many_runs.hpp"
 #include "09_look_inside/figures.hpp"
-#include "common/interrupt.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/text.hpp"
 
 namespace nn {

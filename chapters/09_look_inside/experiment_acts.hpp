@@ -2,7 +2,7 @@
 #pragma once
 
 #include "08_mnist/digit_training.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

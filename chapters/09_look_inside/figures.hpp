@@ -6,7 +6,7 @@
 #include "09_look_inside/experiments.hpp"
 #include "09_look_inside/mistakes.hpp"
 #include "09_look_inside/strangers.hpp"
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

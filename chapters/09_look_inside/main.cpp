@@ -5,8 +5,8 @@
 #include "09_look_inside/experiment_acts.hpp"
 #include "09_look_inside/settings.hpp"
 #include "09_look_inside/shipped_model.hpp"
-#include "common/interrupt.hpp"
 #include "common/mnist.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/text.hpp"
 
 using namespace nn;
@@ -17,8 +17,6 @@ void story(int argc, char** argv) {
   const auto settings = read_look_settings(argc, argv);
   if (!settings) return;
   const Model model = read_digit_reader(settings->model);
-  if (settings->your_digit.is_asked())
-    return tell_your_digit(settings->your_digit, model.network, settings->story);
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);
@@ -38,7 +36,6 @@ void story(int argc, char** argv) {
   tell_the_mistakes(model.network, test, plots);
   tell_the_strangers(model.network, stage);
   tell_the_painting(model.network, test, plots);
-  tell_of_your_digit(model.network, plots);
   if (settings->experiments) {
     ask_on_interrupt();
     tell_of_strokes({mnist.training(), mnist.validation(), test}, plots);

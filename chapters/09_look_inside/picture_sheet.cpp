@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "common/gnuplot.hpp"
+#include "common/story/gnuplot.hpp"
 #include "common/text.hpp"
 
 namespace nn {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

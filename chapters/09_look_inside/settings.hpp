@@ -5,14 +5,12 @@
 #include <string>
 
 #include "09_look_inside/shipped_model.hpp"
-#include "09_look_inside/your_digit/your_digit.hpp"
-#include "common/story.hpp"
+#include "common/story/story.hpp"
 
 namespace nn {
 
 struct LookSettings {
   StoryOptions story;
-  YourDigit your_digit;
   std::string data = "auto";
   std::string model = shipped_model().string();
   std::size_t picture = 0;   // the test digit whose way through the network is shown

@@ -12,8 +12,6 @@ std::filesystem::path shipped_model() {
   return std::filesystem::path(NN_SOURCE_DIR) / "chapters" / "09_look_inside" / "model.json";
 }
 
-std::filesystem::path shipped_reader() { return shipped_model().replace_filename("reader.json"); }
-
 bool is_shipped(const Network& network) try {
   const Network shipped = read_model(shipped_model()).network;
   return std::ranges::equal(network, shipped, [](const Layer& a, const Layer& b) {

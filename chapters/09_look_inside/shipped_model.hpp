@@ -16,15 +16,6 @@ namespace nn {
 // Where it stands in the source tree.
 std::filesystem::path shipped_model();
 
-// The network that reads your digit comes along as well: of the recipes of chapter 08 the one that reads
-// best, with few decimals, because that file is only read from.
-//
-//     ./learn run 08 --recipe relu-mse-128 --quiet --save-decimals 2 --save
-//     chapters/09_look_inside/reader.json
-//
-// It reads 9,800 of MNIST's 10,000 test digits.
-std::filesystem::path shipped_reader();
-
 // Is it this one, to the last bit? What people saw in it is said of no other.
 bool is_shipped(const Network& network);
 

@@ -83,7 +83,7 @@ void remark_on(const Treated& treated, Converted& set) {
     if (count > 0) set.remarks.push_back(counted(count, "picture") + " " + words);
   };
   remark(treated.inverted, "of 28 x 28 pixels, dark on light: inverted.");
-  remark(treated.prepared, "of another size: prepared as chapter 09 prepares a photo.");
+  remark(treated.prepared, "of another size: prepared as chapter 10 prepares a photo.");
   remark(treated.left_out, "left out; the first: " + treated.first_reason + ".");
 }
 

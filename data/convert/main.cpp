@@ -5,8 +5,8 @@
 #include <iostream>
 
 #include "common/byte_source.hpp"
-#include "common/interrupt.hpp"
-#include "common/program.hpp"
+#include "common/story/interrupt.hpp"
+#include "common/story/program.hpp"
 #include "common/text.hpp"
 #include "data/convert/convert.hpp"
 

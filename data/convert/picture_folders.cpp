@@ -4,10 +4,10 @@
 #include <cctype>
 #include <numeric>
 
-#include "09_look_inside/your_digit/picture_file.hpp"
-#include "09_look_inside/your_digit/prepare.hpp"
+#include "10_your_digit/picture_files/picture_file.hpp"
+#include "10_your_digit/preparation/prepare.hpp"
 #include "common/byte_source.hpp"
-#include "common/progress.hpp"
+#include "common/story/progress.hpp"
 #include "common/text.hpp"
 
 namespace nn {

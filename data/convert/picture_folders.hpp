@@ -15,7 +15,7 @@ bool has_digit_folders(const std::filesystem::path& folder);
 // What came of the pictures that were not simply taken.
 struct Treated {
   std::size_t inverted = 0;  // of 28 x 28 pixels, dark on light
-  std::size_t prepared = 0;  // of another size: as chapter 09 prepares a photo
+  std::size_t prepared = 0;  // of another size: as chapter 10 prepares a photo
   std::size_t left_out = 0;  // could not be read, or no ink stands out
   std::string first_reason;  // why the first of them was left out
 };

@@ -1,7 +1,7 @@
 // check_docs: compares the pages with the code, the programs and the result files they speak of
 #include <iostream>
 
-#include "common/program.hpp"
+#include "common/story/program.hpp"
 #include "common/text.hpp"
 #include "docs/check/check.hpp"
 #include "docs/check/public_names.hpp"

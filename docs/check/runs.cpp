@@ -6,7 +6,7 @@
 #include <optional>
 #include <thread>
 
-#include "common/data_place.hpp"
+#include "common/story/data_place.hpp"
 #include "docs/check/source_tree.hpp"
 #include "docs/check/words.hpp"
 

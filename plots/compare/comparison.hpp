@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string>
 
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 namespace nn {
 

@@ -2,7 +2,7 @@
 #include <iostream>
 #include <stdexcept>
 
-#include "common/program.hpp"
+#include "common/story/program.hpp"
 #include "common/text.hpp"
 #include "plots/compare/comparison.hpp"
 #include "plots/compare/figure.hpp"

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <limits>
 
-#include "common/gnuplot.hpp"
+#include "common/story/gnuplot.hpp"
 #include "plots/compare/comparison.hpp"
 
 namespace nn {

@@ -1,5 +1,8 @@
 // The whole project as a house: chapters are floors on a plain cellar, and nobody looks upstairs.
 #include <array>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include "plots/diagrams/diagram.hpp"
 #include "plots/diagrams/parts.hpp"
@@ -8,23 +11,24 @@ namespace nn {
 namespace {
 
 struct Floor {
-  const char *number, *idea;
+  std::string number, idea;
 };
 
-// The last chapter stands at the top.
-constexpr std::array floors = {Floor{"11", "faster"},
-                               Floor{"09", "look_inside"},
-                               Floor{"08", "mnist"},
-                               Floor{"07", "sgd"},
-                               Floor{"06", "backpropagation"},
-                               Floor{"05", "chain_rule"},
-                               Floor{"04", "gradient_descent"},
-                               Floor{"03", "feedforward"},
-                               Floor{"02", "layer"},
-                               Floor{"01", "neuron"}};
+// A floor for each chapter that chapters/CMakeLists.txt lists; the last one stands at the top.
+std::vector<Floor> floors_of(const std::string& chapters) {
+  std::vector<Floor> floors;
+  std::istringstream names(chapters);
+  for (std::string name; std::getline(names, name, ' ');) {
+    floors.insert(floors.begin(), {name.substr(0, 2), name.substr(3)});
+  }
+  return floors;
+}
 
 constexpr double floor_height = 38, roof = 74, house_left = 24, house_width = 366, side_left = 446;
-constexpr double ground = roof + floor_height * static_cast<double>(floors.size());
+
+double ground_below(const std::vector<Floor>& floors) {
+  return roof + floor_height * static_cast<double>(floors.size());
+}
 
 // An idea is a library; beside it lives its story, a program.
 std::string floor_at(double y, const Floor& floor) {
@@ -36,7 +40,7 @@ std::string floor_at(double y, const Floor& floor) {
          words({house_left + 316, middle}, "story", soft_font);
 }
 
-std::string chapters() {
+std::string stack_of(const std::vector<Floor>& floors) {
   std::string all;
   double y = roof;
   for (const Floor& floor : floors) {
@@ -46,7 +50,7 @@ std::string chapters() {
   return all;
 }
 
-std::string cellar() {
+std::string cellar(double ground) {
   return box({house_left, ground}, house_width, 88, theme.pale, {theme.line, 2}) +
          words({house_left + 16, ground + 22}, "common/", from_left(bold(normal_font))) +
          words({house_left + 132, ground + 22}, "knows no neurons", from_left(soft_font)) +
@@ -55,7 +59,7 @@ std::string cellar() {
 }
 
 // "Includes" go down only.
-std::string way_down() {
+std::string way_down(double ground) {
   const double x = house_left + house_width + 24;
   return arrow({x, roof + 8}, {x, ground + 44}, backward_pen);
 }
@@ -87,11 +91,13 @@ std::string door() {
 }  // namespace
 
 Diagram house_diagram() {
+  const std::vector<Floor> floors = floors_of(NN_CHAPTERS);
+  const double ground = ground_below(floors);
   return {"architecture", "The house",
           "Chapters stand on each other like floors, 01 at the bottom, on the cellar common/. Includes go "
           "down only. Docs, plots and tests stand beside them, and ./learn is the door to all.",
           ground + 170,
-          door() + chapters() + cellar() + way_down() + outbuildings() +
+          door() + stack_of(floors) + cellar(ground) + way_down(ground) + outbuildings() +
               words({house_left, ground + 116}, "a chapter: its idea (a library) and its story (a program)",
                     from_left(soft_font)) +
               words({house_left, ground + 142}, "orange: the only way that #include may go",

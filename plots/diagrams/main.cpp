@@ -2,8 +2,8 @@
 #include <iostream>
 #include <stdexcept>
 
-#include "common/plot.hpp"
-#include "common/program.hpp"
+#include "common/story/plot.hpp"
+#include "common/story/program.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 #include "plots/diagrams/diagram.hpp"

@@ -1,4 +1,4 @@
-// One look for all diagrams, that of the figures (common/plot.cpp): the colours of Okabe and Ito, which
+// One look for all diagrams, that of the figures (common/story/plot.cpp): the colours of Okabe and Ito, which
 // colour-blind readers tell apart, and DejaVu Sans. Each colour has one meaning, and none says anything
 // alone: a sign, a dash or a word says it too.
 //

@@ -1,9 +1,9 @@
 // Sets of other people: under names of their own, a folder deeper, on their side; and what is no set at all.
 #include "common/data_files.hpp"
 
-#include "common/data_place.hpp"
 #include "common/file_kind.hpp"
 #include "common/mnist.hpp"
+#include "common/story/data_place.hpp"
 #include "support/idx_files.hpp"
 #include "support/support.hpp"
 

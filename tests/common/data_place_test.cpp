@@ -1,4 +1,4 @@
-#include "common/data_place.hpp"
+#include "common/story/data_place.hpp"
 
 #include <cstdlib>
 #include <iostream>

@@ -1,4 +1,4 @@
-#include "common/drawn/cache.hpp"
+#include "common/story/drawn_cache.hpp"
 
 #include <boost/crc.hpp>
 #include <functional>

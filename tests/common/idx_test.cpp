@@ -1,8 +1,8 @@
 #include "common/idx.hpp"
 
 #include "common/byte_source.hpp"
-#include "common/data_place.hpp"
 #include "common/mnist.hpp"
+#include "common/story/data_place.hpp"
 #include "support/idx_files.hpp"
 #include "support/support.hpp"
 

@@ -1,10 +1,10 @@
-#include "common/plot.hpp"
+#include "common/story/plot.hpp"
 
 #include <future>
 #include <limits>
 #include <locale>
 
-#include "common/gnuplot.hpp"
+#include "common/story/gnuplot.hpp"
 #include "common/text.hpp"
 #include "support/support.hpp"
 

@@ -1,4 +1,4 @@
-#include "common/program.hpp"
+#include "common/story/program.hpp"
 
 #include <signal.h>
 #include <sys/resource.h>
@@ -8,7 +8,7 @@
 #include <iostream>
 #include <sstream>
 
-#include "common/interrupt.hpp"
+#include "common/story/interrupt.hpp"
 #include "support/support.hpp"
 
 using namespace nn;

@@ -1,5 +1,5 @@
 // The bar on a terminal of a size of its own, and where there is none.
-#include "common/progress.hpp"
+#include "common/story/progress.hpp"
 
 #include <fcntl.h>
 #include <sys/ioctl.h>

@@ -1,5 +1,5 @@
 // Any bytes read as a picture from outside: there is one, or a DataError.
-#include "09_look_inside/your_digit/picture_file.hpp"
+#include "10_your_digit/picture_files/picture_file.hpp"
 #include "common/byte_source.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -40,10 +40,10 @@ for words in "left out: missing (Snail Library is not installed)" "left out: a s
   grep -qF -e "$words" "$folder/out" || failed "not said: $words"
 done
 if grep -q "notes" "$folder/out"; then failed "a file that is no program was run"; fi
-csv=$folder/plots/11_bench.csv
-grep -qx "contender,theirs_seconds,ours_seconds,ratio,least_ratio,most_ratio" "$csv" || failed "the columns of 11_bench.csv"
-[ "$(grep -c "^[a-z]*; a snail,1000," "$csv")" = 2 ] || failed "the snail's rows of 11_bench.csv"
-if grep -q "stumbler" "$csv"; then failed "11_bench.csv holds what failed"; fi
+csv=$folder/plots/12_bench.csv
+grep -qx "contender,theirs_seconds,ours_seconds,ratio,least_ratio,most_ratio" "$csv" || failed "the columns of 12_bench.csv"
+[ "$(grep -c "^[a-z]*; a snail,1000," "$csv")" = 2 ] || failed "the snail's rows of 12_bench.csv"
+if grep -q "stumbler" "$csv"; then failed "12_bench.csv holds what failed"; fi
 
 mkdir "$folder/empty"
 ends 0 "nobody else is here" bench --peers "$folder/empty"

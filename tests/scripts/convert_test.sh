@@ -80,7 +80,7 @@ cp drawn/0_* pictures/test/0/
 echo 'no picture' >digits/4/broken.png
 echo 'no picture' >digits/4/.hidden.png
 echo 'no picture' >digits/4/notes.txt
-ends 0 "20 pictures of another size: prepared as chapter 09 prepares a photo." "$convert" --from digits --to to
+ends 0 "20 pictures of another size: prepared as chapter 10 prepares a photo." "$convert" --from digits --to to
 says "1 picture left out; the first: digits/4/broken.png: is not a picture of a known kind"
 says "Shuffled; every seventh picture is held back to test."
 says "18 to learn from"

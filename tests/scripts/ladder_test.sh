@@ -13,15 +13,15 @@ for words in "the book's way" "float in two threads" "times as fast as the book'
 done
 [ "$(grep -m 1 "^Data: " "$folder/out")" = "$(tail -n 1 "$folder/out")" ] || failed "first and last line differ"
 
-csv=$folder/plots/11_ladder.csv
-head -n 1 "$csv" | grep -qx "rung,seconds_per_epoch,speedup,accuracy" || failed "the columns of 11_ladder.csv"
+csv=$folder/plots/12_ladder.csv
+head -n 1 "$csv" | grep -qx "rung,seconds_per_epoch,speedup,accuracy" || failed "the columns of 12_ladder.csv"
 # Ten rungs of four cells; the speed-up is that over the rung before.
 awk -F , 'NR > 1 {
     if (NF != 4 || !($2 > 0) || !($4 > 5)) { print "row " NR ": " $0; bad = 1 }
     if (NR == 2 ? $3 != 1 : ($3 * $2 / before - 1) ^ 2 > 1e-6) { print "speedup of " $0; bad = 1 }
     before = $2
-  } END { exit bad || NR != 11 }' "$csv" || failed "the rows of 11_ladder.csv"
-for figure in 11_ladder 11_roofline 11_wide 11_growth_hidden 11_growth_batch 11_growth_examples; do
+  } END { exit bad || NR != 11 }' "$csv" || failed "the rows of 12_ladder.csv"
+for figure in 12_ladder 12_roofline 12_wide 12_growth_hidden 12_growth_batch 12_growth_examples; do
   for ending in csv gp; do [ -s "$folder/plots/$figure.$ending" ] || failed "no $figure.$ending"; done
   if command -v "${GNUPLOT:-gnuplot}" >/dev/null 2>&1; then
     [ -s "$folder/plots/$figure.svg" ] || failed "no picture of $figure"

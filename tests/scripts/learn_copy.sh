@@ -25,7 +25,7 @@ copy_learn() {
   cp -R "$source/learn" "$source/commands" "$source/CMakePresets.json" "$1/"
   cp "$source"/data/*.sh "$source/data/SHA256SUMS" "$1/data/"
   cp "$source/docs/.vitepress/serve.js" "$1/docs/.vitepress/"
-  for chapter in 08_mnist 09_look_inside; do
+  for chapter in 08_mnist 09_look_inside 10_your_digit; do
     mkdir -p "$1/chapters/$chapter"
     echo "// $chapter: a chapter" >"$1/chapters/$chapter/main.cpp"
   done
@@ -56,7 +56,7 @@ if [ "$1" = --preset ]; then
     "CMAKE_CACHEFILE_DIR:INTERNAL=$build" >"$build/CMakeCache.txt"
   touch "$build/Makefile"
 fi
-for program in chapters/08_mnist/08_mnist chapters/09_look_inside/09_look_inside chapters/11_faster/11_bench \
+for program in chapters/08_mnist/08_mnist chapters/09_look_inside/09_look_inside chapters/10_your_digit/10_your_digit chapters/12_faster/12_bench \
   plots/compare/compare_figures plots/diagrams/draw_diagrams docs/check/check_docs tests/chapters_test; do
   mkdir -p "$build/${program%/*}"
   printf '#!/bin/sh\necho "${0##*/} ran: $*"\n' >"$build/$program"

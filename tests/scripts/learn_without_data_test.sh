@@ -30,14 +30,14 @@ everything() {
   call 0 "Neuron by Neuron" ""
   call 0 "08_mnist: a chapter" "" list
   call 0 "08_mnist ran: --seed 2" "" run 08 --seed 2
-  call 0 "09_look_inside ran: --draw" "" demo
+  call 0 "10_your_digit ran: --draw" "" demo
   call 0 "$ctest_said" "" test
   call 0 "--label-regex 08_mnist" "" test 8
   call 0 "Drawn in plots/yours" "" plots
   call 0 "Drawn in plots/yours" "" plots mnist
   call 1 "" "learn: the reference needs MNIST; ./learn data fetches it" plots --reference
   call 0 "compare_figures ran: --chapter 08_mnist" "" compare 08
-  call 0 "11_bench ran: --rounds 1" "" bench --rounds 1
+  call 0 "12_bench ran: --rounds 1" "" bench --rounds 1
   call 0 "check_docs ran: --write" "" docs --write
   call 0 "The site is in build/site." "" site --build
   call 0 "serve.js $tree/build/site 8080" "" site --port 8080

@@ -29,8 +29,8 @@ echo "compiled: $(grep -c 'Building CXX object' $build/log) files"
 
 # The tests that read no files and take no options.
 objects=
-for test in 01_neuron 02_layer 04_gradient_descent 05_chain_rule 07_sgd 10_better 11_faster 11_faster_parts \
-  11_faster_products; do
+for test in 01_neuron 02_layer 04_gradient_descent 05_chain_rule 07_sgd 11_better 12_faster 12_faster_parts \
+  12_faster_products; do
   objects="$objects $build/tests/CMakeFiles/chapters_test.dir/${test}_test.cpp.o"
 done
 for test in matrix random text; do objects="$objects $build/tests/CMakeFiles/common_test.dir/common/${test}_test.cpp.o"; done
@@ -38,5 +38,5 @@ libraries=$(find $build/chapters -name '*.a' | sort -r | paste -s -d ' ' -)
 printf '#define BOOST_TEST_MODULE libcxx\n#include <boost/test/included/unit_test.hpp>\n' >$build/main.cpp
 # shellcheck disable=SC2086  # many words on purpose
 "$compiler" $library -std=c++20 -DBOOST_TEST_DYN_LINK $build/main.cpp $objects -Wl,--start-group $libraries \
-  $build/common/libnn_common.a -Wl,--end-group -pthread -o $build/ideas_test
+  $build/common/libnn_story.a $build/common/libnn_common.a -Wl,--end-group -pthread -o $build/ideas_test
 $build/ideas_test

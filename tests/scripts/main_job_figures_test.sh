@@ -4,7 +4,7 @@
 set -eu
 source=$1 compare=$2 figures=$3 main_job=$4
 if [ ! -f "${figures}_stories/08_mnist/08_loss.csv" ] || [ ! -f "${figures}_options/08_mnist --repeat 20/08_seeds.csv" ]; then
-  echo "SKIPPED: the main job left no figures; the tests docs_stories and docs_outputs run it"
+  echo "SKIPPED: the main job left no figures; the tests docs_stories and docs_options run it"
   exit 77
 fi
 folder=$(mktemp -d)

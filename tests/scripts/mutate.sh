@@ -15,10 +15,11 @@ usage() {
 command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 77; }
 
 ideas="common/matrix* common/dataset.* common/idx.* common/random.* common/text.* common/diagnose.* common/stretch.hpp
-  common/drawn/normalise.* chapters/0[1-9]_*/*.[ch]pp chapters/09_look_inside/your_digit/*.[ch]pp
-  chapters/10_better/*.[ch]pp chapters/11_faster/fused_engine/*.[ch]pp chapters/11_faster/wide/*.[ch]pp
-  !*acts.* !*figure* !*settings.* !*/main.cpp !*/picture_sheet.* !*/tell_picture.* !*/printed.* !*/your_digit.[ch]pp
-  !*/draw_in_terminal.* !*/screen.* !*/scene.* !*/panels.* !*/board.* !*/samples.* !*/other_formats.* !*/wide/blas.cpp"
+  common/drawn/normalise.* chapters/[01][0-9]_*/*.[ch]pp chapters/10_your_digit/*/*.[ch]pp
+  chapters/12_faster/fused_engine/*.[ch]pp chapters/12_faster/wide/*.[ch]pp
+  !*acts.* !*_act.* !*figure* !*settings.* !*/main.cpp !*/picture_sheet.* !*/tell_picture.* !*/printed.* !*/your_digit.[ch]pp
+  !*/draw_in_terminal.* !*/screen.* !*/scene.* !*/panels.* !*/board.* !*/samples.* !*/other_formats.* !*/wide/blas.cpp
+  !*/calculator.* !*/timing.* !*/first_digits.* !*/growth.*"
 files='' folder='' count=100 seed=1 skip=0 list=
 while [ $# -gt 0 ]; do
   option=$1

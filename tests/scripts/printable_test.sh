@@ -3,7 +3,7 @@
 # nothing to the terminal: no escape sequences, neither with ESC nor with the single character that means the same,
 # and no marks that turn the line around.
 set -u
-first=$1 main_job=$2 look=$3 compare=$4
+first=$1 main_job=$2 look=$3 your_digit=$4 compare=$5
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 1
@@ -44,7 +44,7 @@ cp tiny/* "$bad/"
 shows "$main_job" --data "$bad" --epochs 1 --quiet --plots plots --save of_bad.json
 grep -qF '"the set in x\\u001b' of_bad.json || { echo "FAILED: the model says something else"; failures=$((failures + 1)); }
 shows "$look" --model "nowhere$bad"
-shows "$look" --digit "nowhere$bad"
+shows "$your_digit" --digit "nowhere$bad"
 shows "$look" "$bad"
 mkdir reference
 printf 'epoch,%s\n1,2\n' "$(printf '%s' "$bad" | head -n 1)" >reference/a.csv

@@ -20,7 +20,7 @@ train gcc-native g++ ON OFF
 train gcc-portable g++ OFF OFF
 others=gcc-portable
 if command -v clang++-14 >/dev/null; then
-  train clang-native clang++-14 ON ON 09_look_inside_idea
+  train clang-native clang++-14 ON ON 10_your_digit_idea
   others="$others clang-native"
 else
   echo "SKIPPED: clang++-14 is not installed, only GCC's builds are compared"

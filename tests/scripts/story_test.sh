@@ -1,8 +1,7 @@
 #!/bin/sh
-# story_test.sh PROGRAM 'FIGURES' LINE...: the story ends well, prints each line, and leaves each figure.
+# story_test.sh PROGRAM FILE: the story ends well, prints each `line` of the file, and leaves each `figure`.
 set -eu
-program=$1 figures=$2
-shift 2
+program=$1 wanted=$2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
@@ -13,17 +12,18 @@ status=0
   echo "FAILED: $program ended with status $status"
   exit 1
 }
-for line in "$@"; do
-  grep -qF -e "$line" "$folder/out" || { echo "FAILED: it does not print: $line"; status=1; }
-done
-for figure in $figures; do
-  for file in "${figure%.*}.csv" "${figure%.*}.gp"; do
-    [ -s "$folder/plots/$file" ] || { echo "FAILED: no $file"; status=1; }
-  done
-  if command -v "${GNUPLOT:-gnuplot}" >/dev/null 2>&1 && [ ! -s "$folder/plots/$figure" ]; then
-    echo "FAILED: no $figure"
-    status=1
-  fi
-done
+failed() { echo "FAILED: $1"; status=1; }
+
+while IFS= read -r wish; do
+  case $wish in
+    "line "*) grep -qF -e "${wish#line }" "$folder/out" || failed "it does not print: ${wish#line }" ;;
+    "figure "*)
+      figure=${wish#figure }
+      for file in "${figure%.*}.csv" "${figure%.*}.gp"; do [ -s "$folder/plots/$file" ] || failed "no $file"; done
+      if command -v "${GNUPLOT:-gnuplot}" >/dev/null 2>&1 && [ ! -s "$folder/plots/$figure" ]; then failed "no $figure"; fi
+      ;;
+    *) failed "$wanted: neither a line nor a figure: $wish" ;;
+  esac
+done <"$wanted"
 [ "$status" = 0 ] || cat "$folder/out" "$folder/err"
 exit $status

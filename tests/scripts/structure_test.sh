@@ -32,7 +32,7 @@ broken "files stay under 250 lines" \
 broken "every header is included once" "$(find common chapters plots docs/check data/convert tests -name '*.hpp' -exec grep -L '^#pragma once' {} +)"
 broken "no folder is called after nothing" \
   "$(find common chapters plots docs/check data/convert -type d | grep -E '/(utils?|helpers?|misc|core|src)$')"
-broken "no macros of our own" "$(sources | xargs grep -n '^ *# *define' | grep -v BOOST_TEST_)"
+broken "no macros of our own" "$(sources | xargs grep -n '^ *# *define' | grep -vE "BOOST_TEST_|NCURSES_")"
 broken "nothing is left undone" "$(sources | xargs grep -nE '\b(TODO|FIXME|XXX)\b' learn commands/*)"
 broken "every chapter with a program says what it is in its first line" \
   "$(for file in chapters/*/main.cpp; do
@@ -60,16 +60,49 @@ unmarked_equations() {
 }
 broken "equations are marked at their line of code" "$(unmarked_equations)"
 
-# Chapter 11 is built in this order, and each part knows only those before it.
-looking_up() {
-  below=
-  for part in fused_engine wide ladder bench; do
-    below="$below|$part"
-    grep -rn --include='*.[ch]pp' '#include "11_faster/' "chapters/11_faster/$part" |
-      grep -vE "\"11_faster/(${below#|})/"
+# A chapter's files as its CMakeLists.txt lists them behind a word: IDEA or STORY.
+listed() {
+  sed 's/#.*//' "$2/CMakeLists.txt" | tr -s ' ()\n' '\n' | awk -v wanted="$1" -v folder="$2" '
+    /^[A-Z_]+$/ { word = $0 }
+    word == wanted && /[.]cpp$/ { print folder "/" $0 }'
+}
+# What the idea of a chapter includes of the stories: of those that are told, and of common/story.
+stories_in_ideas() {
+  for folder in chapters/[0-9][0-9]_*; do
+    told=$(for story in chapters/[0-9][0-9]_*; do listed STORY "$story"; done | sed 's,^chapters/,,; s,[.]cpp$,.hpp,')
+    for file in $(listed IDEA "$folder"); do
+      for part in "$file" "${file%.cpp}.hpp"; do
+        [ -f "$part" ] || continue
+        sed -n 's/^#include "\([^"]*\)".*/\1/p' "$part" | grep -xF -e "$told" | sed "s,^,$part: ,"
+        grep -Hn '#include "common/story/' "$part"
+      done
+    done
   done
 }
-broken "a part of chapter 11 looks up" "$(looking_up)"
+broken "an idea knows a story" "$(stories_in_ideas)"
+broken "what computes and reads knows what tells and draws" "$(grep -n '#include "common/story/' common/*.[ch]pp common/drawn/*)"
+
+# The test of a chapter knows that chapter and the earlier ones.
+tests_ahead() {
+  for file in tests/[0-9]*_test.cpp tests/mnist/[0-9]*_test.cpp; do
+    own=$(basename "$file" | cut -c 1-2)
+    sed -n 's/^#include "\([0-9][0-9]\)_.*/\1/p' "$file" | while read -r other; do
+      [ "$other" -le "$own" ] || echo "$file: $other"
+    done
+  done
+}
+broken "a test knows a later chapter" "$(tests_ahead)"
+
+# What chapter 12 computes is built in this order, and each part knows only those before it.
+looking_up() {
+  below=
+  for part in fused_engine wide ladder; do
+    below="$below|$part"
+    grep -rn --include='*.[ch]pp' '#include "12_faster/' "chapters/12_faster/$part" |
+      grep -vE "\"12_faster/(${below#|})/"
+  done
+}
+broken "a part of chapter 12 looks up" "$(looking_up)"
 broken "the fused float engine stays under 600 lines" \
-  "$(find chapters/11_faster/fused_engine -type f -exec cat {} + | awk 'END { if (NR >= 600) print NR }')"
+  "$(find chapters/12_faster/fused_engine -type f -exec cat {} + | awk 'END { if (NR >= 600) print NR }')"
 [ "$failures" = 0 ]

@@ -22,10 +22,10 @@ refuses 1 "digits/0_00_black.png: another picture has this name" --write-digits 
 [ "$(find digits -name '*.png' | wc -l)" = 40 ] || failed "not 40 pictures"
 ends 0 "It reads a 7 (" "$program" --digit samples/7_pencil.jpg --plots plots
 for words in "The reader: a network of 784-128-10 neurons" "Your digit: samples/7_pencil.jpg, 320 x 320 pixels." "Dark ink on brighter ground, so it is inverted" \
-  "what the network sees" "   7 ####################" "Figures in plots: 09_your_digit.png"; do
+  "what the network sees" "   7 ####################" "Figures in plots: 10_your_digit.png"; do
   grep -qF -e "$words" out || failed "not said: $words"
 done
-[ -s plots/09_your_digit.csv ] || failed "no figure"
+[ -s plots/10_your_digit.csv ] || failed "no figure"
 [ "$(awk '{ if (length > most) most = length } END { print most }' out)" -le 96 ] || failed "a line is too long"
 ends 0 "Without preparation" "$program" --digit samples/7_pencil.jpg --raw --plots none
 grep -qE "^It (is not sure|knows nothing like it): " out || failed "raw is sure"
@@ -36,8 +36,8 @@ awk 'BEGIN { print "P2 200 100 255"; for (i = 0; i < 20000; i++)
   print (i >= 4000 && i < 16000 && i % 40 >= 16 && i % 40 < 24) ? 0 : 255 }' >bars.pgm
 ends 0 "It holds 5 digits side by side." "$program" --digit bars.pgm --plots plots
 grep -qF "Your number: bars.pgm, 200 x 100 pixels." out || failed "not called a number"
-grep -qF "Figures in plots: 09_your_number.png" out || failed "no figure of the number"
-[ -s plots/09_your_number.csv ] || failed "no figure"
+grep -qF "Figures in plots: 10_your_number.png" out || failed "no figure of the number"
+[ -s plots/10_your_number.csv ] || failed "no figure"
 ends 0 "Without preparation" "$program" --digit bars.pgm --raw
 ! grep -qE "side by side|more than one" out || failed "raw looks for several digits"
 

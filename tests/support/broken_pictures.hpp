@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "09_look_inside/your_digit/picture_formats.hpp"
+#include "10_your_digit/picture_files/picture_formats.hpp"
 #include "support/broken_files.hpp"
 
 namespace nn {

@@ -1,4 +1,4 @@
-"""draw_test.py PROGRAM: 09_look_inside --draw in terminals of several kinds, by keys, mouse and signals."""
+"""draw_test.py PROGRAM: 10_your_digit --draw in terminals of several kinds, by keys, mouse and signals."""
 import os
 import signal
 import subprocess

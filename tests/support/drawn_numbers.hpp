@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "09_look_inside/your_digit/scene.hpp"
+#include "10_your_digit/scene.hpp"
 #include "common/drawn/digits.hpp"
 #include "common/drawn/ink.hpp"
 

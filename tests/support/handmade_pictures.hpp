@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "09_look_inside/your_digit/prepare.hpp"
+#include "10_your_digit/preparation/prepare.hpp"
 
 namespace nn {
 

@@ -4,8 +4,8 @@
 #include <iostream>
 #include <memory>
 
-#include "common/data_place.hpp"
 #include "common/mnist.hpp"
+#include "common/story/data_place.hpp"
 
 namespace nn {
 

@@ -1,0 +1,130 @@
+#include "10_your_digit/number.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "common/byte_source.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr std::uint8_t least_ink = 24;    // of 255, as in the preparation
+constexpr std::size_t most_pieces = 200;  // a number of nine digits as a display of dots shows it
+
+// The evened picture where the preparation found ink. It may have made the ink's pen broader, and the picture
+// with it, by as much on every side.
+GreyPicture found_ink(const Prepared& steps) {
+  const std::size_t down = (steps.ink.height - steps.even.height) / 2,
+                    across = (steps.ink.width - steps.even.width) / 2;
+  GreyPicture found(steps.even.height, steps.even.width);
+  for (std::size_t row = 0; row < found.height; ++row) {
+    for (std::size_t column = 0; column < found.width; ++column) {
+      if (steps.ink(row + down, column + across) > 0) found(row, column) = steps.even(row, column);
+    }
+  }
+  return found;
+}
+
+// A quarter of what a twentieth of the ink is stronger than.
+std::uint8_t quarter_of_strength(const GreyPicture& found) {
+  std::vector<std::uint8_t> inked;
+  std::ranges::copy_if(found.pixels, std::back_inserter(inked),
+                       [](std::uint8_t grey) { return grey >= least_ink; });
+  if (inked.empty()) return least_ink;
+  const auto place = inked.begin() + static_cast<std::ptrdiff_t>(inked.size() * 19 / 20);
+  std::ranges::nth_element(inked, place);
+  return std::max<std::uint8_t>(least_ink, static_cast<std::uint8_t>(*place / 4));
+}
+
+// The pieces of one group alone, bright on black, with a margin of half its height around.
+GreyPicture group_alone(const GreyPicture& found, const Pieces& pieces, const Group& group) {
+  std::vector<bool> belongs(pieces.pieces.size() + 1, false);
+  for (const std::size_t piece : group.pieces) belongs[piece + 1] = true;
+  const std::size_t margin = 2 + std::max(group.height(), group.width()) / 2;
+  GreyPicture picture(group.height() + 2 * margin, group.width() + 2 * margin);
+  for (std::size_t row = group.top; row <= group.bottom; ++row) {
+    for (std::size_t column = group.left; column <= group.right; ++column) {
+      if (belongs[pieces.piece_of[row * found.width + column]])
+        picture(margin + row - group.top, margin + column - group.left) = found(row, column);
+    }
+  }
+  return picture;
+}
+
+// Noise and patterns fall into thousands of pieces of like size; the time to group them grows with the third
+// power.
+void require_few_pieces(std::size_t count, const std::string& name) {
+  if (count <= most_pieces) return;
+  throw DataError(name + ": holds " + grouped(count) +
+                  " pieces of ink, more than digits have: a pattern or noise; " +
+                  "take a picture of the digits alone, sharp and in even light");
+}
+
+std::string in_words(const Reading& reading) {
+  const auto output = [&](std::size_t digit) { return fixed(reading.outputs[digit], 2); };
+  const std::string answer = std::to_string(reading.answer);
+  if (reading.sure) return answer + " (" + output(reading.answer) + ")";
+  if (!knows_something(reading)) return "? (at most " + answer + ", " + output(reading.answer) + ")";
+  return answer + " (" + output(reading.answer) + ") or " + std::to_string(reading.second) + " (" +
+         output(reading.second) + ")";
+}
+
+std::string verdict_on_doubtful(const Reading& reading) {
+  return verdict_or(reading, "more than one digit, touching or close; leave wider gaps");
+}
+
+}  // namespace
+
+bool knows_something(const Reading& reading) { return reading.outputs[reading.answer] >= 0.1; }
+
+std::string digits_read(const std::vector<Reading>& readings) {
+  std::string number;
+  for (const Reading& reading : readings)
+    number += knows_something(reading) ? std::to_string(reading.answer) : "?";
+  return number;
+}
+
+std::vector<FoundDigit> find_digits(const Prepared& steps, const std::string& name) {
+  const GreyPicture found = found_ink(steps);
+  const Pieces pieces = find_pieces(found, quarter_of_strength(found));
+  const std::vector<bool> is_digit = pieces_of_digit(pieces, found.height, found.width);
+  require_few_pieces(static_cast<std::size_t>(std::ranges::count(is_digit, true)), name);
+  const std::vector<Group> groups = digits_side_by_side(pieces.pieces, is_digit);
+  std::vector<FoundDigit> digits;
+  if (groups.empty()) {
+    const Group everything{{}, 0, found.height - 1, 0, found.width - 1};
+    digits.push_back({everything, steps.digit});
+  }
+  for (const Group& group : groups) {
+    digits.push_back({group, groups.size() == 1
+                                 ? steps.digit
+                                 : prepare(in_colour(group_alone(found, pieces, group)), name).digit});
+  }
+  return digits;
+}
+
+std::vector<Reading> read_digits(const Network& network, const std::vector<FoundDigit>& digits) {
+  std::vector<Reading> readings;
+  for (const FoundDigit& found : digits) readings.push_back(read_digit(network, found.digit));
+  return readings;
+}
+
+std::string verdict_on_all(const std::vector<FoundDigit>& digits, const std::vector<Reading>& readings) {
+  if (digits.size() == 1)
+    return digits[0].place.is_doubtful ? verdict_on_doubtful(readings[0]) : verdict(readings[0]);
+  std::vector<std::string> words;
+  std::string doubtful;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    words.push_back(in_words(readings[i]));
+    if (digits[i].place.is_doubtful) doubtful += (doubtful.empty() ? " " : ", ") + std::to_string(i + 1);
+  }
+  const bool sure = doubtful.empty() && std::ranges::all_of(readings, &Reading::sure);
+  return (sure ? "It reads " : "It is not sure: ") + digits_read(readings) + ": " + joined(words, ", ") +
+         "." +
+         (doubtful.empty()
+              ? ""
+              : " These may be more than one digit each, counted from the left:" + doubtful + ".");
+}
+
+}  // namespace nn

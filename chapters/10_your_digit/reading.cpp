@@ -1,0 +1,54 @@
+#include "10_your_digit/reading.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+std::string with_output(const Reading& reading, std::size_t digit) {
+  return (digit == 8 ? "an " : "a ") + std::to_string(digit) + " (" + fixed(reading.outputs[digit], 2) + ")";
+}
+
+std::string at_most(const Reading& reading) {
+  return "It knows nothing like it: at most " + with_output(reading, reading.answer);
+}
+
+}  // namespace
+
+Reading read_digit(const Network& network, const GreyPicture& digit) {
+  const std::vector<std::size_t> sizes = sizes_of(network);
+  if (sizes.front() != digit.pixels.size() || sizes.back() != digit_classes) {
+    throw std::invalid_argument("a network " + joined(sizes, "-") + " cannot read a digit of " +
+                                std::to_string(digit.pixels.size()) + " pixels and say which of 10 it is");
+  }
+  Matrix inputs(1, digit.pixels.size());
+  std::ranges::transform(digit.pixels, inputs.row(0).begin(), [](std::uint8_t grey) { return grey / 255.0; });
+  const Matrix outputs = feedforward(network, inputs);
+  Reading reading;
+  std::ranges::copy(outputs.row(0), reading.outputs.begin());
+  reading.answer = argmax(reading.outputs);
+  std::array<double, digit_classes> others = reading.outputs;
+  others[reading.answer] = -1e300;
+  reading.second = argmax(others);
+  const double best = reading.outputs[reading.answer];
+  reading.sure = best > 0.5 && best > 2.0 * reading.outputs[reading.second];
+  return reading;
+}
+
+std::string verdict(const Reading& reading) {
+  if (reading.sure) return "It reads " + with_output(reading, reading.answer) + ".";
+  if (!(reading.outputs[reading.answer] >= 0.1)) return at_most(reading) + ".";
+  return verdict_or(reading, with_output(reading, reading.second));
+}
+
+std::string verdict_or(const Reading& reading, const std::string& other) {
+  const bool knows = reading.outputs[reading.answer] >= 0.1;
+  const std::string first =
+      knows ? "It is not sure: " + with_output(reading, reading.answer) : at_most(reading);
+  return first + " or " + other + ".";
+}
+
+}  // namespace nn

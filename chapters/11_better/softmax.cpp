@@ -1,0 +1,53 @@
+#include "11_better/softmax.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nn {
+namespace {
+
+// ln(the sum of e^z over the row), without an overflow: the largest term is e^0.
+double log_of_sum(std::span<const double> z) {
+  const double largest = std::ranges::max(z);
+  double sum = 0.0;
+  for (const double value : z) sum += std::exp(value - largest);
+  return largest + std::log(sum);
+}
+
+double surprise(const Matrix& z, const Matrix& y) {
+  require_equal_shapes(z, y, "softmax cost");
+  double sum = 0.0;
+  for (std::size_t i = 0; i < z.rows(); ++i) {
+    const double log_sum = log_of_sum(z.row(i));
+    for (std::size_t j = 0; j < z.columns(); ++j) sum -= y(i, j) * (z(i, j) - log_sum);
+  }
+  return sum / static_cast<double>(z.rows());
+}
+
+void surprise_slopes(const Matrix& z, const Matrix& y, Matrix& slopes) {
+  require_equal_shapes(z, y, "slope of the softmax cost");
+  softmax(z, slopes);
+  slopes -= y;
+  slopes *= 1.0 / static_cast<double>(z.rows());
+}
+
+}  // namespace
+
+void softmax(const Matrix& z, Matrix& p) {
+  if (&z != &p) p = z;
+  for (std::size_t i = 0; i < p.rows() && p.columns() > 0; ++i) {
+    const auto row = p.row(i);
+    const double largest = std::ranges::max(row);
+    double sum = 0.0;
+    for (double& value : row) sum += value = std::exp(value - largest);
+    for (double& value : row) value /= sum;  // (11.1)
+  }
+}
+
+const Cost softmax_cross_entropy = {
+    .name = "softmax",
+    .value = surprise,              // (11.2)
+    .derivative = surprise_slopes,  // (11.3)
+};
+
+}  // namespace nn

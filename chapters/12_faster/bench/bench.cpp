@@ -1,0 +1,78 @@
+#include "12_faster/bench/bench.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr std::size_t epochs_each = 2;
+
+double best_of(const PeerResult& result) { return std::ranges::min(result.seconds); }
+
+// The best epoch counts: what else runs here makes an epoch slower, never faster.
+PairedTimes paired(const std::string& task, const Contender& ours, const Contender& other,
+                   std::size_t rounds) {
+  std::vector<double> theirs, mine;
+  for (std::size_t round = 0; round < rounds; ++round) {
+    mine.push_back(best_of(ours.run(epochs_each)));
+    theirs.push_back(best_of(other.run(epochs_each)));
+  }
+  return {task + "; " + other.name, std::ranges::min(theirs), std::ranges::min(mine), ratio_of(theirs, mine)};
+}
+
+void print_pair(const PairedTimes& row, const std::string& name) {
+  std::cout << "   " << cell(name, 32) << cell(fixed(row.theirs, 3) + " s", 12)
+            << cell(fixed(row.ours, 4) + " s", 12) << cell(fixed(row.ratio.median, 2), 10)
+            << fixed(row.ratio.least, 2) << " to " << fixed(row.ratio.most, 2) << std::endl;
+}
+
+}  // namespace
+
+std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds) {
+  std::cout << "\n"
+            << contest.task << ": " << contest.about << "\n"
+            << "   an epoch by                     theirs      ours        times as long, from to\n";
+  std::vector<PairedTimes> all;
+  for (const Contender& other : contest.others) {
+    try {
+      std::vector<std::string> remarks;
+      if (other.prepare) remarks = other.prepare();
+      all.push_back(paired(contest.task, contest.ours, other, rounds));
+      print_pair(all.back(), other.name);
+      for (const std::string& remark : remarks) std::cout << "      " << remark << std::endl;
+    } catch (const std::runtime_error& error) {
+      std::cout << "   left out: " << error.what() << std::endl;
+    }
+  }
+  if (contest.others.empty()) std::cout << "   nobody else is here\n";
+  return all;
+}
+
+void draw_bench(Plots& plots, const std::vector<PairedTimes>& rows) {
+  Table table{{"contender", "theirs_seconds", "ours_seconds", "ratio", "least_ratio", "most_ratio"}, {}, {}};
+  std::string tics;
+  for (const PairedTimes& row : rows) {
+    std::string name = row.name;
+    std::erase(name, ',');
+    tics += (tics.empty() ? "\"" : ", \"") + name + "\" " + std::to_string(table.rows.size());
+    table.names.push_back(name);
+    table.rows.push_back({static_cast<double>(table.rows.size()), row.theirs, row.ours, row.ratio.median,
+                          row.ratio.least, row.ratio.most});
+  }
+  plots.draw(
+      "12_bench", table,
+      {.commands = "set title 'How many times as long as ours'\nset logscale x\nset format x '%g'\n"
+                   "set xlabel 'times as long; the line: from the least to the most of all rounds'\n"
+                   "set style fill solid\nset border 1\nset ytics scale 0 (" +
+                   tics + ")\nunset key\nset grid noytics\nset yrange [" + std::to_string(rows.size()) +
+                   " - 0.4:-0.6]\nset xrange [0.3:*]\nset arrow from 1, graph 0 to 1, graph 1 nohead ls 9\n"
+                   "plot data using 4:0:(0.3):4:($0 - 0.3):($0 + 0.3) with boxxyerror lc rgb '#0072b2', \\\n"
+                   "     data using 4:0:5:6 with xerrorbars pt 0 lc rgb '#202020', \\\n"
+                   "     data using 6:0:(sprintf('  %.3g', $4)) with labels left\n",
+       .height = 140 + 34 * static_cast<int>(rows.size())});
+}
+
+}  // namespace nn

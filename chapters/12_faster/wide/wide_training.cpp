@@ -1,0 +1,105 @@
+#include "12_faster/wide/wide_training.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "12_faster/wide/wide_piece.hpp"
+
+namespace nn {
+namespace {
+
+using Order = std::span<const std::uint32_t>;
+
+void require_wide(const Network& network, const ImageSet& digits) {
+  if (network.size() != 2) throw std::invalid_argument("the wide training is for one hidden layer");
+  if (network[0].activation.value != relu.value || network[1].activation.value != identity.value) {
+    throw std::invalid_argument("the wide training is for ReLU neurons and identity outputs");
+  }
+  if (network[0].weights.rows() == digits.pixels_each()) return;
+  throw ShapeError("pictures of " + std::to_string(digits.pixels_each()) + " pixels do not fit weights " +
+                   shape(network[0].weights));
+}
+
+}  // namespace
+
+WideTraining::WideTraining(const Network& start, const ImageSet& digits, Team& team, AddProduct multiply)
+    : form_(start), digits_(digits), team_(team), multiply_(multiply) {
+  require_wide(start, digits);
+  for (std::size_t member = 0; member < team.members(); ++member) {
+    pieces_.push_back(std::make_unique<WidePiece>(
+        start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
+  }
+}
+
+WideTraining::~WideTraining() = default;
+
+void WideTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
+  for (Numbers& inputs : inputs_) inputs.resize(batch_size * digits_.pixels_each());
+  team_.run([&](std::size_t member) {
+    WidePiece& piece = *pieces_[member];
+    std::size_t parity = 0;
+    for (std::size_t first = 0; first < order.size(); first += batch_size, parity = 1 - parity) {
+      const Order batch = order.subspan(first, std::min(batch_size, order.size() - first));
+      gather(batch, member, inputs_[parity]);
+      team_.meet();
+      piece.forward(inputs_[parity], batch.size(), multiply_, piece.sums[parity]);
+      team_.meet();
+      find_output_delta(piece, batch, parity, learning_rate);
+      piece.backward(inputs_[parity], batch.size(), multiply_);
+    }
+  });
+}
+
+// Each member widens some pictures of the mini-batch for all.
+void WideTraining::gather(Order batch, std::size_t member, Numbers& inputs) const {
+  const std::size_t pixels = digits_.pixels_each();
+  const Share own = share_of(batch.size(), member, team_.members());
+  for (std::size_t i = own.first; i < own.last; ++i) {
+    std::ranges::transform(digits_.image(batch[i]), inputs.data() + i * pixels,
+                           [](std::uint8_t byte) { return static_cast<float>(byte) * (1.0f / 255.0f); });
+  }
+}
+
+// (11.3) for all outputs, by each member for itself; multiplied by -rate / m, so that adding it is a step.
+void WideTraining::find_output_delta(WidePiece& piece, Order batch, std::size_t parity,
+                                     double learning_rate) const {
+  const std::size_t m = batch.size(), outputs = piece.outputs;
+  const float scale = static_cast<float>(-learning_rate / static_cast<double>(m));
+  std::vector<float> p(outputs);
+  piece.output_delta.resize(outputs * m);
+  for (std::size_t i = 0; i < m; ++i) {
+    p.assign(piece.output_biases.begin(), piece.output_biases.end());
+    for (std::size_t o = 0; o < outputs; ++o) {
+      for (const auto& each : pieces_) p[o] += each->sums[parity][o * m + i];
+    }
+    const float largest = std::ranges::max(p);
+    float sum = 0.0f;
+    for (float& value : p) sum += value = std::exp(value - largest);
+    for (std::size_t o = 0; o < outputs; ++o) {
+      const float target = digits_.labels[batch[i]] == o ? 1.0f : 0.0f;
+      piece.output_delta[o * m + i] = (p[o] / sum - target) * scale;
+    }
+  }
+}
+
+Network WideTraining::network() const {
+  Network network = form_;
+  for (std::size_t member = 0; member < pieces_.size(); ++member) {
+    const Share own = share_of(form_[0].weights.columns(), member, pieces_.size(), float_lanes);
+    pieces_[member]->copy_to(network, own.first);
+  }
+  return network;
+}
+
+Network wide_network(std::span<const std::size_t> sizes, Engine& engine) {
+  Network network = random_network(sizes, relu, engine);
+  for (Layer& layer : network) {
+    layer.weights *= std::sqrt(2.0 / static_cast<double>(layer.weights.rows()));
+    layer.biases *= 0.0;
+  }
+  network.back().activation = identity;
+  return network;
+}
+
+}  // namespace nn

@@ -1,1 +1,0 @@
-// Nothing but the place where the precompiled headers are made (cmake/Settings.cmake).

@@ -1,0 +1,42 @@
+// Where the pictures to learn from are. MNIST is in one of a few usual places, or nowhere yet; the drawn
+// digits are wherever this program could keep them. A story only says which of them it wants.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "common/story/drawn_cache.hpp"
+
+namespace nn {
+
+// A folder with four files in MNIST's form, and how to call it in a sentence: "MNIST (data/mnist)", "drawn
+// digits (data/drawn)", "the set in DIR", "QMNIST (DIR)", "EMNIST digits, turned upright (DIR)".
+struct DataPlace {
+  std::filesystem::path folder;
+  std::string name;
+  bool is_mnist = false;  // stands in MNIST's own place; what a reader named may be anything
+
+  // The name without the place, where the program knows what it is: "MNIST", "drawn digits".
+  std::string kind() const { return name.substr(0, name.rfind(" (")); }
+};
+
+// Where to look, in order.
+struct DataPlaces {
+  std::string named;  // a folder that goes before the others, from $NN_DATA; may be empty
+  std::vector<std::filesystem::path> mnist, drawn;
+  DrawnCounts counts;  // of drawn digits
+};
+
+// $NN_DATA; data/mnist and ../shared/mnist as seen from the source tree; and for the drawn digits its
+// data/drawn, or where that cannot be written neuron-by-neuron/drawn in the reader's cache ($XDG_CACHE_HOME,
+// ~/.cache) or in the folder for temporary files.
+DataPlaces usual_data_places();
+
+// Where `choice` leads: "mnist" to the first place that holds its four files; "drawn" to the drawn digits,
+// which are drawn now if they never were; "auto" to MNIST if it is there, and else, with a note on stderr, to
+// the drawn digits; anything else is a folder. DataError, with all places that were looked at, when the files
+// are not there. Nothing is read yet.
+DataPlace find_data(const std::string& choice, const DataPlaces& places = usual_data_places());
+
+}  // namespace nn

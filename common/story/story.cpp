@@ -1,0 +1,51 @@
+#include "common/story/story.hpp"
+
+#include <iostream>
+
+namespace nn {
+
+void add_story_options(Options& options, StoryOptions& story) {
+  options.add_seed(story.seed);
+  options.add_text("plots", story.plots, "DIR", "the folder for figures");
+  options.add_flag("show", story.show, "show each figure as well, in a window or in the terminal");
+}
+
+void add_data_option(Options& options, std::string& data) {
+  options.add_text("data", data, "NAME", "auto, mnist, drawn, or a folder with four files in MNIST's form");
+}
+
+void tell(const StoryOptions& options, Story story) {
+  Plots plots(options.plots, options.show);
+  Stage stage{options.seed, plots};
+  story(stage);
+  std::cout << "\n" << plots.summary() << "\n";
+}
+
+int run_story(int argc, char** argv, const char* name, const char* about, Story story) {
+  return run_program(argc, argv, [&](int count, char** words) {
+    StoryOptions chosen;
+    Options options(name, about);
+    add_story_options(options, chosen);
+    if (options.parse(count, words)) tell(chosen, story);
+  });
+}
+
+int run_story(int argc, char** argv, const char* name, const char* about, StoryOfDigits story) {
+  return run_program(argc, argv, [&](int count, char** words) {
+    StoryOptions chosen;
+    std::string data = "auto";
+    Options options(name, about);
+    add_story_options(options, chosen);
+    add_data_option(options, data);
+    if (!options.parse(count, words)) return;
+    Plots plots(chosen.plots, chosen.show);
+    Stage stage{chosen.seed, plots};
+    const DataPlace digits = find_data(data);
+    const std::string data_line = "Data: " + digits.name + "\n";
+    std::cout << data_line << std::endl;
+    story(stage, digits);
+    std::cout << "\n" << plots.summary() << "\n" << data_line;
+  });
+}
+
+}  // namespace nn

@@ -1,0 +1,39 @@
+// Real handwriting, photographed: MNIST's test digits put on paper in uneven light. The preparation must find
+// in the photo what MNIST's makers found.
+#include "09_look_inside/shipped_model.hpp"
+#include "10_your_digit/preparation/prepare.hpp"
+#include "10_your_digit/reading.hpp"
+#include "10_your_digit/scene.hpp"
+#include "common/drawn/normalise.hpp"
+#include "support/real_data.hpp"
+#include "support/support.hpp"
+
+using namespace nn;
+
+BOOST_AUTO_TEST_SUITE(chapter_10_photographed_mnist)
+
+BOOST_AUTO_TEST_CASE(photographed_handwriting_is_read_as_well_as_mnists_own_pictures) {
+  const Network network = read_digit_reader(shipped_model()).network;
+  const ImageSet test = real_mnist()->test();
+  const Scene ballpoint{.paper = {240, 236, 225}, .ink = {50, 60, 120}, .shadow = 0.6, .noise = 6.0},
+      chalk{.paper = {45, 80, 65}, .ink = {225, 225, 215}, .shadow = 0.4, .noise = 6.0};
+  Engine engine(1);
+  std::size_t direct = 0, prepared = 0, raw = 0;
+  for (std::size_t i = 0; i < 400; ++i) {
+    GreyPicture digit(digit_side, digit_side);
+    std::ranges::copy(test.image(i), digit.pixels.begin());
+    const ColourPicture photo =
+        put_on_paper(scaled_to(digit, 112, 112), i % 2 == 0 ? ballpoint : chalk, engine);
+    const Prepared steps = prepare(photo, "photo");
+    BOOST_TEST(steps.dark_ink == (i % 2 == 0));
+    direct += read_digit(network, digit).answer == test.labels[i];
+    prepared += read_digit(network, steps.digit).answer == test.labels[i];
+    raw += read_digit(network, prepare_raw(photo)).answer == test.labels[i];
+  }
+  BOOST_TEST_MESSAGE("of 400: " << direct << " as they are, " << prepared << " photographed and prepared, "
+                                << raw << " photographed and raw");
+  BOOST_TEST(prepared + 8 >= direct);  // two in a hundred may be lost
+  BOOST_TEST(raw < 100u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
