@@ -84,42 +84,67 @@ bool in_code_of(const std::string& chapter, const std::string& number, const Men
          });
 }
 
-// The equations of a chapter that its page tags.
-std::vector<std::string> check_tags(const Page& page, const Mentioned& code, Report& report) {
-  std::vector<std::string> numbers;
-  const std::string chapter = chapter_number(page);
+// The pages of a chapter in one language: its own, and those that its appendix fills.
+struct ChapterPages {
+  std::string number;
+  bool translated = false;
+  std::vector<const Page*> pages;
+  std::vector<std::string> tagged = {};  // the equations that they tag
+
+  const std::string& name() const { return pages.front()->name; }
+  bool lacks(const std::string& equation) const {
+    return chapter_of(equation) == number && std::ranges::find(tagged, equation) == tagged.end();
+  }
+};
+
+bool is_translated(const Page& page) { return page.name.starts_with("docs/zh/"); }
+
+std::vector<ChapterPages> by_chapter(std::span<const Page> pages) {
+  std::vector<ChapterPages> chapters;
+  for (const Page& page : pages) {
+    const std::string number = chapter_number(page);
+    if (number.empty()) continue;
+    const auto known = std::ranges::find_if(chapters, [&](const ChapterPages& chapter) {
+      return chapter.number == number && chapter.translated == is_translated(page);
+    });
+    if (known == chapters.end()) {
+      chapters.push_back({number, is_translated(page), {&page}});
+    } else {
+      known->pages.push_back(&page);
+    }
+  }
+  return chapters;
+}
+
+void check_tags(ChapterPages& chapter, const Page& page, const Mentioned& code, Report& report) {
   for (const auto& [number, line] : tags_of(page)) {
     ++report.counts.equations;
-    if (chapter_of(number) != chapter) {
+    if (chapter_of(number) != chapter.number) {
       report.add(page, line, "equation (" + number + ") belongs to another chapter");
-    } else if (std::ranges::find(numbers, number) != numbers.end()) {
+    } else if (!chapter.lacks(number)) {
       report.add(page, line, "equation (" + number + ") is tagged a second time");
-    } else if (!in_code_of(chapter, number, code)) {
-      report.add(page, line, "equation (" + number + ") stands nowhere in the code of chapter " + chapter);
+    } else if (!in_code_of(chapter.number, number, code)) {
+      report.add(page, line,
+                 "equation (" + number + ") stands nowhere in the code of chapter " + chapter.number);
     }
-    numbers.push_back(number);
+    chapter.tagged.push_back(number);
   }
-  return numbers;
 }
 
-void check_code(const Page& page, const std::vector<std::string>& tagged, const Mentioned& code,
-                Report& report) {
+void check_code(const ChapterPages& chapter, const Mentioned& code, Report& report) {
   for (const auto& [number, places] : code) {
-    if (chapter_of(number) != chapter_number(page) || std::ranges::find(tagged, number) != tagged.end())
-      continue;
+    if (!chapter.lacks(number)) continue;
     for (const auto& [file, line] : places) {
       report.drifts.push_back(
-          {file, line, "equation (" + number + ") has no \\tag{" + number + "} in " + page.name, {}});
+          {file, line, "equation (" + number + ") has no \\tag{" + number + "} in " + chapter.name(), {}});
     }
   }
 }
 
-void check_prose(const Page& other, const Page& page, const std::vector<std::string>& tagged,
-                 Report& report) {
+void check_prose(const ChapterPages& chapter, const Page& other, Report& report) {
   for (const auto& [number, line] : mentions_in(only(other, Kind::prose), "(", ')')) {
-    if (chapter_of(number) != chapter_number(page) || std::ranges::find(tagged, number) != tagged.end())
-      continue;
-    report.add(other, line, "equation (" + number + ") is not in " + page.name);
+    if (chapter.lacks(number))
+      report.add(other, line, "equation (" + number + ") is not in " + chapter.name());
   }
 }
 
@@ -127,13 +152,11 @@ void check_prose(const Page& other, const Page& page, const std::vector<std::str
 
 void check_equations(std::span<const Page> pages, const std::filesystem::path& source, Report& report) {
   const Mentioned code = mentions_in_code(source);
-  for (const Page& page : pages) {
-    if (chapter_number(page).empty()) continue;
-    const std::vector<std::string> tagged = check_tags(page, code, report);
-    check_code(page, tagged, code, report);
+  for (ChapterPages& chapter : by_chapter(pages)) {
+    for (const Page* page : chapter.pages) check_tags(chapter, *page, code, report);
+    check_code(chapter, code, report);
     for (const Page& other : pages) {
-      const bool same_language = other.name.starts_with("docs/zh/") == page.name.starts_with("docs/zh/");
-      if (same_language) check_prose(other, page, tagged, report);
+      if (is_translated(other) == chapter.translated) check_prose(chapter, other, report);
     }
   }
 }

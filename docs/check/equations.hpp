@@ -9,9 +9,9 @@
 
 namespace nn {
 
-// For each page of a chapter, docs/06-backpropagation.md and its translations: what the code of chapter 06
-// and the prose of all pages mention is tagged in it, once, and what it tags is mentioned in the code of
-// chapter 06.
+// For the pages of each chapter, docs/06-backpropagation.md, an appendix docs/06-*.md, and their
+// translations: what the code of chapter 06 and the prose of all pages mention is tagged in one of them,
+// once, and what they tag is mentioned in the code of chapter 06.
 void check_equations(std::span<const Page> pages, const std::filesystem::path& source, Report& report);
 
 }  // namespace nn

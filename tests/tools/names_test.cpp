@@ -19,6 +19,14 @@ std::string equations_found(const Tree& tree, const std::string& text) {
   return told(report);
 }
 
+// The same for a chapter with an appendix.
+std::string equations_found(const Tree& tree, const std::string& text, const std::string& appendix) {
+  Report report;
+  const std::vector pages{parse_page("docs/01-neuron.md", text), parse_page("docs/01-more.md", appendix)};
+  check_equations(pages, tree.source(), report);
+  return told(report);
+}
+
 // What is found in the list of names.
 std::string names_found(const Tree& tree, const std::string& text) {
   return found_by(check_notation, tree, "docs/notation.md", text);
@@ -50,6 +58,16 @@ BOOST_AUTO_TEST_CASE(equations_of_page_and_code_are_the_same) {
   tree.write("tests/01_neuron_test.cpp", "\n// (1.7)\n");
   BOOST_TEST(equations_found(tree, good) ==
              "tests/01_neuron_test.cpp:2: equation (1.7) has no \\tag{1.7} in docs/01-neuron.md\n");
+}
+
+BOOST_AUTO_TEST_CASE(an_appendix_tags_equations_of_its_chapter) {
+  const Tree tree;
+  const std::string tagged = "$$ z = 1 \\tag{1.1} $$\n";
+  BOOST_TEST(equations_found(tree, "By (1.1):\n", tagged) == "");
+  BOOST_TEST(equations_found(tree, tagged, tagged) ==
+             "docs/01-more.md:1: equation (1.1) is tagged a second time\n");
+  BOOST_TEST(equations_found(tree, tagged, "By (1.2)\n") ==
+             "docs/01-more.md:1: equation (1.2) is not in docs/01-neuron.md\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
