@@ -157,6 +157,10 @@ BOOST_AUTO_TEST_CASE(shows_computed_numbers) {
   for (const char* words : {"12,560", "272", "170", "together 13,002 knobs"}) {
     BOOST_TEST(holds(named(all, "03_network").inside, words), words);
   }
+  for (const char* words :
+       {"b = 1<", "z 2<", "z 1<", "z −0.5<", "z 0.5<", "a 0<", "9 weights and 4 biases: 13 knobs"}) {
+    BOOST_TEST(holds(named(all, "03_thirteen_knobs").inside, words), words);
+  }
   BOOST_TEST(holds(named(all, "07_epoch").inside, "step 5,000"));
   BOOST_TEST(holds(named(all, "08_split").inside, "70,000 digits"));
 }
