@@ -54,7 +54,7 @@ Stranger shirt() {
   const std::size_t top = (picture_side - drawn.height) / 2, left = (picture_side - drawn.width) / 2;
   for (std::size_t row = 0; row < drawn.height; ++row) {
     for (std::size_t column = 0; column < drawn.width; ++column) {
-      stranger.picture(0, (top + row) * picture_side + left + column) = 0.8 / 255.0 * drawn(row, column);
+      stranger.picture(0, (top + row) * picture_side + left + column) = 0.8 * widened(drawn(row, column));
     }
   }
   return stranger;

@@ -58,7 +58,7 @@ void WideTraining::gather(Order batch, std::size_t member, Numbers& inputs) cons
   const Share own = share_of(batch.size(), member, team_.members());
   for (std::size_t i = own.first; i < own.last; ++i) {
     std::ranges::transform(digits_.image(batch[i]), inputs.data() + i * pixels,
-                           [](std::uint8_t byte) { return static_cast<float>(byte) * (1.0f / 255.0f); });
+                           [](std::uint8_t byte) { return static_cast<float>(widened(byte)); });
   }
 }
 
