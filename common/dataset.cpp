@@ -50,8 +50,7 @@ Examples examples_from(const ImageSet& images, std::size_t classes) {
               std::ranges::copy(images.image(rows[i]), bytes.data() + i * n);
               batch.targets(i, images.labels[rows[i]]) = 1.0;
             }
-            std::ranges::transform(bytes, batch.inputs.values().begin(),
-                                   [](std::uint8_t byte) { return byte * (1.0 / 255.0); });
+            std::ranges::transform(bytes, batch.inputs.values().begin(), widened);
           }};
 }
 

@@ -1,6 +1,7 @@
 // Chance, handed from function to function and never global: the same seed gives the same numbers with
-// every compiler and on every machine. The distributions are Boost's, because those of the standard
-// library differ between GCC's and Clang's libraries.
+// every compiler and on every machine. The engine and the even numbers are Boost's, because the distributions
+// of the standard library differ between GCC's and Clang's. Normal numbers are drawn here: Boost's ask
+// std::exp which of them to take, and that differs from one machine to the next.
 #pragma once
 
 #include <boost/random/mersenne_twister.hpp>

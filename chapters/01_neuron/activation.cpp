@@ -1,9 +1,10 @@
 #include "01_neuron/activation.hpp"
 
 #include <array>
-#include <cmath>
 #include <stdexcept>
 #include <string>
+
+#include "common/elementary.hpp"
 
 namespace nn {
 
@@ -15,7 +16,7 @@ const Activation step_function = {
 
 const Activation sigmoid = {
     .name = "sigmoid",
-    .value = [](double z) { return 1.0 / (1.0 + std::exp(-z)); },  // (1.3)
+    .value = [](double z) { return 1.0 / (1.0 + exponential(-z)); },  // (1.3)
     .derivative = [](double, double a) { return a * (1.0 - a); },
 };
 
@@ -27,7 +28,7 @@ const Activation relu = {
 
 const Activation hyperbolic_tangent = {
     .name = "tanh",
-    .value = [](double z) { return std::tanh(z); },
+    .value = [](double z) { return tanh_of(z); },
     .derivative = [](double, double a) { return 1.0 - a * a; },
 };
 

@@ -1,7 +1,6 @@
 #include "07_sgd/point_sets.hpp"
 
-#include <cmath>
-#include <numbers>
+#include "common/elementary.hpp"
 
 namespace nn {
 namespace {
@@ -28,8 +27,7 @@ Batch points(std::size_t count, double noise, Engine& engine, Place place) {
 }
 
 Point on_circle(double radius, double turns) {
-  const double angle = 2.0 * std::numbers::pi * turns;
-  return {radius * std::cos(angle), radius * std::sin(angle)};
+  return {radius * cosine_of_turns(turns), radius * sine_of_turns(turns)};
 }
 
 }  // namespace

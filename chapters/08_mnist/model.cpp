@@ -98,7 +98,8 @@ void write_model(const std::filesystem::path& path, const Model& model) {
 
 Network rounded(Network network, std::size_t decimals) {
   if (decimals >= 17) return network;
-  const double scale = std::pow(10.0, static_cast<double>(decimals));
+  double scale = 1.0;
+  for (std::size_t i = 0; i < decimals; ++i) scale *= 10.0;                                // exact
   const auto round = [&](double knob) { return std::round(knob * scale) / scale + 0.0; };  // never "-0.0"
   for (Layer& layer : network) {
     map(layer.weights, layer.weights, round);

@@ -73,7 +73,7 @@ void draw_shuffled(Plots& plots, const ImageSet& images, std::span<const std::ui
   sheet.write("The same digits, all pixels moved to other places, alike for all", second - 6, width / 2);
   for (std::size_t i = 0; i < shown; ++i) {
     std::vector<double> plain, moved;
-    for (const std::uint8_t grey : images.image(i)) plain.push_back(grey / 255.0);
+    for (const std::uint8_t grey : images.image(i)) plain.push_back(widened(grey));
     for (const std::uint32_t from : order) moved.push_back(plain[from]);
     sheet.put(plain, picture_side, top, left + i * tile_step);
     sheet.put(moved, picture_side, second, left + i * tile_step);

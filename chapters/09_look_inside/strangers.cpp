@@ -5,6 +5,7 @@
 
 #include "01_neuron/strokes.hpp"
 #include "common/drawn/ink.hpp"
+#include "common/elementary.hpp"
 
 namespace nn {
 namespace {
@@ -32,7 +33,7 @@ Matrix blots(Engine& engine) {
     for (std::size_t i = 0; i < picture_pixels; ++i) {
       const double down = static_cast<double>(i / picture_side) + 0.5 - row;
       const double right = static_cast<double>(i % picture_side) + 0.5 - column;
-      const double ink = 1.5 * std::exp(-(down * down + right * right) / 5.0);
+      const double ink = 1.5 * exponential(-(down * down + right * right) / 5.0);
       picture(0, i) = std::min(1.0, std::max(picture(0, i), ink));
     }
   }
@@ -53,7 +54,7 @@ Stranger shirt() {
   const std::size_t top = (picture_side - drawn.height) / 2, left = (picture_side - drawn.width) / 2;
   for (std::size_t row = 0; row < drawn.height; ++row) {
     for (std::size_t column = 0; column < drawn.width; ++column) {
-      stranger.picture(0, (top + row) * picture_side + left + column) = 0.8 / 255.0 * drawn(row, column);
+      stranger.picture(0, (top + row) * picture_side + left + column) = 0.8 * widened(drawn(row, column));
     }
   }
   return stranger;

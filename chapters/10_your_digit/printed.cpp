@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "09_look_inside/terminal_pictures.hpp"
+#include "common/dataset.hpp"
 #include "common/drawn/normalise.hpp"
 #include "common/text.hpp"
 
@@ -18,7 +19,7 @@ std::vector<std::string> lines_of(const GreyPicture& picture, std::size_t column
       std::max<std::size_t>(2, (columns * picture.height + picture.width / 2) / picture.width);
   const GreyPicture small = scaled_to(picture, rows, columns);
   std::vector<double> brightness;
-  for (const std::uint8_t grey : small.pixels) brightness.push_back(grey / 255.0);
+  for (const std::uint8_t grey : small.pixels) brightness.push_back(widened(grey));
   std::istringstream text(picture_in_characters(brightness, columns, 0));
   std::vector<std::string> lines;
   for (std::string line; std::getline(text, line);) lines.push_back(line);

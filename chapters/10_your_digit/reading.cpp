@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "common/dataset.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -25,7 +26,7 @@ Reading read_digit(const Network& network, const GreyPicture& digit) {
                                 std::to_string(digit.pixels.size()) + " pixels and say which of 10 it is");
   }
   Matrix inputs(1, digit.pixels.size());
-  std::ranges::transform(digit.pixels, inputs.row(0).begin(), [](std::uint8_t grey) { return grey / 255.0; });
+  std::ranges::transform(digit.pixels, inputs.row(0).begin(), widened);
   const Matrix outputs = feedforward(network, inputs);
   Reading reading;
   std::ranges::copy(outputs.row(0), reading.outputs.begin());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "common/dataset.hpp"
 #include "common/drawn/digits.hpp"
 #include "common/drawn/ink.hpp"
 
@@ -16,7 +17,7 @@ class Sheet {
   void put(const GreyPicture& ink, std::size_t top, std::size_t left) {
     for (std::size_t row = 0; row < ink.height; ++row) {
       for (std::size_t column = 0; column < ink.width; ++column)
-        mark(top + row, left + column, ink(row, column) / 255.0);
+        mark(top + row, left + column, widened(ink(row, column)));
     }
   }
   void mark(std::size_t row, std::size_t column, double share) {

@@ -1,7 +1,8 @@
 #include "11_better/softmax.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "common/elementary.hpp"
 
 namespace nn {
 namespace {
@@ -10,8 +11,8 @@ namespace {
 double log_of_sum(std::span<const double> z) {
   const double largest = std::ranges::max(z);
   double sum = 0.0;
-  for (const double value : z) sum += std::exp(value - largest);
-  return largest + std::log(sum);
+  for (const double value : z) sum += exponential(value - largest);
+  return largest + logarithm(sum);
 }
 
 double surprise(const Matrix& z, const Matrix& y) {
@@ -39,7 +40,7 @@ void softmax(const Matrix& z, Matrix& p) {
     const auto row = p.row(i);
     const double largest = std::ranges::max(row);
     double sum = 0.0;
-    for (double& value : row) sum += value = std::exp(value - largest);
+    for (double& value : row) sum += value = exponential(value - largest);
     for (double& value : row) value /= sum;  // (11.1)
   }
 }

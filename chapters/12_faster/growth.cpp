@@ -4,6 +4,8 @@
 #include <boost/math/statistics/univariate_statistics.hpp>
 #include <cmath>
 
+#include "common/elementary.hpp"
+
 namespace nn {
 namespace {
 
@@ -16,13 +18,13 @@ struct Fit {
 Fit fit(const Growth& growth, std::size_t first, std::size_t last) {
   std::vector<double> x, y;
   for (std::size_t i = first; i <= last; ++i) {
-    x.push_back(std::log(static_cast<double>(growth.sizes[i])));
-    y.push_back(std::log(growth.seconds[i]));
+    x.push_back(logarithm(static_cast<double>(growth.sizes[i])));
+    y.push_back(logarithm(growth.seconds[i]));
   }
   const auto [mean_x, mean_y, covariance] = boost::math::statistics::means_and_covariance(x, y);
   const double slope = covariance / boost::math::statistics::variance(x);
   const double left = boost::math::statistics::variance(y) - slope * covariance;
-  return {{first, last, slope, std::exp(mean_y - slope * mean_x)}, static_cast<double>(x.size()) * left};
+  return {{first, last, slope, exponential(mean_y - slope * mean_x)}, static_cast<double>(x.size()) * left};
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 constexpr std::uint32_t drawn_seed = 10;
 
 // To be raised whenever other digits come out, so that nobody goes on reading the old ones.
-constexpr const char* drawn_version = "drawn digits, version 1\n";
+constexpr const char* drawn_version = "drawn digits, version 2\n";
 constexpr const char* any_version = "drawn digits, ";
 
 constexpr std::array file_names = {"train-images-idx3-ubyte", "train-labels-idx1-ubyte",

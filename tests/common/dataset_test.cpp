@@ -19,9 +19,15 @@ BOOST_AUTO_TEST_CASE(pixels_are_widened_and_labels_become_one_hot) {
   Batch batch;
   const std::vector<std::uint32_t> rows = {2, 0};
   examples_from(images, 3).gather(rows, batch);
-  BOOST_TEST(approximately(batch.inputs, Matrix{{200 / 255.0, 1 / 255.0}, {0, 1}}, 1e-15));
+  BOOST_TEST(approximately(batch.inputs, Matrix{{200 / 255.0, 1 / 255.0}, {0, 1}}, 0.0));
   BOOST_TEST(batch.inputs(1, 1) == 1.0);
   BOOST_TEST(batch.targets == (Matrix{{0, 0, 1}, {0, 1, 0}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_byte_widens_to_its_255th) {
+  for (int byte = 0; byte < 256; ++byte) {
+    BOOST_TEST(widened(static_cast<std::uint8_t>(byte)) == byte / 255.0);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(rows_of_matrices_are_gathered_in_the_order_asked_for) {

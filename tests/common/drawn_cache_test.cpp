@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(broken_or_old_files_are_drawn_again) {
 // zlib and Boost agree on what a CRC-32 is, and so does the program crc32.
 BOOST_AUTO_TEST_CASE(sums_are_those_of_the_files) {
   get();
-  std::string expected = "drawn digits, version 1\n";
+  std::string expected = "drawn digits, version 2\n";
   for (const char* name : {"train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
                            "t10k-labels-idx1-ubyte"}) {
     const std::string bytes = read_text(folder / name);

@@ -33,7 +33,7 @@ for test in 01_neuron 02_layer 04_gradient_descent 05_chain_rule 07_sgd 11_bette
   12_faster_products; do
   objects="$objects $build/tests/CMakeFiles/chapters_test.dir/${test}_test.cpp.o"
 done
-for test in matrix random text; do objects="$objects $build/tests/CMakeFiles/common_test.dir/common/${test}_test.cpp.o"; done
+for test in elementary matrix random text; do objects="$objects $build/tests/CMakeFiles/common_test.dir/common/${test}_test.cpp.o"; done
 libraries=$(find $build/chapters -name '*.a' | sort -r | paste -s -d ' ' -)
 printf '#define BOOST_TEST_MODULE libcxx\n#include <boost/test/included/unit_test.hpp>\n' >$build/main.cpp
 # shellcheck disable=SC2086  # many words on purpose

@@ -29,8 +29,8 @@ void touch(Canvas& canvas, const Place& place) {
       const std::size_t row = place.row + static_cast<std::size_t>(down),
                         column = place.column + static_cast<std::size_t>(right);
       if (row >= digit_side || column >= digit_side) continue;  // also what would be negative
-      const double covered =
-          std::clamp((pen_radius + 0.5 * softness - std::hypot(down, right)) / softness, 0.0, 1.0);
+      const double covered = std::clamp(
+          (pen_radius + 0.5 * softness - std::sqrt(down * down + right * right)) / softness, 0.0, 1.0);
       const auto grey = static_cast<std::uint8_t>(255.0 * covered);
       canvas.ink(row, column) = std::max(canvas.ink(row, column), grey);
     }

@@ -34,7 +34,7 @@ std::vector<double> shares_around(double radius, std::size_t reach) {
     for (std::size_t j = 0; j <= 2 * reach; ++j) {
       const double down = static_cast<double>(i) - static_cast<double>(reach),
                    across = static_cast<double>(j) - static_cast<double>(reach);
-      shares.push_back(std::clamp(radius + 0.5 - std::hypot(down, across), 0.0, 1.0));
+      shares.push_back(std::clamp(radius + 0.5 - std::sqrt(down * down + across * across), 0.0, 1.0));
     }
   }
   return shares;

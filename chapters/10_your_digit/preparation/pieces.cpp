@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <numbers>
+
+#include "common/elementary.hpp"
 
 namespace nn {
 namespace {
@@ -61,15 +62,16 @@ bool is_worth_framing(const Piece& inner, const Piece& outer) {
                   share(inner.right - inner.left, outer.right - outer.left)) > substantial;
 }
 
-// Does the piece of this number stand in the way from the middle of `inner` in a direction? Two pixels beside
-// each other are looked at in every step, so that no thin slanting line is missed.
-bool is_met(const Pieces& found, std::size_t width, std::uint32_t number, const Piece& inner, double angle) {
+// Does the piece of this number stand in the way from the middle of `inner` in a direction (in turns)? Two
+// pixels beside each other are looked at in every step, so that no thin slanting line is missed.
+bool is_met(const Pieces& found, std::size_t width, std::uint32_t number, const Piece& inner, double turns) {
   const Piece& outer = found.pieces[number - 1];
+  const double down = sine_of_turns(turns), across = cosine_of_turns(turns);
   double row = 0.5 * static_cast<double>(inner.top + inner.bottom),
          column = 0.5 * static_cast<double>(inner.left + inner.right);
   for (; row > static_cast<double>(outer.top) - 1.0 && row < static_cast<double>(outer.bottom) + 1.0 &&
          column > static_cast<double>(outer.left) - 1.0 && column < static_cast<double>(outer.right) + 1.0;
-       row += std::sin(angle), column += std::cos(angle)) {
+       row += down, column += across) {
     const auto i = std::clamp(static_cast<std::size_t>(row + 0.5), outer.top, outer.bottom),
                j = std::clamp(static_cast<std::size_t>(column + 0.5), outer.left, outer.right);
     if (found.piece_of[i * width + j] == number) return true;
@@ -83,8 +85,8 @@ bool goes_around(const Pieces& found, std::size_t width, std::uint32_t number, c
   if (!is_worth_framing(inner, found.pieces[number - 1])) return false;
   std::size_t met = 0;
   for (std::size_t i = 0; i < directions; ++i) {
-    const double angle = 2.0 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(directions);
-    met += is_met(found, width, number, inner, angle);
+    const double turns = static_cast<double>(i) / static_cast<double>(directions);
+    met += is_met(found, width, number, inner, turns);
   }
   return met >= enough_directions;
 }

@@ -36,7 +36,7 @@ constexpr std::size_t padded(std::size_t count) {
 }
 
 // (12.3) e^x = 2^n e^r, where n is x / ln 2 rounded and r = x - n ln 2 is small enough for a short
-// polynomial. Relative error below 3e-7; x is kept within -87 to 87, where a float can hold the answer.
+// polynomial. Relative error below 3e-7; x is kept within -87 to 87. In double: common/elementary.hpp.
 inline Floats exponential(Floats x) {
   x = x < -87.0f ? -87.0f : x > 87.0f ? 87.0f : x;
   constexpr float to_integer = 12582912.0f;  // 1.5 * 2^23: adding it rounds, and leaves n in the last bits

@@ -48,7 +48,7 @@ template <class Number>
 std::array<Number, 256> levels() {
   std::array<Number, 256> level;
   for (std::size_t i = 0; i < 256; ++i) {
-    level[i] = static_cast<Number>(static_cast<double>(i) * (1.0 / 255.0));
+    level[i] = static_cast<Number>(widened(static_cast<std::uint8_t>(i)));
   }
   return level;
 }

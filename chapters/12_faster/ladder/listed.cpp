@@ -1,10 +1,10 @@
 #include "12_faster/ladder/listed.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 
 #include "12_faster/fused_engine/lit_pixels.hpp"
+#include "common/elementary.hpp"
 
 namespace nn {
 namespace {
@@ -64,10 +64,10 @@ struct ListedNetwork {
     for (const LitPixel& pixel : lit.of(picture)) {
       add_row_of(level[pixel.brightness], row += pixel.skip * width, width, a);
     }
-    for (std::size_t j = 0; j < hidden; ++j) a[j] = 1 / (1 + std::exp(-a[j]));
+    for (std::size_t j = 0; j < hidden; ++j) a[j] = static_cast<Number>(1 / (1 + exponential(-a[j])));
     std::ranges::copy(biases[1], out);
     for (std::size_t j = 0; j < hidden; ++j) add_row_of(a[j], &weights[1][j * outputs], outputs, out);
-    for (std::size_t o = 0; o < outputs; ++o) out[o] = 1 / (1 + std::exp(-out[o]));
+    for (std::size_t o = 0; o < outputs; ++o) out[o] = static_cast<Number>(1 / (1 + exponential(-out[o])));
   }
 
   // The errors of both layers, multiplied by `scale`; `out` becomes that of the outputs.

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "12_faster/wide/wide_piece.hpp"
+#include "common/elementary.hpp"
 
 namespace nn {
 namespace {
@@ -57,7 +58,7 @@ void WideTraining::gather(Order batch, std::size_t member, Numbers& inputs) cons
   const Share own = share_of(batch.size(), member, team_.members());
   for (std::size_t i = own.first; i < own.last; ++i) {
     std::ranges::transform(digits_.image(batch[i]), inputs.data() + i * pixels,
-                           [](std::uint8_t byte) { return static_cast<float>(byte) * (1.0f / 255.0f); });
+                           [](std::uint8_t byte) { return static_cast<float>(widened(byte)); });
   }
 }
 
@@ -75,7 +76,7 @@ void WideTraining::find_output_delta(WidePiece& piece, Order batch, std::size_t 
     }
     const float largest = std::ranges::max(p);
     float sum = 0.0f;
-    for (float& value : p) sum += value = std::exp(value - largest);
+    for (float& value : p) sum += value = static_cast<float>(exponential(value - largest));
     for (std::size_t o = 0; o < outputs; ++o) {
       const float target = digits_.labels[batch[i]] == o ? 1.0f : 0.0f;
       piece.output_delta[o * m + i] = (p[o] / sum - target) * scale;
