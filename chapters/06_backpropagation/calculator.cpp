@@ -68,17 +68,13 @@ std::string show_all(const Calculation& calculation, std::uint32_t seed) {
   page += "COST (" + calculation.cost + ")\n" + named("   y    ", batch.targets) + "   C     " +
           fixed(before, 6) + "\nBACKWARD\n";
 
-  Matrix delta;
-  Gradient gradient(network.size());
-  output_error(cost, network.back().activation, trace.z.back(), trace.outputs(), batch.targets, delta);
+  std::vector<Matrix> delta(network.size());
+  Gradient gradient;
+  output_error(cost, network.back().activation, trace.z.back(), trace.outputs(), batch.targets, delta.back());
+  backward(network, trace, delta, gradient);
   for (std::size_t l = network.size(); l-- > 0;) {
-    gradient[l].weights = transposed(trace.a[l]) * delta;
-    column_sums(delta, gradient[l].biases);
-    page += named("   delta" + index(l), delta) + named("   dC/dW" + index(l), gradient[l].weights) +
+    page += named("   delta" + index(l), delta[l]) + named("   dC/dW" + index(l), gradient[l].weights) +
             named("   dC/db" + index(l), gradient[l].biases);
-    if (l == 0) break;
-    delta = delta * transposed(network[l].weights);
-    multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l], delta);
   }
   descend(network, gradient, calculation.rate);
   page += "STEP (rate " + shortest(calculation.rate) + ")\n";
