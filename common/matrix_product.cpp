@@ -150,6 +150,10 @@ Product::Product(const Matrix& left, const Matrix& right, Form form)
 }
 
 void Product::write_to(Matrix& result) const {
+  if (&result == &left_ || &result == &right_) {
+    throw std::invalid_argument("a product cannot be written into one of its factors, " + shape(result) +
+                                ": give the result a matrix of its own");
+  }
   switch (form_) {
     case Form::plain:
       result.resize(left_.rows(), right_.columns());

@@ -17,7 +17,4 @@ std::vector<Neuron> neurons_of(const Layer& layer);
 // 784 inputs, seven neurons: the detectors for the strokes A to G.
 Layer stroke_layer();
 
-// A picture as a batch of one row.
-Matrix as_row(const Picture& picture);
-
 }  // namespace nn
