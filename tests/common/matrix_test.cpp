@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "02_layer/product.hpp"
+#include "common/matrix_product.hpp"
 #include "common/random.hpp"
 #include "common/stretch.hpp"
 #include "support/support.hpp"
@@ -50,6 +51,12 @@ Matrix spotted(std::size_t rows, std::size_t columns, Engine& engine) {
     if (i % 3 == 0 || (i / 10) % 2 == 0) m.values()[i] = 0.0;
   }
   return m;
+}
+
+// Another way to compute a product: so many everywhere.
+template <int Number>
+void fill_with(const Matrix&, const Matrix&, Matrix& result) {
+  std::ranges::fill(result.values(), Number);
 }
 
 }  // namespace
@@ -136,6 +143,19 @@ BOOST_AUTO_TEST_CASE(product_into_one_of_its_own_factors_is_refused) {
   BOOST_TEST(a == before);
   a = Matrix(a * a);
   BOOST_TEST(a == (Matrix{{7, 10}, {15, 22}}));  // 1+6, 2+8; 3+12, 6+16
+}
+
+BOOST_AUTO_TEST_CASE(products_are_computed_in_another_way_as_long_as_it_lives) {
+  const Matrix a{{1, 2, 3}}, b{{1}, {1}, {1}};
+  constexpr Products other = {fill_with<7>, fill_with<8>, fill_with<9>};
+  {
+    const WithProducts in_this_way(other);
+    BOOST_TEST(Matrix(a * b) == (Matrix{{7}}));
+    BOOST_TEST(Matrix(transposed(b) * b) == (Matrix{{8}}));
+    BOOST_TEST(Matrix(a * transposed(a)) == (Matrix{{9}}));
+    BOOST_CHECK_THROW(Matrix(b * b), ShapeError);
+  }
+  BOOST_TEST(Matrix(a * b) == (Matrix{{6}}));  // 1 + 2 + 3
 }
 
 BOOST_AUTO_TEST_CASE(rows_are_made_of_numbers_and_columns_taken_out) {
