@@ -15,11 +15,12 @@
 #include <vector>
 
 #include "01_neuron/neuron.hpp"
+#include "common/digit_shape.hpp"
 
 namespace nn {
 
-constexpr std::size_t picture_side = 28;
-constexpr std::size_t picture_pixels = picture_side * picture_side;
+constexpr std::size_t picture_side = digit_side;
+constexpr std::size_t picture_pixels = digit_pixels;
 constexpr std::string_view stroke_names = "ABCDEFG";
 
 // Brightness of each pixel, row by row: 0 is black, 1 is white.

@@ -12,13 +12,11 @@
 namespace nn {
 
 struct Tally {
-  static constexpr std::size_t classes = digit_classes;
-
   std::size_t count = 0, right = 0;
-  std::array<std::size_t, classes> shown{};       // how often each digit was shown,
-  std::array<std::size_t, classes> recognised{};  // how often it was called by its name,
-  std::array<std::size_t, classes> answered{};    // and how often its name was the answer, right or wrong
-  double least_sum = 0.0, largest_sum = 0.0;      // of the ten outputs: they are no probabilities
+  std::array<std::size_t, digit_classes> shown{};       // how often each digit was shown,
+  std::array<std::size_t, digit_classes> recognised{};  // how often it was called by its name,
+  std::array<std::size_t, digit_classes> answered{};  // and how often its name was the answer, right or wrong
+  double least_sum = 0.0, largest_sum = 0.0;          // of the ten outputs: they are no probabilities
 
   double percent_right() const { return 100.0 * static_cast<double>(right) / static_cast<double>(count); }
 };

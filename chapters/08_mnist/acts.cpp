@@ -44,7 +44,7 @@ void print_seed(const DigitTraining& run) {
 // "5 of 20 runs lost a digit on the way (the 5 twice, the 8 once); 2 of them to the end."
 void print_losses(std::span<const DigitTraining> runs) {
   std::size_t losers = 0, to_the_end = 0;
-  std::array<std::size_t, Mnist::classes> times{};
+  std::array<std::size_t, digit_classes> times{};
   for (const DigitTraining& run : runs) {
     const auto lost = lost_on_the_way(run);
     losers += !lost.empty();
@@ -66,7 +66,7 @@ void print_losses(std::span<const DigitTraining> runs) {
 void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test) {
   const std::size_t count = test.count();
   std::cout << "\n1. What is an answer worth? Without any network, these rules get right:\n"
-            << "   guessing by chance               " << right_of(count / Mnist::classes, count) << "\n"
+            << "   guessing by chance               " << right_of(count / digit_classes, count) << "\n"
             << "   always the most frequent digit   " << right_of(worth.always_the_same, count) << "\n"
             << "   the nearest mean amount of ink   " << right_of(worth.darkness, count) << "\n"
             << "   the nearest mean picture         " << right_of(worth.mean_picture, count) << "\n";
@@ -121,7 +121,7 @@ void save_and_tell(const Settings& settings, const std::string& data, const Digi
 
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {
   std::cout << "\n4. What it can do now, digit by digit:\n  ";
-  for (std::size_t digit = 0; digit < Mnist::classes; ++digit) {
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
     if (test.shown[digit] == 0) continue;
     std::cout << " " << digit << ": " << percent(test.recognised[digit], test.shown[digit])
               << (digit == 4 ? "\n  " : " ");

@@ -40,7 +40,7 @@ DigitTraining train_digits(const Recipe& recipe, const Digits& digits, std::uint
     if (watch.on_batch) watch.on_batch(examples);
     return !watch.stop || !watch.stop();
   };
-  train(result.network, examples_from(digits.training, Mnist::classes), recipe.schedule,
+  train(result.network, examples_from(digits.training, digit_classes), recipe.schedule,
         backpropagation(recipe.cost), engine, after_epoch, after_batch);
   if (result.history.size() < recipe.schedule.epochs)
     result.stopped = Stop{result.history.size(), seen, count_answers(result.network, digits.test)};

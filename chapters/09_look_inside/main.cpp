@@ -20,7 +20,7 @@ void story(int argc, char** argv) {
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);
-  require_picture_size(mnist.test(), 28, 28, place.name);
+  require_picture_size(mnist.test(), digit_side, digit_side, place.name);
 
   const ImageSet test = mnist.test();
   if (settings->picture >= test.count())
