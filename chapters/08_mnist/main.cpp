@@ -20,8 +20,8 @@ struct Sources {
 };
 
 std::string data_line(const Sources& from, const Digits& digits) {
-  const std::string tested_on = from.differ() ? " of " + from.test.name : "";
-  return "Data: " + from.training.name + ": " + grouped(digits.training.count()) + " digits train, " +
+  const std::string tested_on = from.differ() ? " of " + from.test.name() : "";
+  return "Data: " + from.training.name() + ": " + grouped(digits.training.count()) + " digits train, " +
          grouped(digits.validation.count()) + " validate, " + grouped(digits.test.count()) + tested_on +
          " test.";
 }
@@ -37,16 +37,17 @@ void one_run(const Settings& settings, const Sources& from, const Digits& digits
   if (training.stopped) tell_the_stop(*training.stopped, digits.training.count());
   const bool any_epoch = !training.history.empty();
   if (any_epoch && !training.stopped) tell_the_result(training.history.back().test);
-  if (!settings.save.empty()) save_and_tell(settings, from.training.kind(), training);
+  if (!settings.save.empty()) save_and_tell(settings, from.training.title(), training);
   if (!any_epoch) return;
   const Tally& test = training.history.back().test;
   draw_loss(plots, training);
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) / static_cast<double>(test.count));
   if (from.differ())
-    draw_two_sets(plots, {from.training.name, digits.training}, {from.test.name, digits.test});
+    draw_two_sets(plots, {from.training.name(), digits.training}, {from.test.name(), digits.test});
   if (settings.quiet || interrupted()) return;
-  tell_what_it_can_do(test, settings.main_job && from.training.is_mnist && from.test.is_mnist);
+  tell_what_it_can_do(
+      test, settings.main_job && from.training.kind == DataKind::mnist && from.test.kind == DataKind::mnist);
   if (settings.main_job) tell_other_recipes(digits, training, settings.epochs_for_all);
 }
 
@@ -62,7 +63,7 @@ void story(int argc, char** argv) {
   std::optional<Mnist> other;
   if (from.differ()) {
     other.emplace(from.test.folder);
-    require_picture_size(other->test(), mnist.test().height, mnist.test().width, from.test.name);
+    require_picture_size(other->test(), mnist.test().height, mnist.test().width, from.test.name());
   }
   const Digits digits{mnist.training(), mnist.validation(), other ? other->test() : mnist.test()};
 
