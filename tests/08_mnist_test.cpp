@@ -214,6 +214,14 @@ BOOST_AUTO_TEST_CASE(options_change_a_recipe) {
   BOOST_TEST(changed->recipe.cost.name == "mse");
   BOOST_TEST(changed->recipe.schedule.epochs == 2u);
   BOOST_TEST(read({"--epochs", "2"})->main_job);
+  BOOST_TEST(read({"--epochs", "2"})->epochs_for_all == 2u);
+  BOOST_TEST(plain->epochs_for_all == 0u);
+  const auto rate = read({"--rate", "0.5", "--recipe", "relu-mse-128"});  // in any order
+  BOOST_TEST(rate->recipe.schedule.learning_rate == 0.5);
+  BOOST_TEST(rate->recipe.activation.name == "relu");
+  BOOST_TEST(rate->recipe.hidden == std::vector<std::size_t>{128});
+  BOOST_TEST(rate->recipe.weight_deviation == 0.01);
+  BOOST_TEST(!rate->main_job);
   BOOST_CHECK_EXCEPTION(read({"--recipe", "cake"}), UsageError, says("book, 13002-knobs, relu-mse"));
   BOOST_CHECK_EXCEPTION(read({"--activation", "step"}), UsageError, says("sigmoid, relu, tanh, identity"));
   BOOST_CHECK_EXCEPTION(read({"--repeat", "3", "--seed", "2"}), UsageError, says("leave --seed out"));
