@@ -1,7 +1,4 @@
 // 08_mnist: read handwritten digits - everything from the chapters before, and almost nothing new
-//
-// train_one() is the whole of it: a network of random knobs, chapter 07's train with chapter 06's
-// backpropagation, and a look at the result after each epoch. story() loads the digits for it.
 #include <iostream>
 
 #include "08_mnist/acts.hpp"
@@ -50,6 +47,8 @@ void show_result(const Settings& settings, const DataSets& sets, const Digits& d
   if (settings.main_job) tell_other_recipes(digits, training, settings.epochs_for_all);
 }
 
+// The whole of it: a network of random knobs, chapter 07's train with chapter 06's backpropagation, and a
+// look at the result after each epoch.
 void train_one(const Settings& settings, const DataSets& sets, const Digits& digits, Plots& plots) {
   const Recipe& recipe = settings.recipe;
   const std::uint32_t seed = settings.story.seed;
