@@ -8,11 +8,10 @@
 #include <span>
 #include <vector>
 
+#include "common/digit_shape.hpp"
 #include "common/matrix.hpp"
 
 namespace nn {
-
-constexpr std::size_t digit_classes = 10;
 
 struct Batch {
   Matrix inputs;   // (m x n_in), an example a row

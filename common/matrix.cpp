@@ -39,12 +39,6 @@ Matrix& Matrix::operator=(Matrix&& other) noexcept {
 Matrix::Matrix(Product&& product) { product.write_to(*this); }
 
 Matrix& Matrix::operator=(Product&& product) {
-  if (product.uses(*this)) {
-    static thread_local Matrix spare;  // swapped in, so that even this case allocates only once
-    product.write_to(spare);
-    std::swap(*this, spare);
-    return *this;
-  }
   product.write_to(*this);
   return *this;
 }
@@ -96,9 +90,16 @@ void add_scaled(Matrix& target, double factor, const Matrix& step) {
   for (std::size_t i = 0; i < to.size(); ++i) to[i] += factor * from[i];
 }
 
-void multiply_elementwise(Matrix& target, const Matrix& other) {
-  require_equal_shapes(target, other, "multiply_elementwise");
-  std::ranges::transform(target.values(), other.values(), target.values().begin(), std::multiplies<>());
+Matrix as_row(std::span<const double> numbers) {
+  Matrix row(1, numbers.size());
+  std::ranges::copy(numbers, row.values().begin());
+  return row;
+}
+
+std::vector<double> column(const Matrix& matrix, std::size_t j) {
+  std::vector<double> numbers(matrix.rows());
+  for (std::size_t i = 0; i < matrix.rows(); ++i) numbers[i] = matrix(i, j);
+  return numbers;
 }
 
 std::string shape(const Matrix& matrix) {

@@ -2,6 +2,8 @@
 // in chapters/02_layer/product.cpp, in three loops, and the numbers are the same to the last bit. Two things
 // make them fast: most pixels of a digit are black, so zeros are looked up once and then skipped; and a
 // stretch of a result row (stretch.hpp) is summed in registers and stored once.
+#include "common/matrix_product.hpp"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -10,7 +12,6 @@
 #include <span>
 #include <vector>
 
-#include "common/matrix.hpp"
 #include "common/stretch.hpp"
 
 namespace nn {
@@ -52,7 +53,7 @@ std::size_t nonzero_terms(std::span<const double> row, std::span<std::uint32_t> 
 }
 
 // out(i, :) = sum over k of a(i, k) * b(k, :)
-void multiply(const Matrix& a, const Matrix& b, Matrix& out) {
+void multiply_plain(const Matrix& a, const Matrix& b, Matrix& out) {
   static thread_local std::vector<std::uint32_t> kept;
   const std::span<std::uint32_t> terms = room_in(kept, a.columns());
   const std::size_t n = b.columns();
@@ -80,8 +81,7 @@ void nonzero_masks(const Matrix& a, std::size_t first_row, std::size_t rows, std
 }
 
 // out(k, :) = sum over i of a(i, k) * d(i, :), 64 rows at a time
-void multiply(Transposed left, const Matrix& d, Matrix& out) {
-  const Matrix& a = left.matrix;
+void multiply_left_transposed(const Matrix& a, const Matrix& d, Matrix& out) {
   static thread_local std::vector<std::uint64_t> kept;
   const std::span<std::uint64_t> masks = room_in(kept, a.columns());
   const std::size_t n = d.columns(), m = a.columns();
@@ -125,8 +125,7 @@ void dot_products(const double* x, const double* rows, std::size_t n, double* re
 }
 
 // out(i, j) = sum over k of a(i, k) * b(j, k)
-void multiply(const Matrix& a, Transposed right, Matrix& out) {
-  const Matrix& b = right.matrix;
+void multiply_right_transposed(const Matrix& a, const Matrix& b, Matrix& out) {
   const std::size_t n = a.columns();
   for (std::size_t i = 0; i < a.rows(); ++i) {
     const double* x = a.row(i).data();
@@ -136,7 +135,16 @@ void multiply(const Matrix& a, Transposed right, Matrix& out) {
   }
 }
 
+constexpr Products skipping_zeros = {multiply_plain, multiply_left_transposed, multiply_right_transposed};
+constinit thread_local const Products* products_in_use = &skipping_zeros;
+
 }  // namespace
+
+WithProducts::WithProducts(const Products& products) : before_(products_in_use) {
+  products_in_use = &products;
+}
+
+WithProducts::~WithProducts() { products_in_use = before_; }
 
 Product::Product(const Matrix& left, const Matrix& right, Form form)
     : left_(left), right_(right), form_(form) {
@@ -150,16 +158,20 @@ Product::Product(const Matrix& left, const Matrix& right, Form form)
 }
 
 void Product::write_to(Matrix& result) const {
+  if (&result == &left_ || &result == &right_) {
+    throw std::invalid_argument("a product cannot be written into one of its factors, " + shape(result) +
+                                ": give the result a matrix of its own");
+  }
   switch (form_) {
     case Form::plain:
       result.resize(left_.rows(), right_.columns());
-      return multiply(left_, right_, result);
+      return products_in_use->plain(left_, right_, result);
     case Form::left_transposed:
       result.resize(left_.columns(), right_.columns());
-      return multiply(transposed(left_), right_, result);
+      return products_in_use->left_transposed(left_, right_, result);
     case Form::right_transposed:
       result.resize(left_.rows(), right_.rows());
-      return multiply(left_, transposed(right_), result);
+      return products_in_use->right_transposed(left_, right_, result);
   }
 }
 

@@ -22,7 +22,7 @@ ImageSet image_set(const IdxFile& pixels, const IdxFile& labels,
   }
   if (pixels.bytes.empty()) throw DataError(name + ": holds no pictures; put a full set in its place");
   const auto wrong =
-      std::ranges::find_if(labels.bytes, [](std::uint8_t label) { return label >= Mnist::classes; });
+      std::ranges::find_if(labels.bytes, [](std::uint8_t label) { return label >= digit_classes; });
   if (wrong != labels.bytes.end()) {
     throw DataError(files[which + 1].string() + ": label " + std::to_string(wrong - labels.bytes.begin()) +
                     " is " + std::to_string(*wrong) + " where 0 to 9 are known; take a set of ten classes");

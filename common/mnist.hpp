@@ -8,6 +8,7 @@
 #include <string>
 
 #include "common/dataset.hpp"
+#include "common/digit_shape.hpp"
 #include "common/idx.hpp"
 
 namespace nn {
@@ -15,8 +16,6 @@ namespace nn {
 // The four files, owned; the sets are looks into them and live as long.
 class Mnist {
  public:
-  static constexpr std::size_t classes = digit_classes;
-
   // Reads the four files in this folder, found by data_files; pictures that lie on their side there are
   // turned upright, and where only their looks say that they do, a note on stderr says so. DataError when a
   // file is missing or broken, when counts or picture sizes do not match, when a set is empty, or when a

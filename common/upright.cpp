@@ -4,12 +4,13 @@
 #include <array>
 #include <cmath>
 
+#include "common/digit_shape.hpp"
 #include "common/drawn/digits.hpp"
 
 namespace nn {
 namespace {
 
-constexpr std::size_t side = 28, looked_at = 1000, drawn = 300;
+constexpr std::size_t side = digit_side, looked_at = 1000, drawn = 300;
 constexpr std::uint32_t drawn_seed = 28;
 
 using Pixels = std::array<float, side * side>;

@@ -34,15 +34,15 @@ BOOST_AUTO_TEST_CASE(thirteen_knobs_by_hand_6_1_to_6_4) {
   const Batch both{Matrix{{1, 2}, {2, 1}}, Matrix{{1}, {4}}};
   const Network network = thirteen_knobs();
   Trace trace;
-  Matrix delta;
+  std::vector<Matrix> delta(2);
   feedforward(network, both.inputs, trace);
-  output_error(squared_error, relu, trace.z[1], trace.outputs(), both.targets, delta);
-  BOOST_TEST(delta == (Matrix{{-0.5}, {-0.25}}));  // 2 (0.5 - 1) / 2 rows, 2 (3.75 - 4) / 2 rows
+  output_error(squared_error, relu, trace.z[1], trace.outputs(), both.targets, delta[1]);
   Gradient gradient;
   backward(network, trace, delta, gradient);
+  BOOST_TEST(delta[1] == (Matrix{{-0.5}, {-0.25}}));  // 2 (0.5 - 1) / 2 rows, 2 (3.75 - 4) / 2 rows
   BOOST_TEST(gradient[1].weights == (Matrix{{-1.625}, {-0.5}, {-0.25}}));
   BOOST_TEST(gradient[1].biases == (Matrix{{-0.75}}));
-  BOOST_TEST(delta == (Matrix{{-0.25, 0.5, 0}, {-0.125, 0, -0.5}}));  // the shut gates pass nothing
+  BOOST_TEST(delta[0] == (Matrix{{-0.25, 0.5, 0}, {-0.125, 0, -0.5}}));  // the shut gates pass nothing
   BOOST_TEST(gradient[0].weights == (Matrix{{-0.5, 0.5, -1}, {-0.625, 1, -0.5}}));
   BOOST_TEST(gradient[0].biases == (Matrix{{-0.375, 0.5, -0.5}}));
 }
@@ -74,6 +74,47 @@ BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_6_5) {
     }
   }
   BOOST_TEST(checked == 3u * 4u * 3u * 2u * (2 + 3 + 2 + 1 + 3));  // every block of every shape was reached
+}
+
+// delta[l] says how the cost answers to z[l]: nudge every weighted sum of every layer, and feed the rest
+// forward.
+BOOST_AUTO_TEST_CASE(error_of_every_layer_agrees_with_nudging_its_weighted_sums_6_1_and_6_4) {
+  Engine engine(2);
+  const std::vector<std::size_t> sizes = {4, 3, 5, 2};
+  const Network network = random_network(sizes, sigmoid, engine);
+  const Batch batch = random_batch(3, 4, 2, engine);
+  Trace trace;
+  std::vector<Matrix> delta(network.size());
+  Gradient gradient;
+  feedforward(network, batch.inputs, trace);
+  output_error(squared_error, sigmoid, trace.z.back(), trace.outputs(), batch.targets, delta.back());
+  backward(network, trace, delta, gradient);
+  std::size_t nudged = 0;
+  for (std::size_t l = 0; l < network.size(); ++l) {
+    const Network ahead(network.begin() + static_cast<std::ptrdiff_t>(l) + 1, network.end());
+    BOOST_REQUIRE(shape(delta[l]) == shape(trace.z[l]));
+    for (std::size_t i = 0; i < delta[l].size(); ++i, ++nudged) {
+      const auto cost_at = [&](double nudge) {
+        Matrix z = trace.z[l], a;
+        z.values()[i] += nudge;
+        activate(sigmoid, z, a);
+        return squared_error.value(ahead.empty() ? a : feedforward(ahead, a), batch.targets);
+      };
+      const double slope = (cost_at(1e-5) - cost_at(-1e-5)) / 2e-5;
+      BOOST_TEST(std::abs(delta[l].values()[i] - slope) < 1e-9, "layer " << l << ", " << i);
+    }
+  }
+  BOOST_TEST(nudged == 3u * (3 + 5 + 2));
+}
+
+BOOST_AUTO_TEST_CASE(errors_that_are_not_one_per_layer_are_refused) {
+  const Network network = thirteen_knobs();
+  Trace trace;
+  feedforward(network, Matrix(1, 2), trace);
+  std::vector<Matrix> delta(1, Matrix(1, 1));
+  Gradient gradient;
+  BOOST_CHECK_EXCEPTION(backward(network, trace, delta, gradient), std::invalid_argument,
+                        says("a matrix per layer"));
 }
 
 BOOST_AUTO_TEST_CASE(broken_passes_are_caught_and_named) {

@@ -22,10 +22,8 @@ struct ToyDigits {
 };
 
 // A network of one layer that answers with its biases, whatever it is shown.
-Network answers_always(std::vector<double> biases) {
-  Matrix row(1, 10);
-  std::ranges::copy(biases, row.row(0).begin());
-  return {{Matrix(10, 10), row, identity}};
+Network answers_always(const std::vector<double>& biases) {
+  return {{Matrix(10, 10), as_row(biases), identity}};
 }
 
 // A network that repeats its input: right on every toy digit.
@@ -108,14 +106,14 @@ BOOST_AUTO_TEST_CASE(mean_picture_sees_what_darkness_cannot) {
 BOOST_AUTO_TEST_CASE(training_is_recorded_and_repeats_to_the_bit) {
   const ToyDigits toys(300);
   const Digits digits{toys.set().part(0, 200), toys.set().part(200, 50), toys.set().part(250, 50)};
-  std::size_t examples = 0, epochs = 0;
-  const Watch watch{.test_only = false,
-                    .on_batch = [&](std::size_t rows) { examples += rows; },
-                    .on_epoch = [&](const EpochRecord& epoch) { epochs += epoch.validation.count == 50; }};
-  const DigitTraining one = train_digits(short_recipe(8), digits, 5, watch);
-  const DigitTraining two = train_digits(short_recipe(8), digits, 5, {});
-  BOOST_TEST(examples == 8 * 200u);
-  BOOST_TEST(epochs == 8u);
+  const DigitTraining one = train_digits(short_recipe(8), digits, 5);
+  const DigitTraining two = train_digits(short_recipe(8), digits, 5, {.test_only = true});
+  BOOST_TEST(one.digits_seen == 8 * 200u);
+  BOOST_REQUIRE(one.history.size() == 8u);
+  for (const EpochRecord& epoch : one.history) BOOST_TEST(epoch.validation.count == 50u);
+  BOOST_TEST(two.history.back().validation.count == 0u);
+  BOOST_TEST(two.history.back().test.cost == one.history.back().test.cost);
+  BOOST_TEST(!one.stopped.has_value());
   BOOST_TEST(one.network[0].weights == two.network[0].weights);
   BOOST_TEST(one.history.back().test.right > 25u);  // chance is 5
   BOOST_TEST(one.history.back().training.cost < one.history.front().training.cost);
@@ -214,6 +212,14 @@ BOOST_AUTO_TEST_CASE(options_change_a_recipe) {
   BOOST_TEST(changed->recipe.cost.name == "mse");
   BOOST_TEST(changed->recipe.schedule.epochs == 2u);
   BOOST_TEST(read({"--epochs", "2"})->main_job);
+  BOOST_TEST(read({"--epochs", "2"})->epochs_for_all == 2u);
+  BOOST_TEST(plain->epochs_for_all == 0u);
+  const auto rate = read({"--rate", "0.5", "--recipe", "relu-mse-128"});  // in any order
+  BOOST_TEST(rate->recipe.schedule.learning_rate == 0.5);
+  BOOST_TEST(rate->recipe.activation.name == "relu");
+  BOOST_TEST(rate->recipe.hidden == std::vector<std::size_t>{128});
+  BOOST_TEST(rate->recipe.weight_deviation == 0.01);
+  BOOST_TEST(!rate->main_job);
   BOOST_CHECK_EXCEPTION(read({"--recipe", "cake"}), UsageError, says("book, 13002-knobs, relu-mse"));
   BOOST_CHECK_EXCEPTION(read({"--activation", "step"}), UsageError, says("sigmoid, relu, tanh, identity"));
   BOOST_CHECK_EXCEPTION(read({"--repeat", "3", "--seed", "2"}), UsageError, says("leave --seed out"));

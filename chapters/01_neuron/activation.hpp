@@ -9,7 +9,7 @@
 namespace nn {
 
 // One activation function: a = value(z). Its slope da/dz may use z and the answer a that z gave, whichever
-// is cheaper. Both take and give single numbers.
+// is cheaper. Both functions take and give single numbers.
 struct Activation {
   const char* name = "";
   double (*value)(double z) = nullptr;

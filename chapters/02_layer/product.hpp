@@ -1,6 +1,6 @@
 // The product of two matrices as its definition says it: three loops, one for each letter i, j, k of the
 // formula. This is the form to read. The one to compute with is `a * b` of common/matrix.hpp, which gives the
-// same numbers to the last bit, many times as fast; the tests lay one beside the other.
+// same numbers to the last bit, many times as fast; the tests compare the two.
 #pragma once
 
 #include "common/matrix.hpp"

@@ -25,8 +25,7 @@ Layer layer_of(std::span<const Neuron> neurons) {
 std::vector<Neuron> neurons_of(const Layer& layer) {
   std::vector<Neuron> neurons;
   for (std::size_t j = 0; j < layer.biases.columns(); ++j) {
-    neurons.push_back({std::vector<double>(layer.weights.rows()), layer.biases(0, j), layer.activation});
-    for (std::size_t i = 0; i < layer.weights.rows(); ++i) neurons[j].weights[i] = layer.weights(i, j);
+    neurons.push_back({column(layer.weights, j), layer.biases(0, j), layer.activation});
   }
   return neurons;
 }
@@ -35,12 +34,6 @@ Layer stroke_layer() {
   std::vector<Neuron> detectors;
   for (const char stroke : stroke_names) detectors.push_back(stroke_detector(stroke));
   return layer_of(detectors);
-}
-
-Matrix as_row(const Picture& picture) {
-  Matrix row(1, picture.size());
-  std::ranges::copy(picture, row.values().begin());
-  return row;
 }
 
 }  // namespace nn

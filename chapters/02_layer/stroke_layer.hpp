@@ -11,13 +11,10 @@ namespace nn {
 // std::invalid_argument otherwise, or when there are none.
 Layer layer_of(std::span<const Neuron> neurons);
 
-// The other way: each column as a neuron of its own.
+// The other way round: each column as a neuron of its own.
 std::vector<Neuron> neurons_of(const Layer& layer);
 
 // 784 inputs, seven neurons: the detectors for the strokes A to G.
 Layer stroke_layer();
-
-// A picture as a batch of one row.
-Matrix as_row(const Picture& picture);
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-// Why neurons need an activation function: without one, two layers are no more than one.
+// Why neurons need an activation function: without one, two layers can do no more than a single one.
 #pragma once
 
 #include "02_layer/layer.hpp"

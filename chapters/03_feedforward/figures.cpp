@@ -71,7 +71,7 @@ void draw_two_networks(Plots& plots, const Picture& picture, const Network& by_h
 
 void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {
   Table table{{"digit", "shown", "by hand", "by chance"}, {}};
-  for (std::size_t digit = 0; digit < Tally::classes; ++digit) {
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
     table.rows.push_back({static_cast<double>(digit), static_cast<double>(by_hand.shown[digit]),
                           static_cast<double>(by_hand.answered[digit]),
                           static_cast<double>(by_chance.answered[digit])});

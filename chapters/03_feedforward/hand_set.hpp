@@ -12,7 +12,7 @@ namespace nn {
 Network hand_set_network();
 
 // How many of the ten digits made of strokes a network with 784 inputs and ten outputs reads, when they are
-// moved by so many pixels.
+// moved down and right by so many pixels.
 std::size_t clean_digits_read(const Network& network, int down, int right);
 
 }  // namespace nn

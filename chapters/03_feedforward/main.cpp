@@ -78,7 +78,7 @@ void print_answers(const char* name, const Tally& tally) {
 
 void handwriting(const Network& by_hand, const Network& by_chance, const DataPlace& place, Plots& plots) {
   const Mnist mnist(place.folder);
-  require_picture_size(mnist.test(), picture_side, picture_side, place.name);
+  require_picture_size(mnist.test(), picture_side, picture_side, place.name());
   const Tally hand = count_answers(by_hand, mnist.test()), chance = count_answers(by_chance, mnist.test());
   std::cout << "\n5. Handwriting: " << grouped(hand.count) << " test digits.\n";
   print_answers("set by hand  ", hand);

@@ -24,7 +24,7 @@ void add_answer(Tally& tally, std::span<const double> outputs, std::size_t label
 Tally count_answers(const Network& network, const ImageSet& images,
                     const std::function<void(const Batch&, const Matrix&)>& also) {
   if (images.count() == 0) throw std::invalid_argument("count_answers: there are no pictures");
-  if (network.empty() || network.back().biases.columns() != Tally::classes) {
+  if (network.empty() || network.back().biases.columns() != digit_classes) {
     throw std::invalid_argument("count_answers: a network with ten outputs is needed, one per digit");
   }
   Tally tally;
@@ -32,7 +32,7 @@ Tally count_answers(const Network& network, const ImageSet& images,
   tally.least_sum = std::numeric_limits<double>::infinity();
   tally.largest_sum = -std::numeric_limits<double>::infinity();
   Trace trace;
-  for_each_batch(examples_from(images, Tally::classes), 250, [&](const Batch& batch, std::size_t first) {
+  for_each_batch(examples_from(images, digit_classes), 250, [&](const Batch& batch, std::size_t first) {
     feedforward(network, batch.inputs, trace);
     if (also) also(batch, trace.outputs());
     for (std::size_t i = 0; i < batch.inputs.rows(); ++i) {

@@ -1,5 +1,6 @@
 // Cat or not cat? One neuron, two features of an animal, and learning by nudging: the smallest case in which
-// everything of gradient descent is at work. Another of its kind then meets XOR, which it cannot do.
+// every part of gradient descent is at work. Another neuron of this kind then meets XOR, which it cannot
+// learn.
 #pragma once
 
 #include <vector>
@@ -22,7 +23,7 @@ struct Lesson {
   std::vector<Network> networks;  // the network at the same times
 };
 
-// So many steps of gradient descent, each slope measured by nudging.
+// Takes this many steps of gradient descent, each slope measured by nudging.
 Lesson learn_by_nudging(Network network, const Batch& batch, double rate, std::size_t steps);
 
 // How many answers lie on the right side of 0.5.

@@ -17,10 +17,12 @@ std::vector<double> slopes_by_nudging(const CostOfKnobs& cost, std::vector<doubl
 std::vector<std::vector<double>> walk_downhill(const CostOfKnobs& cost, std::vector<double> start,
                                                double rate, std::size_t steps);
 
-// Three landscapes to walk on.
-double one_valley(std::span<const double> w);  // w^2: its lowest place is 0
-double two_valleys(
-    std::span<const double> w);  // (w^2 - 1)^2 + w / 4: a deep valley left, a shallow one right
-double oval_valley(std::span<const double> uv);  // u^2 / 2 + 2 v^2: steep one way, gentle the other
+// Three landscapes to walk on:
+// w^2, whose lowest place is 0;
+double one_valley(std::span<const double> w);
+// (w^2 - 1)^2 + w / 4, with a deep valley on the left and a shallow one on the right;
+double two_valleys(std::span<const double> w);
+// u^2 / 2 + 2 v^2, steep one way and gentle the other.
+double oval_valley(std::span<const double> uv);
 
 }  // namespace nn

@@ -7,12 +7,6 @@
 namespace nn {
 namespace {
 
-std::vector<double> column(const Matrix& matrix, std::size_t j) {
-  std::vector<double> values(matrix.rows());
-  for (std::size_t i = 0; i < matrix.rows(); ++i) values[i] = matrix(i, j);
-  return values;
-}
-
 using LayerMemory = std::vector<Memory>;  // one per neuron
 
 // The answers of all neurons of a layer, each a column.

@@ -41,12 +41,13 @@ NeuronNetwork neuron_by_neuron(const Network& network);
 Matrix feedforward(const NeuronNetwork& network, const Matrix& inputs);
 
 // One step on a batch, by the gradient of the squared error (a mean over its m rows). Returns the mean
-// squared error before the step: the article descends the one and prints the other, a factor of the number of
-// outputs apart.
+// squared error before the step. They differ by a factor, the number of outputs; the article that this
+// follows descends the first and prints the second.
 double learn(NeuronNetwork& network, const Batch& batch, double rate);
 
-// Epochs over all examples in order, in batches whose last may be short. Tells `report` after each epoch its
-// number, from 1, and the mean over its examples of each batch's loss before its step.
+// So many epochs: passes over all examples in order, in batches of which the last may be short. After each
+// epoch `report` is called with its number, from 1, and the mean over its examples of each batch's loss
+// before its step.
 void train_in_order(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
                     std::size_t batch_size, double rate,
                     const std::function<void(std::size_t epoch, double loss)>& report);

@@ -1,6 +1,5 @@
 #include "06_backpropagation/calculator.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "03_feedforward/thirteen_knobs.hpp"
@@ -23,12 +22,6 @@ Network short_decimals(const Calculation& calculation, std::uint32_t seed) {
     for (double& knob : block) knob = std::round(knob * 10.0) / 10.0;
   }
   return network;
-}
-
-Matrix row_of(const std::vector<double>& numbers) {
-  Matrix row(1, numbers.size());
-  std::ranges::copy(numbers, row.values().begin());
-  return row;
 }
 
 std::string named(const std::string& name, const Matrix& matrix) {
@@ -56,7 +49,7 @@ void add_calculator_options(Options& options, Calculation& calculation) {
 std::string show_all(const Calculation& calculation, std::uint32_t seed) {
   Network network = short_decimals(calculation, seed);
   const Cost& cost = cost_named(calculation.cost);
-  const Batch batch{row_of(calculation.x), row_of(calculation.y)};
+  const Batch batch{as_row(calculation.x), as_row(calculation.y)};
   Trace trace;
   feedforward(network, batch.inputs, trace);
   std::string page = "FORWARD\n" + named("   a[0] ", trace.a[0]);
@@ -68,17 +61,13 @@ std::string show_all(const Calculation& calculation, std::uint32_t seed) {
   page += "COST (" + calculation.cost + ")\n" + named("   y    ", batch.targets) + "   C     " +
           fixed(before, 6) + "\nBACKWARD\n";
 
-  Matrix delta;
-  Gradient gradient(network.size());
-  output_error(cost, network.back().activation, trace.z.back(), trace.outputs(), batch.targets, delta);
+  std::vector<Matrix> delta(network.size());
+  Gradient gradient;
+  output_error(cost, network.back().activation, trace.z.back(), trace.outputs(), batch.targets, delta.back());
+  backward(network, trace, delta, gradient);
   for (std::size_t l = network.size(); l-- > 0;) {
-    gradient[l].weights = transposed(trace.a[l]) * delta;
-    column_sums(delta, gradient[l].biases);
-    page += named("   delta" + index(l), delta) + named("   dC/dW" + index(l), gradient[l].weights) +
+    page += named("   delta" + index(l), delta[l]) + named("   dC/dW" + index(l), gradient[l].weights) +
             named("   dC/db" + index(l), gradient[l].biases);
-    if (l == 0) break;
-    delta = delta * transposed(network[l].weights);
-    multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l], delta);
   }
   descend(network, gradient, calculation.rate);
   page += "STEP (rate " + shortest(calculation.rate) + ")\n";

@@ -1,4 +1,5 @@
-// A calculator for work by hand: one example through a small network and back, with every number on the way.
+// A calculator to check work by hand: one example through a small network and back, with every number on the
+// way.
 #pragma once
 
 #include <cstdint>
@@ -18,11 +19,11 @@ struct Calculation {
   bool wanted = false;  // --show-all
 };
 
-// Adds --show-all, which asks for the page, and what it works on.
+// Adds --show-all, which asks for the page, and the options for what to calculate.
 void add_calculator_options(Options& options, Calculation& calculation);
 
-// The page that shows it all; [2,3,1] has the tutorial's 13 knobs, others random ones from this seed.
-// ShapeError when x or y does not fit the sizes.
+// The page that shows it all. The network [2,3,1] has the tutorial's 13 knobs; others get random ones from
+// this seed. ShapeError when x or y does not fit the sizes.
 std::string show_all(const Calculation& calculation, std::uint32_t seed);
 
 }  // namespace nn

@@ -18,21 +18,21 @@ void four_equations() {
   const Batch both{Matrix{{1, 2}, {2, 1}}, Matrix{{1}, {4}}};
   const Network network = thirteen_knobs();
   Trace trace;
-  Matrix delta;
+  std::vector<Matrix> delta(network.size());
   Gradient gradient;
   feedforward(network, both.inputs, trace);
   output_error(squared_error, network.back().activation, trace.z.back(), trace.outputs(), both.targets,
-               delta);
+               delta.back());
+  backward(network, trace, delta, gradient);
   std::cout << "1. Chapter 05 in matrices: two examples, a row each, through the network of 13 knobs:\n   "
                "inputs (1 2) and (2 1), targets 1 and 4. C is the mean over both, so each error is half of "
                "chapter 05's. delta[l]\n   is dC/dz of layer l, f' the slope of the activation (05's gate), "
                "T means transposed. What the neurons said:\n"
             << "   a[1]\n"
             << to_text(trace.a[1], 2, 5) << "   (6.1) The error of the last layer, dC/da times f'(z):\n"
-            << to_text(delta, 3, 5);
-  backward(network, trace, delta, gradient);
-  std::cout << "   (6.4) carried back through W[1], times f'(z[0]); a shut neuron passes nothing:\n"
-            << to_text(delta, 3, 5);
+            << to_text(delta[1], 3, 5)
+            << "   (6.4) carried back through W[1], times f'(z[0]); a shut neuron passes nothing:\n"
+            << to_text(delta[0], 3, 5);
   for (std::size_t l = 0; l < gradient.size(); ++l) {
     std::cout << "   (6.2) dC/dW[" << l << "] = a[" << l << "]T delta[" << l << "]\n"
               << to_text(gradient[l].weights, 3, 5) << "   (6.3) dC/db[" << l << "] = column sums of delta["

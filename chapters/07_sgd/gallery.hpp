@@ -18,7 +18,7 @@ struct SickRun {
 // dead ReLUs, overfitting.
 std::vector<SickRun> sick_runs(std::uint32_t seed);
 
-// The order in which the quiz of this seed shows them: place of each letter A, B, C ...
+// In which order the quiz of this seed shows `count` runs: for each letter A, B, C ... the number of its run.
 std::vector<std::size_t> quiz_order(std::uint32_t seed, std::size_t count);
 
 }  // namespace nn

@@ -37,8 +37,8 @@ bool knows_xor(const Network& network);
 // those below.
 struct Walk {
   std::size_t batch_size = 1;
-  std::vector<double> weight, bias,
-      cost;  // at the start and after every step; the cost is that of all 100 numbers
+  // At the start and after every step; the cost is that of all 100 numbers.
+  std::vector<double> weight, bias, cost;
 };
 
 // The 100 numbers, with some of their labels flipped, so that no knobs are right for all.

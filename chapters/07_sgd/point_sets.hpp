@@ -7,7 +7,7 @@
 
 namespace nn {
 
-// Each gives `count` points (rows of two inputs, roughly within -1.5 to 1.5), half of each class in turn,
+// Each gives `count` points (rows of two inputs, roughly within -1.5 to 1.5), of the two classes in turn,
 // moved by noise with this standard deviation.
 Batch two_moons(std::size_t count, double noise, Engine& engine);
 Batch rings(std::size_t count, double noise, Engine& engine);

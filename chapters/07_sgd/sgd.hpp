@@ -27,18 +27,19 @@ struct Epoch {
 // Asked after each mini-batch, with the number of its examples; training ends when it returns false.
 using AfterBatch = std::function<bool(std::size_t examples)>;
 
-// One pass over the examples in the given order, a step (7.2) per mini-batch. The last mini-batch may be
-// short; it steps by the mean over the examples that it has. Without the steps in between, the gradients of
-// equal mini-batches would have that of all examples as their mean (7.3). Returns whether the pass came to
-// its end. Throws std::invalid_argument for a batch size of 0.
+// One pass over the examples in the given order: for each mini-batch its gradient (7.1) and a step (7.2). The
+// last mini-batch may be short; its gradient is the mean over the examples that it has. If the knobs stood
+// still meanwhile, the gradients of equally large mini-batches would have the gradient over all examples as
+// their mean (7.3). Returns false when after_batch ended the pass. Throws std::invalid_argument for a batch
+// size of 0.
 bool train_in_order(Network& network, const Examples& examples, std::span<const std::uint32_t> order,
                     std::size_t batch_size, double learning_rate, const GradientOf& gradient_of,
                     const AfterBatch& after_batch = {});
 
 // Mini-batch stochastic gradient descent: for every epoch a new random order, then one pass in that order.
-// After each epoch `after_epoch` is asked, and training ends early when it returns false, or when
-// `after_batch` does. The gradient may come from anywhere; chapter 06's backpropagation is the usual one.
-// (Nielsen's book, chapter 1.)
+// `after_epoch` is called after each epoch. Training ends early when it returns false, or when `after_batch`
+// does; then the unfinished epoch is not reported. The gradient may come from anywhere; chapter 06's
+// backpropagation is the usual source. (Nielsen's book, chapter 1.)
 void train(Network& network, const Examples& examples, const Schedule& schedule,
            const GradientOf& gradient_of, Engine& engine,
            const std::function<bool(const Epoch&)>& after_epoch, const AfterBatch& after_batch = {});

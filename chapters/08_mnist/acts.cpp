@@ -16,13 +16,6 @@ std::string right_of(std::size_t right, std::size_t count) {
   return grouped(right) + " of " + grouped(count) + " (" + percent(right, count) + ")";
 }
 
-void print_epoch(const EpochRecord& epoch) {
-  std::cout << "Epoch " << epoch.number << ": " << epoch.test.right << " / " << epoch.test.count
-            << "   validation " << fixed(epoch.validation.percent_right(), 2) << "%, cost "
-            << fixed(epoch.training.cost, 4) << " (training) " << fixed(epoch.validation.cost, 4)
-            << " (validation), " << fixed(epoch.seconds, 2) << " s" << std::endl;
-}
-
 void print_row(const Recipe& recipe, std::size_t pixels, const Tally& test) {
   std::cout << "   " << cell(recipe.name, 14) << cell(joined(sizes_of(recipe, pixels), "-"), 15)
             << cell(recipe.activation.name + std::string(", ") + recipe.cost.name, 20)
@@ -44,7 +37,7 @@ void print_seed(const DigitTraining& run) {
 // "5 of 20 runs lost a digit on the way (the 5 twice, the 8 once); 2 of them to the end."
 void print_losses(std::span<const DigitTraining> runs) {
   std::size_t losers = 0, to_the_end = 0;
-  std::array<std::size_t, Mnist::classes> times{};
+  std::array<std::size_t, digit_classes> times{};
   for (const DigitTraining& run : runs) {
     const auto lost = lost_on_the_way(run);
     losers += !lost.empty();
@@ -66,18 +59,18 @@ void print_losses(std::span<const DigitTraining> runs) {
 void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test) {
   const std::size_t count = test.count();
   std::cout << "\n1. What is an answer worth? Without any network, these rules get right:\n"
-            << "   guessing by chance               " << right_of(count / Mnist::classes, count) << "\n"
+            << "   guessing by chance               " << right_of(count / digit_classes, count) << "\n"
             << "   always the most frequent digit   " << right_of(worth.always_the_same, count) << "\n"
             << "   the nearest mean amount of ink   " << right_of(worth.darkness, count) << "\n"
             << "   the nearest mean picture         " << right_of(worth.mean_picture, count) << "\n";
 }
 
-void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t seed) {
-  Engine engine(seed);
-  const Network network = start_network(recipe, digits.training.pixels_each(), engine);
-  const Tally before = count_answers(network, digits.test);
+void tell_the_plan(const Recipe& recipe, const DigitTraining& untrained, const ImageSet& test) {
+  const Network& network = untrained.network;
+  const Tally before = count_answers(network, test);
   std::cout << "\n2. The network, " << recipe.remark << ": " << joined(sizes_of(network), "-") << " neurons, "
-            << grouped(count_knobs(network)) << " knobs, each at a random value (seed " << seed << ").\n"
+            << grouped(count_knobs(network)) << " knobs, each at a random value (seed " << untrained.seed
+            << ").\n"
             << "   Untrained it gets right " << right_of(before.right, before.count) << ".\n"
             << "\n3. Training: " << counted(recipe.schedule.epochs, "epoch") << ", mini-batches of "
             << recipe.schedule.batch_size << ", learning rate " << shortest(recipe.schedule.learning_rate)
@@ -87,16 +80,11 @@ void tell_the_plan(const Recipe& recipe, const Digits& digits, std::uint32_t see
                "training digits.\n\n";
 }
 
-DigitTraining train_and_tell(const Recipe& recipe, const Digits& digits, std::uint32_t seed) {
-  Progress bar("Epoch 0", digits.training.count());
-  const auto after_batch = [&](std::size_t examples) { bar.advance(examples); };
-  const auto after_epoch = [&](const EpochRecord& epoch) {
-    bar.clear();
-    print_epoch(epoch);
-    bar.restart("Epoch " + std::to_string(epoch.number + 1));
-  };
-  return train_digits(recipe, digits, seed,
-                      {.on_batch = after_batch, .on_epoch = after_epoch, .stop = interrupted});
+void tell_the_epoch(const EpochRecord& epoch) {
+  std::cout << "Epoch " << epoch.number << ": " << epoch.test.right << " / " << epoch.test.count
+            << "   validation " << fixed(epoch.validation.percent_right(), 2) << "%, cost "
+            << fixed(epoch.training.cost, 4) << " (training) " << fixed(epoch.validation.cost, 4)
+            << " (validation), " << fixed(epoch.seconds, 2) << " s" << std::endl;
 }
 
 void tell_the_stop(const Stop& stop, std::size_t examples) {
@@ -121,7 +109,7 @@ void save_and_tell(const Settings& settings, const std::string& data, const Digi
 
 void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {
   std::cout << "\n4. What it can do now, digit by digit:\n  ";
-  for (std::size_t digit = 0; digit < Mnist::classes; ++digit) {
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
     if (test.shown[digit] == 0) continue;
     std::cout << " " << digit << ": " << percent(test.recognised[digit], test.shown[digit])
               << (digit == 4 ? "\n  " : " ");

@@ -1,5 +1,5 @@
-// What is an answer worth? A network's 95 % mean little until one knows what can be had without any network.
-// Each baseline learns from the training pictures in one look and is then judged on the test pictures.
+// What is an answer worth? 95 % means little until you know what can be had without any network. Each
+// baseline learns from the training pictures in one look and is then judged on the test pictures.
 #pragma once
 
 #include <array>

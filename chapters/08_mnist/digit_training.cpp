@@ -17,34 +17,42 @@ void require_finite(double cost, std::size_t epoch, const Recipe& recipe) {
 
 }  // namespace
 
+void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& recipe, const Digits& digits,
+                  bool test_only) {
+  const auto look = [&](const ImageSet& images) { return evaluate(training.network, images, recipe.cost); };
+  EpochRecord record{epoch.number, epoch.seconds, {}, {}, look(digits.test)};
+  require_finite(record.test.cost, epoch.number, recipe);
+  if (!test_only) {
+    record.training = look(digits.training);
+    record.validation = look(digits.validation);
+  }
+  training.history.push_back(record);
+}
+
+void record_stop(DigitTraining& training, const Recipe& recipe, const Digits& digits) {
+  const std::size_t whole = training.history.size();
+  if (whole == recipe.schedule.epochs) return;
+  training.stopped = Stop{whole, training.digits_seen - whole * digits.training.count(),
+                          count_answers(training.network, digits.test)};
+}
+
 DigitTraining train_digits(const Recipe& recipe, const Digits& digits, std::uint32_t seed,
                            const Watch& watch) {
   Engine engine(seed);
-  DigitTraining result{seed, start_network(recipe, digits.training.pixels_each(), engine), {}, {}};
-  std::size_t seen = 0;
-  const auto look = [&](const ImageSet& images) { return evaluate(result.network, images, recipe.cost); };
+  DigitTraining training{.seed = seed,
+                         .network = start_network(recipe, digits.training.pixels_each(), engine)};
   const auto after_epoch = [&](const Epoch& epoch) {
-    EpochRecord record{epoch.number, epoch.seconds, {}, {}, look(digits.test)};
-    require_finite(record.test.cost, epoch.number, recipe);
-    if (!watch.test_only) {
-      record.training = look(digits.training);
-      record.validation = look(digits.validation);
-    }
-    result.history.push_back(record);
-    if (watch.on_epoch) watch.on_epoch(record);
-    seen = 0;
+    record_epoch(training, epoch, recipe, digits, watch.test_only);
     return true;
   };
   const auto after_batch = [&](std::size_t examples) {
-    seen += examples;
-    if (watch.on_batch) watch.on_batch(examples);
+    training.digits_seen += examples;
     return !watch.stop || !watch.stop();
   };
-  train(result.network, examples_from(digits.training, Mnist::classes), recipe.schedule,
+  train(training.network, examples_from(digits.training, digit_classes), recipe.schedule,
         backpropagation(recipe.cost), engine, after_epoch, after_batch);
-  if (result.history.size() < recipe.schedule.epochs)
-    result.stopped = Stop{result.history.size(), seen, count_answers(result.network, digits.test)};
-  return result;
+  record_stop(training, recipe, digits);
+  return training;
 }
 
 }  // namespace nn

@@ -1,9 +1,10 @@
-// Chapter 07's training on handwritten digits, and the record of what happened epoch by epoch.
+// What there is to say about a training on handwritten digits: what the network can do after each epoch, and
+// where the training was stopped. The story trains in main.cpp, in plain sight. train_digits does the same
+// for runs that nobody watches.
 #pragma once
 
 #include <functional>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "08_mnist/evaluate.hpp"
@@ -32,23 +33,30 @@ struct Stop {
 
 struct DigitTraining {
   std::uint32_t seed = 0;
-  Network network;                   // as the last mini-batch left it
-  std::vector<EpochRecord> history;  // one per whole epoch
-  std::optional<Stop> stopped;       // when Watch::stop asked for it
+  Network network = {};                   // as the last mini-batch left it
+  std::vector<EpochRecord> history = {};  // one per whole epoch
+  std::size_t digits_seen = 0;            // learned from, in all epochs together
+  std::optional<Stop> stopped = {};       // nothing when it came to its end
 };
 
-// What a training tells while it runs, and asks; each may be left out.
+// After an epoch: looks at the test pictures and, unless test_only, which is quicker, at the training and
+// validation pictures, and adds what it sees to the history. Throws std::runtime_error, with the epoch and
+// what to try, when the cost is no longer a finite number.
+void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& recipe, const Digits& digits,
+                  bool test_only = false);
+
+// At the end: if there are fewer epochs in the history than in the recipe, says where the training stopped.
+void record_stop(DigitTraining& training, const Recipe& recipe, const Digits& digits);
+
+// What a training that runs by itself looks at and asks; each may be left out.
 struct Watch {
-  bool test_only = false;                                   // look at the test pictures alone: quicker
-  std::function<void(std::size_t examples)> on_batch = {};  // after each mini-batch
-  std::function<void(const EpochRecord&)> on_epoch = {};    // after each epoch
-  std::function<bool()> stop = {};                          // after each mini-batch: stop here?
+  bool test_only = false;           // look at the test pictures alone
+  std::function<bool()> stop = {};  // asked after each mini-batch: stop here?
 };
 
-// Trains the recipe from this seed. Test pictures are looked at after every epoch, as the book does; nothing
-// is chosen by them. Throws std::runtime_error, with the epoch and what to try, when the cost is no longer a
-// finite number.
+// Trains the recipe from this seed. The test pictures are looked at after every epoch, as the book does;
+// nothing is chosen by them. Throws as record_epoch does.
 DigitTraining train_digits(const Recipe& recipe, const Digits& digits, std::uint32_t seed,
-                           const Watch& watch);
+                           const Watch& watch = {});
 
 }  // namespace nn

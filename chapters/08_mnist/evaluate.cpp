@@ -12,7 +12,7 @@ Evaluation evaluate(const Network& network, const ImageSet& images, const Cost& 
 
 std::vector<std::size_t> lost_digits(const Tally& tally) {
   std::vector<std::size_t> lost;
-  for (std::size_t digit = 0; digit < Tally::classes; ++digit) {
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
     if (tally.shown[digit] > 0 && tally.recognised[digit] * 10 < tally.shown[digit]) lost.push_back(digit);
   }
   return lost;

@@ -6,6 +6,7 @@
 #include "08_mnist/model.hpp"
 #include "08_mnist/settings.hpp"
 #include "common/story/interrupt.hpp"
+#include "common/story/progress.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 
@@ -13,41 +14,71 @@ using namespace nn;
 
 namespace {
 
-// Where the digits to learn from are, and those to be tested on.
-struct Sources {
+// The data set to train on, which validates as well, and the one to test on: with --test-data another.
+struct DataSets {
   DataPlace training, test;
   bool differ() const { return training.folder != test.folder; }
+  bool are_mnist() const { return training.kind == DataKind::mnist && test.kind == DataKind::mnist; }
 };
 
-std::string data_line(const Sources& from, const Digits& digits) {
-  const std::string tested_on = from.differ() ? " of " + from.test.name : "";
-  return "Data: " + from.training.name + ": " + grouped(digits.training.count()) + " digits train, " +
+std::string data_line(const DataSets& sets, const Digits& digits) {
+  const std::string tested_on = sets.differ() ? " of " + sets.test.name() : "";
+  return "Data: " + sets.training.name() + ": " + grouped(digits.training.count()) + " digits train, " +
          grouped(digits.validation.count()) + " validate, " + grouped(digits.test.count()) + tested_on +
          " test.";
 }
 
-void one_run(const Settings& settings, const Sources& from, const Digits& digits, Plots& plots) {
-  const Recipe& recipe = settings.recipe;
-  const Baselines worth = measure_baselines(digits.training, digits.test);
-  if (!settings.quiet) {
-    tell_what_an_answer_is_worth(worth, digits.test);
-    tell_the_plan(recipe, digits, settings.story.seed);
-  }
-  const DigitTraining training = train_and_tell(recipe, digits, settings.story.seed);
-  if (training.stopped) tell_the_stop(*training.stopped, digits.training.count());
+// What came of a training: said, saved, drawn.
+void show_result(const Settings& settings, const DataSets& sets, const Digits& digits, const Baselines& worth,
+                 const DigitTraining& training, Plots& plots) {
   const bool any_epoch = !training.history.empty();
+  if (training.stopped) tell_the_stop(*training.stopped, digits.training.count());
   if (any_epoch && !training.stopped) tell_the_result(training.history.back().test);
-  if (!settings.save.empty()) save_and_tell(settings, from.training.kind(), training);
+  if (!settings.save.empty()) save_and_tell(settings, sets.training.title(), training);
   if (!any_epoch) return;
   const Tally& test = training.history.back().test;
   draw_loss(plots, training);
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) / static_cast<double>(test.count));
-  if (from.differ())
-    draw_two_sets(plots, {from.training.name, digits.training}, {from.test.name, digits.test});
+  if (sets.differ())
+    draw_two_sets(plots, {sets.training.name(), digits.training}, {sets.test.name(), digits.test});
   if (settings.quiet || interrupted()) return;
-  tell_what_it_can_do(test, settings.main_job && from.training.is_mnist && from.test.is_mnist);
+  tell_what_it_can_do(test, settings.main_job && sets.are_mnist());
   if (settings.main_job) tell_other_recipes(digits, training, settings.epochs_for_all);
+}
+
+// The whole of it: a network of random knobs, chapter 07's train with chapter 06's backpropagation, and a
+// look at the result after each epoch.
+void train_one(const Settings& settings, const DataSets& sets, const Digits& digits, Plots& plots) {
+  const Recipe& recipe = settings.recipe;
+  const std::uint32_t seed = settings.story.seed;
+  const Baselines worth = measure_baselines(digits.training, digits.test);
+  Engine engine(seed);
+  DigitTraining training{.seed = seed,
+                         .network = start_network(recipe, digits.training.pixels_each(), engine)};
+  if (!settings.quiet) {
+    tell_what_an_answer_is_worth(worth, digits.test);
+    tell_the_plan(recipe, training, digits.test);
+  }
+
+  Progress bar("Epoch 0", digits.training.count());
+  const auto after_batch = [&](std::size_t examples) {
+    training.digits_seen += examples;
+    bar.advance(examples);
+    return !interrupted();  // Ctrl-C ends the training here
+  };
+  const auto after_epoch = [&](const Epoch& epoch) {
+    record_epoch(training, epoch, recipe, digits);
+    bar.clear();
+    tell_the_epoch(training.history.back());
+    bar.restart("Epoch " + std::to_string(epoch.number + 1));
+    return true;
+  };
+  train(training.network, examples_from(digits.training, digit_classes), recipe.schedule,
+        backpropagation(recipe.cost), engine, after_epoch, after_batch);
+  bar.clear();
+  record_stop(training, recipe, digits);
+  show_result(settings, sets, digits, worth, training, plots);
 }
 
 void story(int argc, char** argv) {
@@ -56,27 +87,27 @@ void story(int argc, char** argv) {
   Plots plots(settings->story.plots, settings->story.show);
   if (!settings->save.empty()) require_writable(settings->save);
   const DataPlace place = find_data(settings->data);
-  const Sources from{place, settings->test_data.empty() ? place : find_data(settings->test_data)};
+  const DataSets sets{place, settings->test_data.empty() ? place : find_data(settings->test_data)};
 
-  const Mnist mnist(place.folder);
+  const Mnist mnist(sets.training.folder);
   std::optional<Mnist> other;
-  if (from.differ()) {
-    other.emplace(from.test.folder);
-    require_picture_size(other->test(), mnist.test().height, mnist.test().width, from.test.name);
+  if (sets.differ()) {
+    other.emplace(sets.test.folder);
+    require_picture_size(other->test(), mnist.test().height, mnist.test().width, sets.test.name());
   }
   const Digits digits{mnist.training(), mnist.validation(), other ? other->test() : mnist.test()};
 
   if (!settings->save.empty()) require_savable(sizes_of(settings->recipe, digits.training.pixels_each()));
-  std::cout << data_line(from, digits) << std::endl;
+  std::cout << data_line(sets, digits) << std::endl;
   ask_on_interrupt();
   if (settings->repeat > 0) {
     const auto runs = repeat_and_tell(settings->recipe, digits, settings->repeat);
     if (!runs.empty()) draw_seeds(plots, runs);
   } else {
-    one_run(*settings, from, digits, plots);
+    train_one(*settings, sets, digits, plots);
   }
   if (!settings->quiet) std::cout << "\n" << plots.summary() << "\n";
-  std::cout << data_line(from, digits) << "\n";
+  std::cout << data_line(sets, digits) << "\n";
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ void train_many(std::span<const Run> runs, const Digits& digits, const std::func
 
 std::vector<LostDigit> lost_on_the_way(const DigitTraining& training) {
   std::vector<LostDigit> lost;
-  for (std::size_t digit = 0; digit < Mnist::classes; ++digit) {
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
     const auto missing = [&](const EpochRecord& epoch) {
       return std::ranges::count(lost_digits(epoch.test), digit) > 0;
     };

@@ -1,5 +1,6 @@
-// One run is an anecdote. Many runs, from one seed after the other, show what to expect and what can go
-// wrong; and several recipes side by side show what makes a difference.
+// Chance decides where a training begins, so a single run says little. Many runs, from one seed after the
+// other, show what to expect and what can go wrong. Several recipes side by side show what makes a
+// difference.
 #pragma once
 
 #include <functional>

@@ -33,8 +33,8 @@ class ModelPlace {
 // takes a hundred times as long for each byte.
 bool has_longer_word(const std::string& text, std::size_t most);
 
-// Does the text have one of the words there that Python writes where a number is none: NaN, Infinity,
-// -Infinity? `place` may be anywhere in the word. Returns it, or an empty text.
+// Does the text have one of the words there that Python writes instead of a number: NaN, Infinity, -Infinity?
+// `place` may be anywhere in the word. Returns it, or an empty text.
 std::string no_number_at(const std::string& text, std::size_t place);
 
 }  // namespace nn

@@ -48,7 +48,7 @@ const Recipe& recipe_named(const std::string& name) {
 std::vector<std::size_t> sizes_of(const Recipe& recipe, std::size_t pixels) {
   std::vector<std::size_t> sizes = recipe.hidden;
   sizes.insert(sizes.begin(), pixels);
-  sizes.push_back(Mnist::classes);
+  sizes.push_back(digit_classes);
   return sizes;
 }
 

@@ -22,12 +22,24 @@ std::vector<std::string> activations_that_learn() {
   return names;
 }
 
-}  // namespace
+// Refuses options that cannot be meant together.
+void require_sense(const Options& options) {
+  if (options.given("repeat") && options.given("seed")) {
+    throw UsageError("--repeat trains from seeds 1 to N: leave --seed out");
+  }
+  if (options.given("repeat") && options.given("save")) {
+    throw UsageError("--repeat trains many networks, and --save takes one: leave one of them out");
+  }
+  if (options.given("save-decimals") && !options.given("save")) {
+    throw UsageError("--save-decimals goes with --save FILE");
+  }
+}
 
-std::optional<Settings> read_settings(int argc, char** argv) {
-  Settings settings;
-  Recipe chosen = settings.recipe;
-  std::string recipe = chosen.name, activation = chosen.activation.name, cost = chosen.cost.name;
+// Binds the options to the settings and to the fields of their recipe, whose values are the defaults, and
+// reads them. `recipe` becomes the name that --recipe gives. False when only --help was wanted.
+bool read_into(Settings& settings, std::string& recipe, int argc, char** argv) {
+  Recipe& chosen = settings.recipe;
+  std::string activation = chosen.activation.name, cost = chosen.cost.name;
   Options options("08_mnist", "reads handwritten digits with a network that it trains first");
   options.add_choice("recipe", recipe, names_of(recipes(), [](const Recipe& r) { return r.name; }),
                      "the settings that the others change");
@@ -46,30 +58,28 @@ std::optional<Settings> read_settings(int argc, char** argv) {
   options.add_count("save-decimals", settings.save_decimals, 1, 17,
                     "with --save: digits after the point; fewer make a smaller file");
   options.add_flag("quiet", settings.quiet, "only the epochs and the result");
-  if (!options.parse(argc, argv)) return std::nullopt;
-
-  if (options.given("repeat") && options.given("seed")) {
-    throw UsageError("--repeat trains from seeds 1 to N: leave --seed out");
-  }
-  if (options.given("repeat") && options.given("save")) {
-    throw UsageError("--repeat trains many networks, and --save takes one: leave one of them out");
-  }
-  if (options.given("save-decimals") && !options.given("save")) {
-    throw UsageError("--save-decimals goes with --save FILE");
-  }
-  settings.recipe = recipe_named(recipe);
-  if (options.given("epochs")) {
-    settings.recipe.schedule.epochs = settings.epochs_for_all = chosen.schedule.epochs;
-  }
-  if (options.given("hidden")) settings.recipe.hidden = chosen.hidden;
-  if (options.given("batch")) settings.recipe.schedule.batch_size = chosen.schedule.batch_size;
-  if (options.given("rate")) settings.recipe.schedule.learning_rate = chosen.schedule.learning_rate;
-  if (options.given("activation")) settings.recipe.activation = activation_named(activation);
-  if (options.given("cost")) settings.recipe.cost = cost_named(cost);
+  if (!options.parse(argc, argv)) return false;
+  require_sense(options);
+  chosen.activation = activation_named(activation);
+  chosen.cost = cost_named(cost);
+  settings.epochs_for_all = options.given("epochs") ? chosen.schedule.epochs : 0;
+  settings.main_job = recipe == recipes().front().name;
   for (const char* changed : {"hidden", "batch", "rate", "activation", "cost"}) {
     settings.main_job = settings.main_job && !options.given(changed);
   }
-  settings.main_job = settings.main_job && recipe == recipes().front().name;
+  return true;
+}
+
+}  // namespace
+
+// Reads the options twice: once to see which recipe they name, and then into a copy of that recipe.
+std::optional<Settings> read_settings(int argc, char** argv) {
+  Settings first;
+  std::string recipe = first.recipe.name;
+  if (!read_into(first, recipe, argc, argv)) return std::nullopt;
+  Settings settings;
+  settings.recipe = recipe_named(recipe);
+  read_into(settings, recipe, argc, argv);
   return settings;
 }
 

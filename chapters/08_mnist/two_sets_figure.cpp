@@ -29,7 +29,7 @@ set tmargin at screen 570.0/620
 // The table is the picture: a row of it is a row of pixels. A row of pictures is a digit, those of the left
 // set before those of the right one; where a set has too few there is paper.
 void add_pictures(Table& table, const ImageSet& images, std::size_t first_column) {
-  std::array<std::size_t, Mnist::classes> taken{};
+  std::array<std::size_t, digit_classes> taken{};
   for (std::size_t i = 0; i < images.count(); ++i) {
     const std::size_t digit = images.labels[i];
     if (taken[digit] == of_each) continue;
@@ -56,7 +56,7 @@ std::string title(const std::string& name, std::size_t column) {
 }  // namespace
 
 void draw_two_sets(Plots& plots, const NamedSet& left, const NamedSet& right) {
-  const std::size_t width = of_each * left.images.width, height = Mnist::classes * left.images.height;
+  const std::size_t width = of_each * left.images.width, height = digit_classes * left.images.height;
   Table table;
   for (std::size_t column = 0; column < 2 * width; ++column) table.columns.push_back(std::to_string(column));
   table.rows.assign(height, std::vector<double>(2 * width, 0.0));

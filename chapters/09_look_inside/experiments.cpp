@@ -59,7 +59,7 @@ Course train_from(Network start, const ImageSet& training, const ImageSet& test,
   Course course{std::move(start), {}};
   const auto look = [&] { course.tallies.push_back(count_answers(course.network, test)); };
   look();
-  train(course.network, examples_from(training, Mnist::classes), schedule, backpropagation(main_job.cost),
+  train(course.network, examples_from(training, digit_classes), schedule, backpropagation(main_job.cost),
         engine, [&](const Epoch&) {
           look();
           return !(stop && stop());

@@ -9,12 +9,13 @@ namespace nn {
 
 Matrix input_gradient(const Network& network, const Matrix& x, const Matrix& y) {
   Trace trace;
-  Matrix delta;
+  std::vector<Matrix> delta(network.size());
   Gradient of_knobs;
   feedforward(network, x, trace);
-  output_error(half_squared_error, network.back().activation, trace.z.back(), trace.outputs(), y, delta);
-  backward(network, trace, delta, of_knobs);      // leaves delta[0]
-  return delta * transposed(network[0].weights);  // (9.7)
+  output_error(half_squared_error, network.back().activation, trace.z.back(), trace.outputs(), y,
+               delta.back());
+  backward(network, trace, delta, of_knobs);
+  return delta[0] * transposed(network[0].weights);  // (9.7)
 }
 
 void paint(Matrix& x, const Matrix& slopes, double step) {

@@ -20,14 +20,14 @@ void story(int argc, char** argv) {
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);
-  require_picture_size(mnist.test(), 28, 28, place.name);
+  require_picture_size(mnist.test(), digit_side, digit_side, place.name());
 
   const ImageSet test = mnist.test();
   if (settings->picture >= test.count())
     throw UsageError("--picture takes the number of a test digit: there are " + grouped(test.count()));
-  const bool knows_them = model.origin && learned_from(*model.origin, mnist.training(), place.kind());
+  const bool knows_them = model.origin && learned_from(*model.origin, mnist.training(), place.title());
 
-  const std::string data_line = "Data: " + place.name + ": " + grouped(test.count()) + " test digits.\n";
+  const std::string data_line = "Data: " + place.name() + ": " + grouped(test.count()) + " test digits.\n";
   std::cout << data_line;
   Stage stage{settings->story.seed, plots};
   tell_who_it_is(model, test);

@@ -23,7 +23,7 @@ bool is_shipped(const Network& network);
 Model read_digit_reader(const std::filesystem::path& path);
 
 // Did the network learn from these digits, as far as its file says? MNIST is known by its pixels, in whatever
-// folder; any other set by what it is called, as DataPlace::kind() does.
+// folder; any other set by what it is called, as DataPlace::title() does.
 bool learned_from(const Origin& origin, const ImageSet& training, const std::string& kind);
 
 }  // namespace nn

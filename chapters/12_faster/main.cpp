@@ -60,8 +60,9 @@ void story(int argc, char** argv) {
   if (!read_settings(argc, argv, settings)) return;
   Plots plots(settings.story.plots, settings.story.show);
   const FirstDigits first(settings.data, settings.digits);
-  const std::string data_line = "Data: " + first.place.name + ": " + grouped(first.digits.training.count()) +
-                                " digits train, " + grouped(first.digits.test.count()) + " test.";
+  const std::string data_line = "Data: " + first.place.name() + ": " +
+                                grouped(first.digits.training.count()) + " digits train, " +
+                                grouped(first.digits.test.count()) + " test.";
   std::cout << data_line << std::endl;
   ask_on_interrupt();
   act_by_act(settings, first, plots);

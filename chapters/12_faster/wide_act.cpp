@@ -38,7 +38,7 @@ void print_wide(const WideRow& row, double peak) {
 std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& machine, bool quick,
                                            std::uint32_t seed) {
   Engine engine(seed);
-  const std::vector<std::size_t> sizes = {digits.training.pixels_each(), quick ? 64u : 800u, Mnist::classes};
+  const std::vector<std::size_t> sizes = {digits.training.pixels_each(), quick ? 64u : 800u, digit_classes};
   const Network start = wide_network(sizes, engine);
   const std::size_t epochs = quick ? 1 : 2, part = std::max<std::size_t>(1, digits.training.count() / 20);
   std::cout << "\n4. A wide network: " << joined(sizes, "-")
@@ -52,7 +52,7 @@ std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& 
   };
   const ImageSet few = digits.training.part(0, part);  // chapter 06 takes its time: a twentieth will do
   Network network = start;
-  const Examples examples = examples_from(few, Mnist::classes);
+  const Examples examples = examples_from(few, digit_classes);
   const GradientOf gradient_of = backpropagation(softmax_cross_entropy);
   WideRow slow = time_wide("chapter 06 in double", start, few, epochs, [&](auto order) {
     train_in_order(network, examples, order, wide_batch, wide_rate, gradient_of);

@@ -4,11 +4,12 @@
 // (After LeCun, Cortes, Burges, "The MNIST database": 20 x 20 box, centre of mass, 28 x 28.)
 #pragma once
 
+#include "common/digit_shape.hpp"
 #include "common/drawn/grey_picture.hpp"
 
 namespace nn {
 
-inline constexpr std::size_t digit_side = 28, digit_box = 20;
+inline constexpr std::size_t digit_box = 20;
 
 // What is inked, scaled without distortion to fit a box of 20 x 20 pixels: one of its sides is 20 pixels
 // long. What is below `faintest` is paper. Throws std::invalid_argument where there is no ink, or where size

@@ -48,12 +48,11 @@ void require_there(const std::string& choice) {
         choice + ": there is no such folder; give auto, mnist, drawn, or a folder that holds the four files");
 }
 
-// A folder that somebody named: "the set in DIR", "QMNIST (DIR)".
+// A folder that somebody named.
 DataPlace named_place(const DataFiles& files, const std::string& choice) {
   const fs::path folder = files.folder();
   const std::string shown = printable(fs::path(choice) / "" == folder / "" ? choice : folder.string());
-  if (files.set.empty()) return {folder, "the set in " + shown, false};
-  return {folder, files.set + (files.transposed ? ", turned upright (" : " (") + shown + ")", false};
+  return {folder, DataKind::another, shown, files.set + (files.transposed ? ", turned upright" : "")};
 }
 
 std::optional<DataPlace> find_mnist(const DataPlaces& places) {
@@ -62,7 +61,7 @@ std::optional<DataPlace> find_mnist(const DataPlaces& places) {
   for (const fs::path& place : places.mnist) {
     const auto files = files_in(place);
     if (files && files->set.empty())
-      return DataPlace{files->folder(), "MNIST (" + printable(name_of(files->folder())) + ")", true};
+      return DataPlace{files->folder(), DataKind::mnist, printable(name_of(files->folder())), ""};
   }
   return std::nullopt;
 }
@@ -76,7 +75,7 @@ std::string no_mnist(const DataPlaces& places) {
 
 DataPlace drawn_digits(const DataPlaces& places) {
   const fs::path folder = drawn_digits_in(places.drawn, places.counts);
-  return {folder, "drawn digits (" + printable(name_of(folder)) + ")", false};
+  return {folder, DataKind::drawn, printable(name_of(folder)), ""};
 }
 
 // The source tree first, while there is one; then places that are the reader's own.
@@ -95,6 +94,17 @@ std::vector<fs::path> places_for_drawn_digits(const fs::path& source) {
 }
 
 }  // namespace
+
+std::string DataPlace::title() const {
+  if (kind == DataKind::mnist) return "MNIST";
+  if (kind == DataKind::drawn) return "drawn digits";
+  return known_as.empty() ? "the set in " + shown : known_as;
+}
+
+std::string DataPlace::name() const {
+  const bool names_its_place = kind == DataKind::another && known_as.empty();
+  return names_its_place ? title() : title() + " (" + shown + ")";
+}
 
 DataPlaces usual_data_places() {
   const fs::path source = NN_SOURCE_DIR;

@@ -10,15 +10,21 @@
 
 namespace nn {
 
-// A folder with four files in MNIST's form, and how to call it in a sentence: "MNIST (data/mnist)", "drawn
-// digits (data/drawn)", "the set in DIR", "QMNIST (DIR)", "EMNIST digits, turned upright (DIR)".
+// What a set of digits is, as far as its place tells: MNIST in MNIST's own place; the digits that the program
+// draws; another. A folder that the reader named may hold anything, so it is always another.
+enum class DataKind { mnist, drawn, another };
+
+// A folder with four files in MNIST's form.
 struct DataPlace {
   std::filesystem::path folder;
-  std::string name;
-  bool is_mnist = false;  // stands in MNIST's own place; what a reader named may be anything
+  DataKind kind = DataKind::another;
+  std::string shown;     // the folder as a sentence names it: "data/mnist"
+  std::string known_as;  // another set that its files' names give away: "QMNIST"; else empty
 
-  // The name without the place, where the program knows what it is: "MNIST", "drawn digits".
-  std::string kind() const { return name.substr(0, name.rfind(" (")); }
+  // "MNIST", "drawn digits", "QMNIST" or, where nothing else is known, "the set in DIR".
+  std::string title() const;
+  // The title with the place: "MNIST (data/mnist)", "the set in DIR".
+  std::string name() const;
 };
 
 // Where to look, in order.

@@ -13,6 +13,7 @@
 #include <sstream>
 #include <utility>
 
+#include "common/digit_shape.hpp"
 #include "common/folder_lock.hpp"
 #include "common/story/progress.hpp"
 #include "common/text.hpp"
@@ -65,7 +66,7 @@ bool has_size(const fs::path& file, std::uintmax_t size) {
 
 bool is_whole(const fs::path& folder, const DrawnCounts& counts) {
   const auto set_is_whole = [&](std::size_t first, std::size_t count) {
-    return has_size(folder / file_names[first], 16 + count * 28 * 28) &&
+    return has_size(folder / file_names[first], 16 + count * digit_pixels) &&
            has_size(folder / file_names[first + 1], 8 + count);
   };
   const std::string version = version_in(folder);

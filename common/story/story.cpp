@@ -41,7 +41,7 @@ int run_story(int argc, char** argv, const char* name, const char* about, StoryO
     Plots plots(chosen.plots, chosen.show);
     Stage stage{chosen.seed, plots};
     const DataPlace digits = find_data(data);
-    const std::string data_line = "Data: " + digits.name + "\n";
+    const std::string data_line = "Data: " + digits.name() + "\n";
     std::cout << data_line << std::endl;
     story(stage, digits);
     std::cout << "\n" << plots.summary() << "\n" << data_line;

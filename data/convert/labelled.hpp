@@ -12,8 +12,6 @@
 
 namespace nn {
 
-inline constexpr std::size_t digit_pixels = digit_side * digit_side;
-
 struct Labelled {
   std::vector<std::uint8_t> pixels;  // count() * 28 * 28, row by row
   std::vector<std::uint8_t> labels;  // 0 to 9

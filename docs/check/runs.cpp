@@ -89,7 +89,7 @@ Runs run_all(const std::set<std::string>& calls, const fs::path& build, const fs
       const std::string call = waiting.back();
       waiting.pop_back();
       lock.unlock();
-      Output output = output_of(call, build, plots, data ? data->name : "");
+      Output output = output_of(call, build, plots, data ? data->name() : "");
       lock.lock();
       runs.outputs[call] = std::move(output);
     }

@@ -34,7 +34,7 @@ struct Sets {
   }
   std::string answer(const std::filesystem::path& choice) {
     try {
-      return find_data(choice.string()).name;
+      return find_data(choice.string()).name();
     } catch (const DataError& error) {
       return error.what();
     }
@@ -47,9 +47,9 @@ BOOST_AUTO_TEST_CASE(emnist_are_turned_upright_and_said_to_be) {
   put("", "emnist-digits-train", "emnist-digits-test");
   put("", "emnist-letters-train", "emnist-letters-test");  // its archive holds all splits
   const DataPlace place = find_data(folder.string());
-  BOOST_TEST(place.name == "EMNIST digits, turned upright (" + folder.string() + ")");
-  BOOST_TEST(place.kind() == "EMNIST digits, turned upright");
-  BOOST_TEST(!place.is_mnist);
+  BOOST_TEST(place.name() == "EMNIST digits, turned upright (" + folder.string() + ")");
+  BOOST_TEST(place.title() == "EMNIST digits, turned upright");
+  BOOST_TEST((place.kind == DataKind::another));
   const Mnist mnist(place.folder);
   BOOST_TEST(mnist.training().height == 3u);
   BOOST_TEST(mnist.training().width == 2u);

@@ -54,8 +54,8 @@ class Environment {
 
 // "MNIST (DIR)", with DIR as seen from the source tree where that is near, else whole.
 bool is_called(const DataPlace& place, const std::string& beginning) {
-  return place.name.starts_with(beginning) &&
-         place.name.ends_with("/" + place.folder.filename().string() + ")");
+  return place.name().starts_with(beginning) &&
+         place.name().ends_with("/" + place.folder.filename().string() + ")");
 }
 
 }  // namespace
@@ -67,11 +67,13 @@ BOOST_AUTO_TEST_CASE(auto_is_mnist_where_it_is) {
   for (const char* choice : {"auto", "mnist"}) {
     BOOST_TEST(find_data(choice, places).folder == shared);
     BOOST_TEST(is_called(find_data(choice, places), "MNIST ("));
+    BOOST_TEST((find_data(choice, places).kind == DataKind::mnist));
+    BOOST_TEST(find_data(choice, places).title() == "MNIST");
   }
   const auto first = fill("mnist");
   BOOST_TEST(find_data("auto", places).folder == first);
   places.named = fill("mine").string();
-  BOOST_TEST(find_data("auto", places).name == "the set in " + places.named);
+  BOOST_TEST(find_data("auto", places).name() == "the set in " + places.named);
   places.named += "/nowhere";
   BOOST_TEST(find_data("auto", places).folder == first);
   BOOST_TEST(said.str() == "");
@@ -81,6 +83,8 @@ BOOST_AUTO_TEST_CASE(auto_without_mnist_is_the_drawn_digits_and_says_so) {
   const DataPlace place = find_data("auto", places);
   BOOST_TEST(place.folder == around.path() / "drawn");
   BOOST_TEST(is_called(place, "drawn digits ("));
+  BOOST_TEST((place.kind == DataKind::drawn));
+  BOOST_TEST(place.title() == "drawn digits");
   BOOST_TEST(Mnist(place.folder).test().count() == 4u);
   const std::string missing = "note: MNIST is in none of " + (around.path() / "mnist").string() + ", " +
                               (around.path() / "shared").string() + "; ./learn data fetches it; ";
@@ -88,7 +92,7 @@ BOOST_AUTO_TEST_CASE(auto_without_mnist_is_the_drawn_digits_and_says_so) {
   BOOST_TEST(said.str().find("note: drawing 16 digits once into " + place.folder.string()) !=
              std::string::npos);
   said.str("");
-  BOOST_TEST(find_data("drawn", places).name == place.name);
+  BOOST_TEST(find_data("drawn", places).name() == place.name());
   BOOST_TEST(said.str() == "");  // they are there now
 }
 
@@ -122,8 +126,10 @@ BOOST_AUTO_TEST_CASE(place_that_we_may_not_look_into_is_said) {
 }
 
 BOOST_AUTO_TEST_CASE(any_other_word_is_a_folder) {
-  const auto folder = fill("mine");
-  BOOST_TEST(find_data(folder.string(), places).name == "the set in " + folder.string());
+  const auto folder = fill("mine (2)");
+  BOOST_TEST(find_data(folder.string(), places).name() == "the set in " + folder.string());
+  BOOST_TEST(find_data(folder.string(), places).title() == "the set in " + folder.string());
+  BOOST_TEST((find_data(folder.string(), places).kind == DataKind::another));
   BOOST_CHECK_EXCEPTION(find_data((folder / "none").string(), places), DataError,
                         says("none: there is no such folder; give auto, mnist, drawn, or a folder"));
   std::filesystem::create_directory(folder / "empty");
@@ -166,11 +172,11 @@ BOOST_AUTO_TEST_CASE(named_set_of_other_names_is_called_by_them_and_no_substitut
     rename(mine / ("train-" + name), mine / ("qmnist-train-" + name));
     rename(mine / ("t10k-" + name), mine / ("qmnist-test-" + name));
   }
-  BOOST_TEST(find_data(mine.string(), places).name == "QMNIST (" + mine.string() + ")");
+  BOOST_TEST(find_data(mine.string(), places).name() == "QMNIST (" + mine.string() + ")");
   places.mnist = {mine};  // where MNIST is meant, another set does not take its place
   BOOST_CHECK_EXCEPTION(find_data("mnist", places), DataError, says("MNIST is in none of "));
   places.named = mine.string();
-  BOOST_TEST(find_data("mnist", places).name == "QMNIST (" + mine.string() + ")");
+  BOOST_TEST(find_data("mnist", places).name() == "QMNIST (" + mine.string() + ")");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

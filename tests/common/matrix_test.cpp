@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "02_layer/product.hpp"
+#include "common/matrix_product.hpp"
 #include "common/random.hpp"
 #include "common/stretch.hpp"
 #include "support/support.hpp"
@@ -50,6 +51,12 @@ Matrix spotted(std::size_t rows, std::size_t columns, Engine& engine) {
     if (i % 3 == 0 || (i / 10) % 2 == 0) m.values()[i] = 0.0;
   }
   return m;
+}
+
+// Another way to compute a product: so many everywhere.
+template <int Number>
+void fill_with(const Matrix&, const Matrix&, Matrix& result) {
+  std::ranges::fill(result.values(), Number);
 }
 
 }  // namespace
@@ -126,13 +133,37 @@ BOOST_AUTO_TEST_CASE(product_overwrites_what_the_result_held) {
   BOOST_TEST(c.values().data() == storage);
 }
 
-BOOST_AUTO_TEST_CASE(product_may_be_assigned_to_its_own_factor) {
-  Matrix a{{1, 2}, {3, 4}};
-  a = a * a;
+BOOST_AUTO_TEST_CASE(product_into_one_of_its_own_factors_is_refused) {
+  const Matrix before{{1, 2}, {3, 4}}, other{{0, 1}, {1, 0}};
+  Matrix a = before;
+  BOOST_CHECK_EXCEPTION(a = a * other, std::invalid_argument, says("(2 x 2): give the result a matrix"));
+  BOOST_CHECK_THROW(a = other * a, std::invalid_argument);
+  BOOST_CHECK_THROW(a = transposed(a) * other, std::invalid_argument);
+  BOOST_CHECK_THROW(a = other * transposed(a), std::invalid_argument);
+  BOOST_TEST(a == before);
+  a = Matrix(a * a);
   BOOST_TEST(a == (Matrix{{7, 10}, {15, 22}}));  // 1+6, 2+8; 3+12, 6+16
-  Matrix b{{1, 2}, {3, 4}};
-  b = transposed(b) * b;
-  BOOST_TEST(b == (Matrix{{10, 14}, {14, 20}}));  // 1+9, 2+12; 2+12, 4+16
+}
+
+BOOST_AUTO_TEST_CASE(products_are_computed_in_another_way_as_long_as_it_lives) {
+  const Matrix a{{1, 2, 3}}, b{{1}, {1}, {1}};
+  constexpr Products other = {fill_with<7>, fill_with<8>, fill_with<9>};
+  {
+    const WithProducts in_this_way(other);
+    BOOST_TEST(Matrix(a * b) == (Matrix{{7}}));
+    BOOST_TEST(Matrix(transposed(b) * b) == (Matrix{{8}}));
+    BOOST_TEST(Matrix(a * transposed(a)) == (Matrix{{9}}));
+    BOOST_CHECK_THROW(Matrix(b * b), ShapeError);
+  }
+  BOOST_TEST(Matrix(a * b) == (Matrix{{6}}));  // 1 + 2 + 3
+}
+
+BOOST_AUTO_TEST_CASE(rows_are_made_of_numbers_and_columns_taken_out) {
+  const std::vector<double> numbers = {1, 2, 3};
+  BOOST_TEST(as_row(numbers) == (Matrix{{1, 2, 3}}));
+  const Matrix matrix{{1, 2}, {3, 4}, {5, 6}};
+  BOOST_TEST(as_row(matrix.row(1)) == (Matrix{{3, 4}}));
+  BOOST_TEST(column(matrix, 1) == (std::vector<double>{2, 4, 6}));
 }
 
 BOOST_AUTO_TEST_CASE(product_over_nothing_is_zero) {
@@ -179,24 +210,21 @@ BOOST_AUTO_TEST_CASE(columns_are_summed) {
   BOOST_TEST(sums == (Matrix{{9, 12}}));
 }
 
-BOOST_AUTO_TEST_CASE(elements_are_mapped_scaled_and_multiplied) {
+BOOST_AUTO_TEST_CASE(elements_are_mapped_scaled_and_added) {
   Matrix a{{1, -2}}, out;
   map(a, out, [](double x) { return 10 * x; });
   BOOST_TEST(out == (Matrix{{10, -20}}));
   add_scaled(a, -0.5, out);
   BOOST_TEST(a == (Matrix{{-4, 8}}));  // 1 - 5, -2 + 10
-  multiply_elementwise(a, out);
-  BOOST_TEST(a == (Matrix{{-40, -160}}));
   a += out;
-  BOOST_TEST(a == (Matrix{{-30, -180}}));
-  a -= out;
+  BOOST_TEST(a == (Matrix{{6, -12}}));
   a *= 0.5;
-  BOOST_TEST(a == (Matrix{{-20, -80}}));
+  a -= out;
+  BOOST_TEST(a == (Matrix{{-7, 14}}));  // 3 - 10, -6 + 20
   BOOST_CHECK_EXCEPTION(a += Matrix(2, 1), ShapeError, says("(1 x 2) and (2 x 1) differ"));
   BOOST_CHECK_EXCEPTION(a += Matrix(1, 3), ShapeError, says("(1 x 2) and (1 x 3) differ"));
   BOOST_CHECK_THROW(a -= Matrix(2, 1), ShapeError);
   BOOST_CHECK_THROW(add_scaled(a, 1, Matrix(2, 1)), ShapeError);
-  BOOST_CHECK_THROW(multiply_elementwise(a, Matrix(2, 1)), ShapeError);
 }
 
 BOOST_AUTO_TEST_CASE(ragged_rows_are_refused) {

@@ -66,7 +66,8 @@ void story(int argc, char** argv) {
   Plots plots(settings.story.plots, settings.story.show);
   const FirstDigits first(settings.data, settings.digits);
   const Digits& digits = first.digits;
-  std::cout << "Data: " << first.place.name << ": " << grouped(digits.training.count()) << " digits train.\n";
+  std::cout << "Data: " << first.place.name() << ": " << grouped(digits.training.count())
+            << " digits train.\n";
   const std::vector<Peer> peers = look_for_peers(settings);
   const Scratch scratch;
   write_digits(scratch.path, digits.training, digits.test);
@@ -75,7 +76,7 @@ void story(int argc, char** argv) {
     for (const PairedTimes& row : hold_contest(contest, settings.rounds)) all.push_back(row);
   }
   draw_bench(plots, all);
-  std::cout << "\n" << plots.summary() << "\nData: " << first.place.name << "\n";
+  std::cout << "\n" << plots.summary() << "\nData: " << first.place.name() << "\n";
 }
 
 }  // namespace
