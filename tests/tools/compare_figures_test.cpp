@@ -56,15 +56,19 @@ BOOST_AUTO_TEST_CASE(what_a_figure_writes_is_read_back) {
   BOOST_TEST(in_words(compare(table, back), 1e-300) == "agrees (largest difference 0)");
 }
 
-BOOST_AUTO_TEST_CASE(rows_may_have_names) {
+BOOST_AUTO_TEST_CASE(columns_of_text_are_read_back) {
   TemporaryFolder folder;
-  const Table table{{"way", "cost"}, {{0, 0.5}, {1, none}}, {"on foot", "by boat"}};
+  const Table table{{"way", "cost", "who"}, {{"on foot", 0.5, "a"}, {"7", none, "b"}}};
   Plots(folder.path(), false).draw("ways", table, {.commands = "plot data using 2\n"});
-  BOOST_TEST(read_text(folder.path() / "ways.csv") == "way,cost\non foot,0.5\nby boat,\n");
   Table back = read_csv(folder.path() / "ways.csv");
+  BOOST_TEST(back.rows[1][0].text == "7");  // text above it, so no number
   BOOST_TEST(in_words(compare(table, back), 1e-300) == "agrees (largest difference 0)");
-  back.names[1] = "by train";
-  BOOST_TEST(in_words(compare(table, back), 1.0) == "DIFFERS: it has rows of other names");
+  back.rows[1][2] = "c";
+  BOOST_TEST(in_words(compare(table, back), 1.0) ==
+             "DIFFERS: it has 'c' at row 2, column who, the reference has 'b'");
+  back.rows[0][0] = 1.0;
+  BOOST_TEST(in_words(compare(table, back), 1.0) ==
+             "DIFFERS: it has a number at row 1, column way, the reference has 'on foot'");
 }
 
 BOOST_AUTO_TEST_CASE(lines_may_end_as_on_windows_and_the_last_not_at_all) {
@@ -73,8 +77,8 @@ BOOST_AUTO_TEST_CASE(lines_may_end_as_on_windows_and_the_last_not_at_all) {
   const Table table = read_csv(folder.path() / "a.csv");
   BOOST_TEST(table.columns.back() == "y");
   BOOST_REQUIRE(table.rows.size() == 2u);
-  BOOST_TEST(std::isnan(table.rows[0][1]));
-  BOOST_TEST(table.rows[1][1] == 3.0);
+  BOOST_TEST(std::isnan(table.rows[0][1].number));
+  BOOST_TEST(table.rows[1][1].number == 3.0);
 }
 
 BOOST_AUTO_TEST_CASE(malformed_files_are_refused_by_line) {
@@ -82,7 +86,7 @@ BOOST_AUTO_TEST_CASE(malformed_files_are_refused_by_line) {
   BOOST_TEST(refusal("x,y\n1,2\n3\n") == "a.csv: line 3 has 1 cell for 2 columns");
   BOOST_TEST(refusal("x,y\n1,2,3\n") == "a.csv: line 2 has 3 cells for 2 columns");
   BOOST_TEST(refusal("x,y\n1,2\n\n") == "a.csv: line 3 has 1 cell for 2 columns");
-  BOOST_TEST(refusal("x,y\n1,2b\n") == "a.csv: line 2 has '2b' where a number belongs");
+  BOOST_TEST(refusal("x,y\n1,2\n1,2b\n") == "a.csv: line 3 has '2b' where a number belongs");
   BOOST_TEST(refusal("x,y\n") == "");
   TemporaryFolder folder;
   BOOST_CHECK_EXCEPTION(read_csv(folder.path() / "gone.csv"), CsvError, says("gone.csv: cannot be read"));
@@ -129,7 +133,7 @@ BOOST_AUTO_TEST_CASE(measured_ratios_agree_up_to_a_factor) {
 
 // A hundredth of the largest of the column, 90: only in rows called after float.
 BOOST_AUTO_TEST_CASE(rows_in_float_agree_up_to_their_tolerance) {
-  const Table ways{{"way", "accuracy"}, {{0, 90}, {1, 80}}, {"double", "float vectors"}};
+  const Table ways{{"way", "accuracy"}, {{"double", 90}, {"float vectors", 80}}};
   const auto says_of = [&](std::size_t row, double yours) {
     Table table = ways;
     table.rows[row][1] = yours;
@@ -196,6 +200,29 @@ BOOST_AUTO_TEST_CASE(figure_that_is_not_there_is_said_and_no_difference) {
   BOOST_TEST(!all_agree({same, look_at("08_loss", two.folders(), usual_tolerance)}));
 }
 
+// 07_walks.csv and 07_walks.paths.csv are one figure; the table that differs most is told.
+BOOST_AUTO_TEST_CASE(all_tables_of_a_figure_are_compared) {
+  TwoFolders two;
+  const auto told = [&] { return look_at("07_walks", two.folders(), usual_tolerance); };
+  for (const auto& place : {two.reference.path(), two.yours.path()})
+    write_text(place / "07_walks.csv", "x\n4\n");
+  write_text(two.reference.path() / "07_walks.paths.csv", "x\n1\n");
+  write_text(two.reference.path() / "07_walks_more.csv", "x\n1\n");
+  BOOST_TEST(figures_in(two.reference.path()) == (std::vector<std::string>{"07_walks", "07_walks_more"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS: it has no such table");
+  write_text(two.yours.path() / "07_walks.paths.csv", "x\n2\n");
+  BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS by 1 at row 1, column x (tolerance 1e-06)");
+  BOOST_TEST((told().verdict == Verdict::differs));
+  write_text(two.yours.path() / "07_walks.csv", "x\n12\n");
+  BOOST_TEST(told().words == "DIFFERS by 2 at row 1, column x (tolerance 1e-06)");
+  write_text(two.yours.path() / "07_walks.paths.csv", "y\n1\n");
+  BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS: it has a column y, the reference has x");
+  write_text(two.yours.path() / "07_walks.paths.csv", "x\n1\n");
+  write_text(two.yours.path() / "07_walks.csv", "x\n4\n");
+  BOOST_TEST(told().words == "agrees (largest difference 0)");
+}
+
 BOOST_AUTO_TEST_CASE(only_curves_over_a_rising_column_are_drawn_over_each_other) {
   Finding finding{"a", Verdict::agrees, "", reference, reference};
   BOOST_TEST(has_curves(finding));
@@ -208,6 +235,10 @@ BOOST_AUTO_TEST_CASE(only_curves_over_a_rising_column_are_drawn_over_each_other)
   finding.yours = with(2, 0, none);
   BOOST_TEST(!has_curves(finding));
   finding.reference = finding.yours = Table{{"way", "seconds"}, {{0, 1}, {1, 2}}};
+  BOOST_TEST(!has_curves(finding));
+  finding.reference = finding.yours = Table{{"way", "cost"}, {{"on foot", 1}, {"by boat", 2}}};
+  BOOST_TEST(!has_curves(finding));
+  finding.reference = finding.yours = Table{{"x", "name"}, {{0, "a"}, {1, "b"}}};
   BOOST_TEST(!has_curves(finding));
 }
 

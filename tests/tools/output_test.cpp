@@ -96,10 +96,10 @@ BOOST_AUTO_TEST_SUITE(numbers)
 
 BOOST_AUTO_TEST_CASE(marked_number_is_that_of_the_result_file) {
   const Tree tree;
-  for (const char* good :
-       {"0.5<!-- = 01_slide a cost[0] -->", "12,345.7 s<!-- = 01_slide a cost[last] -->",
-        "**25.0** %<!-- = 01_slide a cost[shift=1] * 100 -->", "0.2<!-- = 01_slide a cost[min] -->",
-        "2<!-- = 01_slide shift[last] --> and 0<!-- = 01_slide shift[first] -->"}) {
+  for (const char* good : {"0.5<!-- = 01_slide a cost[0] -->", "12,345.7 s<!-- = 01_slide a cost[last] -->",
+                           "**25.0** %<!-- = 01_slide a cost[shift=1] * 100 -->",
+                           "0.2<!-- = 01_slide a cost[min] -->", "4<!-- = 01_ways cost[way=by boat] -->",
+                           "2<!-- = 01_slide shift[last] --> and 0<!-- = 01_slide shift[first] -->"}) {
     BOOST_TEST(numbers_found(tree, good) == "", good);  // 0.25 is rounded to even
   }
   BOOST_TEST(numbers_found(tree, "\n0.6<!-- = 01_slide a cost[0] -->") ==
@@ -117,6 +117,8 @@ BOOST_AUTO_TEST_CASE(marker_that_leads_nowhere_is_reported) {
   BOOST_TEST(says_of("01_slide price[0]") == "there is no column 'price' among shift, a cost\n");
   BOOST_TEST(says_of("01_slide shift[3]") == "there is no row 3 among 3\n");
   BOOST_TEST(says_of("01_slide shift[shift=7]") == "there is no row where shift=7\n");
+  BOOST_TEST(says_of("01_ways way[0]") == "the column 'way' holds text\n");
+  BOOST_TEST(says_of("01_ways cost[way=by train]") == "there is no row where way=by train\n");
   BOOST_TEST(says_of("01_slide shift") == "'01_slide shift' is not FIGURE COLUMN[ROW]\n");
   BOOST_TEST(numbers_found(tree, "one<!-- = 01_slide shift[0] -->").substr(16) ==
              "no number stands before this marker on its line\n");
