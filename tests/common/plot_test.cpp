@@ -146,10 +146,12 @@ BOOST_AUTO_TEST_CASE(file_that_cannot_be_replaced_is_refused_in_words) {
 BOOST_AUTO_TEST_CASE(programs_that_draw_one_figure_at_the_same_time_leave_one_of_theirs) {
   TemporaryFolder folder;
   const auto draw = [&](int i) {
-    const Drawing drawing{.commands =
-                              "set title 'number " + std::to_string(i) +
-                              "'\nstats data using 1 nooutput\nset label sprintf('cell %d', STATS_max) "
-                              "at graph 0.5, 0.5\nplot [0:9] [0:9] x\n"};
+    const Drawing drawing{.commands = filled(R"(set title 'number <i>'
+stats data using 1 nooutput
+set label sprintf('cell %d', STATS_max) at graph 0.5, 0.5
+plot [0:9] [0:9] x
+)",
+                                             {{"i", std::to_string(i)}})};
     return Plots(folder.path(), false).draw("loss", {{"a"}, {{static_cast<double>(i)}, {0}}}, drawing);
   };
   std::vector<std::future<bool>> programs;

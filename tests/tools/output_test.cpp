@@ -153,8 +153,10 @@ BOOST_AUTO_TEST_CASE(programs_are_run_by_name_and_their_places_are_called_alike)
   const Tree tree;
   const auto program = tree.source() / "chapters/01_neuron/01_neuron";
   write_text(program,
-             "#!/bin/sh\n[ \"$1\" = fail ] && { echo why >&2; exit 1; }\necho \"$1 and $#\"\necho \"Figures "
-             "in $3: x\"\n");
+             "#!/bin/sh\n"
+             "[ \"$1\" = fail ] && { echo why >&2; exit 1; }\n"
+             "echo \"$1 and $#\"\n"
+             "echo \"Figures in $3: x\"\n");
   std::filesystem::permissions(program, std::filesystem::perms::owner_all);
   const Outputs got =
       run_all({"01_neuron a'b;c", "01_neuron fail", "02_none"}, tree.source(), tree.source() / "it's")
