@@ -140,8 +140,7 @@ BOOST_AUTO_TEST_CASE(verdicts_name_every_digit_and_every_doubt) {
   doubtful[1].place.is_doubtful = true;
   BOOST_TEST(
       verdict_on_all(doubtful, {two, two}) ==
-      "It is not sure: 22: 2 (0.98), 2 (0.98). These may be more than one digit each, counted from the "
-      "left: 2.");
+      "It is not sure: 22: 2 (0.98), 2 (0.98). These may be more than one digit each, counted from the left: 2.");
   doubtful.erase(doubtful.begin());
   BOOST_TEST(verdict_on_all(doubtful, {two}) ==
              "It is not sure: a 2 (0.98) or more than one digit, touching or close; leave wider gaps.");

@@ -98,9 +98,10 @@ BOOST_AUTO_TEST_CASE(a_few_stray_bytes_before_the_end_are_said_and_no_harm) {
 
 BOOST_AUTO_TEST_CASE(other_formats_are_answered_with_the_command_that_converts_them) {
   const std::string heic = std::string("\0\0\0\x18", 4) + "ftypheic";
-  BOOST_TEST(advice(heic, "photos/a.HEIC") ==
-             "is a HEIC picture and not read here; convert it: heif-convert photos/a.HEIC photos/a.jpg, on "
-             "macOS: sips -s format jpeg photos/a.HEIC --out photos/a.jpg");
+  BOOST_TEST(
+      advice(heic, "photos/a.HEIC") ==
+      "is a HEIC picture and not read here; "
+      "convert it: heif-convert photos/a.HEIC photos/a.jpg, on macOS: sips -s format jpeg photos/a.HEIC --out photos/a.jpg");
   BOOST_TEST(
       advice("GIF89a", "it's 5.gif") ==
       "is a GIF picture and not read here; convert it: convert 'it'\\''s 5.gif''[0]' 'it'\\''s 5.png'");

@@ -25,8 +25,7 @@ const std::string with_kernels =
 
 BOOST_AUTO_TEST_CASE(what_a_peer_says_is_read) {
   const PeerResult result = result_of(
-      "echo kernel OpenBLAS 9 Old; echo seconds 2.5; echo seconds 2; echo seconds none; echo seconds -1; "
-      "echo accuracy 95.5; echo done");
+      "echo kernel OpenBLAS 9 Old; echo seconds 2.5; echo seconds 2; echo seconds none; echo seconds -1; echo accuracy 95.5; echo done");
   BOOST_TEST(result.seconds == (std::vector<double>{2.5, 2.0}), boost::test_tools::per_element());
   BOOST_TEST(result.accuracy.value() == 95.5);
   BOOST_TEST(result.kernel == "OpenBLAS 9 Old");

@@ -15,7 +15,8 @@ plot data using "z":"step" with steps ls 9 lw 2 title 'step: no or yes', \
      data using "z":"relu" with lines ls 2 title 'ReLU: the sum, or 0'
 )";
 
-constexpr const char* detector_commands = R"(set title 'The weights of a detector for stroke B'
+constexpr const char* detector_commands = R"(<palette>
+set title 'The weights of a detector for stroke B'
 set xrange [-0.5:27.5]
 set yrange [27.5:-0.5]
 set size ratio -1
@@ -61,7 +62,7 @@ void draw_detector(Plots& plots, const Neuron& detector) {
                           static_cast<double>(place % picture_side), detector.weights[place]});
   }
   plots.draw("01_detector", table,
-             {.commands = std::string(signed_palette) + detector_commands,
+             {.commands = filled(detector_commands, {{"palette", signed_palette}}),
               .format = Format::png,
               .width = 640,
               .height = 520});

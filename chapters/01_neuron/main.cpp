@@ -29,13 +29,13 @@ void a_picture() {
 
 void a_function(const Neuron& neuron) {
   const std::array<double, 3> first = {1, 2, 3}, second = {4, 5, 6};
-  std::cout << "\n2. A neuron is a function: weigh the inputs, add the bias. Weights 0.2, 0.8, "
-               "-0.5, bias 2:\n"
-            << "   inputs (1, 2, 3): z = 2 + 0.2 * 1 + 0.8 * 2 - 0.5 * 3 = "
-            << fixed(weighted_sum(neuron, first), 1)
-            << "\n   inputs (4, 5, 6): z = 2 + 0.2 * 4 + 0.8 * 5 - 0.5 * 6 = "
-            << fixed(weighted_sum(neuron, second), 1)
-            << "\n   and then an activation function decides what that sum is worth:\n";
+  std::cout
+      << "\n2. A neuron is a function: weigh the inputs, add the bias. Weights 0.2, 0.8, -0.5, bias 2:\n"
+      << "   inputs (1, 2, 3): z = 2 + 0.2 * 1 + 0.8 * 2 - 0.5 * 3 = "
+      << fixed(weighted_sum(neuron, first), 1)
+      << "\n   inputs (4, 5, 6): z = 2 + 0.2 * 4 + 0.8 * 5 - 0.5 * 6 = "
+      << fixed(weighted_sum(neuron, second), 1)
+      << "\n   and then an activation function decides what that sum is worth:\n";
   for (const Activation* f : {&relu, &sigmoid, &step_function}) {
     std::cout << "   " << f->name << ": 2.3 becomes " << fixed(f->value(2.3), 3) << ", -1.2 becomes "
               << fixed(f->value(-1.2), 3) << "\n";
@@ -43,8 +43,8 @@ void a_function(const Neuron& neuron) {
 }
 
 void a_bias() {
-  std::cout << "\n3. A bias of -10 means: only when the sum is really large. The threshold is 10, the bias "
-               "its opposite.\n";
+  std::cout
+      << "\n3. A bias of -10 means: only when the sum is really large. The threshold is 10, the bias its opposite.\n";
   for (const double sum : {0.0, 5.0, 9.0, 10.0, 11.0, 15.0}) {
     std::cout << "   sum " << fixed(sum, 0) << ": sigmoid(" << fixed(sum, 0)
               << " - 10) = " << fixed(sigmoid.value(sum - 10.0), 3) << "\n";
@@ -59,8 +59,8 @@ void a_detector(Plots& plots) {
   weights_only.bias = 0.0;
   std::cout << "\n4. A neuron that looks for stroke B (upper right): weight 1 on its "
             << stroke_pixels('B').size()
-            << " pixels, 0 elsewhere; then\n   with bias -10; then with a rim of negative weights around the "
-               "stroke."
+            << " pixels, 0 elsewhere; then\n"
+               "   with bias -10; then with a rim of negative weights around the stroke."
             << " What they answer:\n   picture            weights only  and bias  and rim\n";
   const auto row = [&](const char* name, const Picture& picture) {
     std::cout << "   " << name << fixed(answer(weights_only, picture), 3) << "         "
@@ -73,21 +73,21 @@ void a_detector(Plots& plots) {
   row("the six others     ", draw_strokes("ACDEFG"));
   row("a black page       ", Picture(picture_pixels, 0.0));
   row("a white page       ", Picture(picture_pixels, 1.0));
-  std::cout << "   Without a bias even the black page gets 0.5. Only the rim silences the white page; it\n   "
-               "keeps two pixels away from the stroke and leaves out the other six strokes.\n";
+  std::cout << "   Without a bias even the black page gets 0.5. Only the rim silences the white page; it\n"
+               "   keeps two pixels away from the stroke and leaves out the other six strokes.\n";
   draw_detector(plots, with_rim);
   draw_slide(plots, weights_only, with_bias, with_rim);
 }
 
 void gates() {
-  std::cout << "\n5. Neurons can compute: two inputs, 0 or 1, and a threshold in the right place.\n   inputs "
-               " AND  OR  NAND\n";
+  std::cout << "\n5. Neurons can compute: two inputs, 0 or 1, and a threshold in the right place.\n"
+               "   inputs  AND  OR  NAND\n";
   for (const std::array<double, 2>& in : {std::array{0.0, 0.0}, {0.0, 1.0}, {1.0, 0.0}, {1.0, 1.0}}) {
     std::cout << "   " << in[0] << " " << in[1] << "     " << answer(and_gate(), in) << "    "
               << answer(or_gate(), in) << "   " << answer(nand_gate(), in) << "\n";
   }
-  std::cout << "   No single neuron can do XOR (one or the other, not both): chapter 04 tries\n   and fails, "
-               "chapter 07 succeeds with a small network.\n";
+  std::cout << "   No single neuron can do XOR (one or the other, not both): chapter 04 tries\n"
+               "   and fails, chapter 07 succeeds with a small network.\n";
 }
 
 void story(Stage& stage) {
@@ -97,9 +97,9 @@ void story(Stage& stage) {
   a_bias();
   a_detector(stage.plots);
   gates();
-  std::cout << "\nThe weights say which pattern, the bias says how much of it. A neuron is inspired by nerve "
-               "cells,\n"
-            << "no more: planes are not birds. Next, chapter 02: many neurons side by side.\n";
+  std::cout
+      << "\nThe weights say which pattern, the bias says how much of it. A neuron is inspired by nerve cells,\n"
+      << "no more: planes are not birds. Next, chapter 02: many neurons side by side.\n";
 }
 
 }  // namespace

@@ -34,8 +34,8 @@ void a_neuron_is_a_column() {
 
 void seven_strokes_at_once() {
   std::cout
-      << "\n2. Seven detectors side by side, 784 x 7 weights. Two digits made of strokes; they answer at "
-         "once\n   (A top, B upper right, C lower right, D bottom, E lower left, F upper left, G middle):\n"
+      << "\n2. Seven detectors side by side, 784 x 7 weights. Two digits made of strokes; they answer at once\n"
+         "   (A top, B upper right, C lower right, D bottom, E lower left, F upper left, G middle):\n"
       << "        A     B     C     D     E     F     G\n";
   for (const std::size_t digit : {4u, 2u}) {
     Matrix a;
@@ -55,11 +55,10 @@ Layer the_articles_layer() {
 void a_larger_one(Plots& plots) {
   const Layer layer = the_articles_layer();
   const Matrix z = sums(layer, two_examples);
-  std::cout << "\n3. Sizes: (2 x 3) times (3 x 4) is (2 x 4); the inner 3 meet and vanish. Four neurons, two "
-               "examples, Z =\n"
-            << to_text(z, 6, 5)
-            << "   Broadcasting: the row (0.1 0.2 0.3 0.4) added to every row of (10 20 30 40), (50 60 70 "
-               "80), and stored once:\n";
+  std::cout
+      << "\n3. Sizes: (2 x 3) times (3 x 4) is (2 x 4); the inner 3 meet and vanish. Four neurons, two examples, Z =\n"
+      << to_text(z, 6, 5)
+      << "   Broadcasting: the row (0.1 0.2 0.3 0.4) added to every row of (10 20 30 40), (50 60 70 80), and stored once:\n";
   Matrix tens{{10, 20, 30, 40}, {50, 60, 70, 80}};
   add_row(tens, Matrix{{0.1, 0.2, 0.3, 0.4}});
   std::cout << to_text(tens, 1, 5);
@@ -105,8 +104,8 @@ void story(Stage& stage) {
   a_larger_one(stage.plots);
   the_books_form();
   neuron_by_neuron_or_matrix(engine);
-  std::cout << "\nA layer is one product, one row added, one function on every element. Next, chapter 03: "
-               "layers in a row.\n";
+  std::cout
+      << "\nA layer is one product, one row added, one function on every element. Next, chapter 03: layers in a row.\n";
 }
 
 }  // namespace

@@ -15,24 +15,21 @@ using namespace nn;
 namespace {
 
 void a_network_set_by_hand(const Network& by_hand) {
-  std::cout << "1. A 9 is a loop and a stroke, a loop is made of strokes: seven detectors, and on top of "
-               "them ten deciders\n"
-            << "   that know which strokes make which digit. Nobody trained it. Of the ten digits made of "
-               "strokes it reads\n"
-            << "   " << clean_digits_read(by_hand, 0, 0) << " as they are, "
-            << clean_digits_read(by_hand, 0, 1) << " moved right by one pixel, "
-            << clean_digits_read(by_hand, 2, 0) << " moved down by two.\n";
+  std::cout
+      << "1. A 9 is a loop and a stroke, a loop is made of strokes: seven detectors, and on top of them ten deciders\n"
+      << "   that know which strokes make which digit. Nobody trained it. Of the ten digits made of strokes it reads\n"
+      << "   " << clean_digits_read(by_hand, 0, 0) << " as they are, " << clean_digits_read(by_hand, 0, 1)
+      << " moved right by one pixel, " << clean_digits_read(by_hand, 2, 0) << " moved down by two.\n";
 }
 
 void the_way_through(const Matrix& inputs) {
   const Network network = thirteen_knobs();
   Trace trace;
   feedforward(network, inputs, trace);
-  std::cout << "\n2. A network small enough to print: 2 inputs, 3 hidden neurons (neither input nor output), "
-               "1 output: 13\n"
-            << "   knobs, the numbers one can set. Inputs (1, 2); the third hidden neuron has z < 0, ReLU "
-               "shuts it.\n"
-            << "   a[0] " << to_text(trace.a[0], 1);
+  std::cout
+      << "\n2. A network small enough to print: 2 inputs, 3 hidden neurons (neither input nor output), 1 output: 13\n"
+      << "   knobs, the numbers one can set. Inputs (1, 2); the third hidden neuron has z < 0, ReLU shuts it.\n"
+      << "   a[0] " << to_text(trace.a[0], 1);
   for (std::size_t l = 0; l < network.size(); ++l) {
     std::cout << "   W[" << l << "]\n"
               << to_text(network[l].weights, 1, 8) << "   b[" << l << "] " << to_text(network[l].biases, 1)
@@ -58,10 +55,10 @@ void count_them(std::span<const std::size_t> sizes) {
 void two_layers_that_are_one(Engine& engine) {
   Layer first = random_layer(2, 3, identity, engine), second = random_layer(3, 2, identity, engine);
   const Matrix inputs{{1, 2}};
-  std::cout << "\n4. Why an activation function? Two layers without one, 2-3-2, and the single layer that "
-               "equals them:\n"
-            << "   two layers " << to_text(feedforward({first, second}, inputs), 6) << "   one layer  "
-            << to_text(feedforward({collapse(first, second)}, inputs), 6);
+  std::cout
+      << "\n4. Why an activation function? Two layers without one, 2-3-2, and the single layer that equals them:\n"
+      << "   two layers " << to_text(feedforward({first, second}, inputs), 6) << "   one layer  "
+      << to_text(feedforward({collapse(first, second)}, inputs), 6);
   first.activation = relu;
   std::cout << "   with ReLU  " << to_text(feedforward({first, second}, inputs), 6)
             << "   With an activation in between no single layer can do the same.\n";
@@ -83,9 +80,9 @@ void handwriting(const Network& by_hand, const Network& by_chance, const DataPla
   std::cout << "\n5. Handwriting: " << grouped(hand.count) << " test digits.\n";
   print_answers("set by hand  ", hand);
   print_answers("set at random", chance);
-  std::cout << "   The outputs are no probabilities: they need not add up to 1. The random network is not "
-               "undecided at all;\n"
-            << "   it has a few favourites, and says them with confidence.\n";
+  std::cout
+      << "   The outputs are no probabilities: they need not add up to 1. The random network is not undecided at all;\n"
+      << "   it has a few favourites, and says them with confidence.\n";
   draw_answers(plots, hand, chance);
 }
 
@@ -100,9 +97,9 @@ void story(Stage& stage, const DataPlace& digits) {
   count_them(sizes);
   two_layers_that_are_one(engine);
   handwriting(by_hand, by_chance, digits, stage.plots);
-  std::cout << "\nA quarter of real handwriting is as far as strokes set by hand will go. Who turns the "
-               "knobs for us?\n"
-            << "Next, chapter 04: how wrong is a network, and which way is better?\n";
+  std::cout
+      << "\nA quarter of real handwriting is as far as strokes set by hand will go. Who turns the knobs for us?\n"
+      << "Next, chapter 04: how wrong is a network, and which way is better?\n";
 }
 
 }  // namespace

@@ -8,7 +8,12 @@
 namespace nn {
 namespace {
 
-constexpr const char* rates_commands = R"(unset key
+constexpr const char* rates_commands = R"(array titles[4]
+titles[1] = 'rate <first>'
+titles[2] = 'rate <second>'
+titles[3] = 'rate <third>'
+titles[4] = 'rate <fourth>'
+unset key
 set xrange [-2.3:2.3]
 set yrange [-0.3:5]
 set multiplot layout 2,2 title "{/=14 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.07,0.98,0.1,0.86 spacing 0.06,0.16
@@ -61,25 +66,25 @@ plot for [c in "0.1 0.4 0.9 1.6 2.5 3.6"] [t=0:2*pi] '+' using (sqrt(2*c)*cos($1
      data using "u zigzag":"v zigzag" with linespoints ls 2 pt 7 ps 0.6 lw 1.5 title 'rate 0.45'
 )";
 
-std::string number(double value) { return shortest(value); }
-
 }  // namespace
 
 void draw_rates(Plots& plots, std::span<const double> rates) {
   constexpr std::size_t steps = 6;
   Table table{{"step"}, {}};
-  std::string titles = "array titles[4]\n";
   for (std::size_t step = 0; step <= steps; ++step) table.rows.push_back({static_cast<double>(step)});
-  for (std::size_t i = 0; i < rates.size(); ++i) {
-    const std::string rate = number(rates[i]);
-    table.columns.insert(table.columns.end(), {"w at rate " + rate, "cost at rate " + rate});
-    titles += "titles[" + std::to_string(i + 1) + "] = 'rate " + rate + "'\n";
-    const auto places = walk_downhill(one_valley, {1.0}, rates[i], steps);
+  for (const double rate : rates) {
+    table.columns.insert(table.columns.end(),
+                         {"w at rate " + shortest(rate), "cost at rate " + shortest(rate)});
+    const auto places = walk_downhill(one_valley, {1.0}, rate, steps);
     for (std::size_t step = 0; step <= steps; ++step) {
       table.rows[step].insert(table.rows[step].end(), {places[step][0], one_valley(places[step])});
     }
   }
-  plots.draw("04_rates", table, {.commands = titles + rates_commands, .width = 900, .height = 700});
+  const std::string commands = filled(rates_commands, {{"first", shortest(rates[0])},
+                                                       {"second", shortest(rates[1])},
+                                                       {"third", shortest(rates[2])},
+                                                       {"fourth", shortest(rates[3])}});
+  plots.draw("04_rates", table, {.commands = commands, .width = 900, .height = 700});
 }
 
 void draw_rate_costs(Plots& plots, std::span<const double> rates) {
@@ -87,7 +92,7 @@ void draw_rate_costs(Plots& plots, std::span<const double> rates) {
   Table table{{"step"}, {}};
   for (std::size_t step = 0; step <= steps; ++step) table.rows.push_back({static_cast<double>(step)});
   for (const double rate : rates) {
-    table.columns.push_back("rate " + number(rate));
+    table.columns.push_back("rate " + shortest(rate));
     const auto places = walk_downhill(one_valley, {1.0}, rate, steps);
     for (std::size_t step = 0; step <= steps; ++step) table.rows[step].push_back(one_valley(places[step]));
   }

@@ -9,7 +9,8 @@ namespace nn {
 namespace {
 
 constexpr const char* importance_commands =
-    R"(set title 'Thirteen knobs by the size of their slopes: which one is worth turning now'
+    R"(set xtics (<names>) rotate by -35 font ',10'
+set title 'Thirteen knobs by the size of their slopes: which one is worth turning now'
 set ylabel 'size of the slope'
 set xrange [-0.7:12.7]
 set yrange [0:*]
@@ -42,6 +43,9 @@ set key outside right center
 line(x, w1, w2, b) = -(b + w1*x) / w2
 plot data using ($3==1?$1:NaN):2 with points pt 7 ps 0.9 lc rgb '#d55e00' title 'cat', \
      data using ($3==0?$1:NaN):2 with points pt 6 ps 0.9 lc rgb '#0072b2' title 'not cat', \
+     line(x, <early>) with lines lw 2 lc rgb '#d0d0d0' title 'after 3 steps', \
+     line(x, <later>) with lines lw 2 lc rgb '#909090' title 'after 30 steps', \
+     line(x, <late>) with lines lw 2 lc rgb '#202020' title 'after 300 steps'
 )";
 
 constexpr const char* lessons_commands = R"(set title 'One neuron learns cats, and fails at XOR'
@@ -57,6 +61,13 @@ plot 0.25 with lines ls 9 title 'always answering 0.5', \
 std::vector<std::string> names_of_thirteen() {
   return {"w0(0;0)", "w0(0;1)", "w0(0;2)", "w0(1;0)", "w0(1;1)", "w0(1;2)", "b0(0)",
           "b0(1)",   "b0(2)",   "w1(0)",   "w1(1)",   "w1(2)",   "b1"};
+}
+
+// What the script's line() takes beside x: the weights and the bias of the neuron after so many steps.
+std::string line_after(std::size_t steps, const Lesson& lesson) {
+  const Layer& neuron = lesson.networks.at(steps)[0];
+  return shortest(neuron.weights(0, 0)) + ", " + shortest(neuron.weights(1, 0)) + ", " +
+         shortest(neuron.biases(0, 0));
 }
 
 }  // namespace
@@ -76,8 +87,7 @@ void draw_importance(Plots& plots, Gradient gradient) {
     table.rows.push_back({static_cast<double>(i), slopes[i].first});
     tics += (i == 0 ? "" : ", ") + ("'" + slopes[i].second + "' " + std::to_string(i));
   }
-  plots.draw("04_importance", table,
-             {.commands = "set xtics (" + tics + ") rotate by -35 font ',10'\n" + importance_commands});
+  plots.draw("04_importance", table, {.commands = filled(importance_commands, {{"names", tics}})});
 }
 
 void draw_stairs(Plots& plots, const Batch& cats) {
@@ -97,16 +107,10 @@ void draw_cats(Plots& plots, const Batch& cats, const Lesson& lesson) {
   for (std::size_t i = 0; i < cats.inputs.rows(); ++i) {
     table.rows.push_back({cats.inputs(i, 0), cats.inputs(i, 1), cats.targets(i, 0)});
   }
-  std::string lines;
-  const std::vector<std::pair<std::size_t, std::string>> moments = {
-      {3, "#d0d0d0"}, {30, "#909090"}, {300, "#202020"}};
-  for (const auto& [moment, color] : moments) {
-    const Layer& neuron = lesson.networks.at(moment)[0];
-    lines += (lines.empty() ? "" : ", \\\n") + std::string("     line(x, ") + shortest(neuron.weights(0, 0)) +
-             ", " + shortest(neuron.weights(1, 0)) + ", " + shortest(neuron.biases(0, 0)) +
-             ") with lines lw 2 lc rgb '" + color + "' title 'after " + std::to_string(moment) + " steps'";
-  }
-  plots.draw("04_cat", table, {.commands = cats_commands + lines + "\n", .width = 760, .height = 560});
+  const std::string commands = filled(cats_commands, {{"early", line_after(3, lesson)},
+                                                      {"later", line_after(30, lesson)},
+                                                      {"late", line_after(300, lesson)}});
+  plots.draw("04_cat", table, {.commands = commands, .width = 760, .height = 560});
 }
 
 void draw_lessons(Plots& plots, const Lesson& cats, const Lesson& xor_lesson) {

@@ -15,28 +15,26 @@ void tell_wishes(Stage& stage, Engine& engine) {
   network.back().weights *= 0.3;
   const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(2))));
   std::cout
-      << "1. An untrained network was shown chapter 02's 2, made of strokes. Its ten outputs, and what each "
-         "wishes for\n   (+ brighter, - darker):\n";
+      << "1. An untrained network was shown chapter 02's 2, made of strokes. Its ten outputs, and what each wishes for\n"
+         "   (+ brighter, - darker):\n";
   for (std::size_t j = 0; j < 10; ++j) {
     const double wish = (j == 2 ? 1.0 : 0.0) - outputs(0, j);
     std::cout << "   " << j << ": " << fixed(outputs(0, j), 2) << (wish > 0 ? "  +" : "  ") << fixed(wish, 2)
               << (j % 2 == 1 ? "\n" : "      ");
   }
   std::cout
-      << "   Nobody can set an output. But there are three ways to grant a wish: turn the neuron's bias; "
-         "turn its\n"
-      << "   weights, those of bright inputs first; or have the neurons before it answer otherwise - and "
-         "those have\n"
-      << "   no targets, only what everybody ahead wishes of them. The blame on a neuron is that wish\n   as "
-         "a slope, dC/da: how fast the cost grows when it gets brighter. Its sign is opposite to the wish.\n";
+      << "   Nobody can set an output. But there are three ways to grant a wish: turn the neuron's bias; turn its\n"
+      << "   weights, those of bright inputs first; or have the neurons before it answer otherwise - and those have\n"
+      << "   no targets, only what everybody ahead wishes of them. The blame on a neuron is that wish\n"
+         "   as a slope, dC/da: how fast the cost grows when it gets brighter. Its sign is opposite to the wish.\n";
   draw_wishes(stage.plots, outputs.row(0), 2);
 }
 
 void tell_three_in_a_row() {
   const std::vector<Link> chain = {{2.0, -1.0}, {1.5, 0.5}, {-1.0, 0.5}};
   std::cout
-      << "\n2. Three neurons in a row, input 0.5, target 1. Each slope is a product of three local factors; "
-         "the\n   gate is the slope of the activation function at z (of ReLU: 1 when open, 0 when shut):\n"
+      << "\n2. Three neurons in a row, input 0.5, target 1. Each slope is a product of three local factors; the\n"
+         "   gate is the slope of the activation function at z (of ReLU: 1 when open, 0 when shut):\n"
       << "   neuron  what came in * its gate * blame ahead =  dC/dw    by a nudge\n";
   const auto all = slopes(chain, 0.5, 1.0);
   for (std::size_t l = 0; l < chain.size(); ++l) {

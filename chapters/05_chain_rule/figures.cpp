@@ -22,7 +22,8 @@ plot data using "digit":"output":(0.6) with boxes lc rgb '#c8c8c8' title 'the ou
 )";
 
 constexpr const char* blame_commands =
-    R"(set title 'Who is to blame? Inputs (1, 2), answer 0.5, right would be 1, cost 0.25'
+    R"(<nodes>
+set title 'Who is to blame? Inputs (1, 2), answer 0.5, right would be 1, cost 0.25'
 unset border
 unset tics
 unset grid
@@ -44,23 +45,28 @@ set xtics 1
 plot data using "epoch":"loss" with linespoints ls 1 pt 7 ps 0.6 notitle
 )";
 
+// A circle with the answer in it, and the blame above it.
+constexpr const char* node_commands =
+    R"(set object circle at <x>,<y> size 0.14 front fillstyle solid border lc rgb '#404040' fc rgb '<colour>'
+set label '<answer>' at <x>,<y> center front
+)";
+constexpr const char* blame_label = R"(set label '<blame>' at <x>,<above> center front textcolor rgb '#d55e00'
+)";
+
 struct Node {
   double x, y, a, blame;
   bool has_blame, shut;
 };
 
-// A circle with the answer in it and the blame above it.
-std::string node_commands(const Node& node) {
-  const std::string at = shortest(node.x) + "," + shortest(node.y);
-  std::string text = "set object circle at " + at +
-                     " size 0.14 front fillstyle solid border lc rgb '#404040' fc rgb '" +
-                     (node.shut ? "#c0c0c0" : "#ffffff") + "'\n" + "set label '" + shortest(node.a) +
-                     "' at " + at + " center front\n";
-  if (node.has_blame) {
-    text += "set label '" + shortest(node.blame) + "' at " + shortest(node.x) + "," +
-            shortest(node.y + 0.36) + " center front textcolor rgb '#d55e00'\n";
-  }
-  return text;
+std::string commands_of(const Node& node) {
+  const std::string x = shortest(node.x);
+  std::string commands = filled(node_commands, {{"x", x},
+                                                {"y", shortest(node.y)},
+                                                {"colour", node.shut ? "#c0c0c0" : "#ffffff"},
+                                                {"answer", shortest(node.a)}});
+  if (!node.has_blame) return commands;
+  return commands +
+         filled(blame_label, {{"x", x}, {"above", shortest(node.y + 0.36)}, {"blame", shortest(node.blame)}});
 }
 
 }  // namespace
@@ -85,22 +91,23 @@ void draw_blame(Plots& plots) {
   const Blame from_output = blame(network[1][0], last, error);
 
   Table table{{"x1", "y1", "x2", "y2", "weight", "slope"}, {}};
-  std::string nodes = node_commands({2.6, 1.0, output, error[0], true, false});
+  std::string nodes = commands_of({2.6, 1.0, output, error[0], true, false});
   for (std::size_t j = 0; j < 3; ++j) {
     const double y = 2.0 - static_cast<double>(j);
     const std::vector<double> told = {from_output.inputs(0, j)};
     const Blame own = blame(network[0][j], hidden[j], told);
     table.rows.push_back({1.3, y, 2.6, 1.0, network[1][0].weights[j], from_output.weights[j]});
-    nodes += node_commands({1.3, y, answers(0, j), told[0], true, hidden[j].z[0] <= 0.0});
+    nodes += commands_of({1.3, y, answers(0, j), told[0], true, hidden[j].z[0] <= 0.0});
     for (std::size_t i = 0; i < 2; ++i) {
       table.rows.push_back(
           {0.0, 1.5 - static_cast<double>(i), 1.3, y, network[0][j].weights[i], own.weights[i]});
     }
   }
   for (std::size_t i = 0; i < 2; ++i) {
-    nodes += node_commands({0.0, 1.5 - static_cast<double>(i), inputs(0, i), 0.0, false, false});
+    nodes += commands_of({0.0, 1.5 - static_cast<double>(i), inputs(0, i), 0.0, false, false});
   }
-  plots.draw("05_blame", table, {.commands = nodes + blame_commands, .width = 1000, .height = 620});
+  plots.draw("05_blame", table,
+             {.commands = filled(blame_commands, {{"nodes", nodes}}), .width = 1000, .height = 620});
 }
 
 void draw_losses(Plots& plots, std::span<const double> losses) {

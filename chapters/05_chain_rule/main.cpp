@@ -16,11 +16,10 @@ namespace {
 void paths_add_up(Stage& stage) {
   NeuronNetwork network = neuron_by_neuron(thirteen_knobs());
   const Batch example{Matrix{{1, 2}}, Matrix{{1}}};
-  std::cout << "\n3. The 13 knobs of 2-3-1: inputs (1, 2), answer 0.5, target 1. Blame on the output: 2 (0.5 "
-               "- 1) = -1.\n"
-            << "   Through the weights 0.5, -1, 2 the hidden neurons get -0.5, 1 and -2. The third is shut: "
-               "however\n"
-            << "   much it is blamed, it passes nothing on and none of its knobs moves.\n";
+  std::cout
+      << "\n3. The 13 knobs of 2-3-1: inputs (1, 2), answer 0.5, target 1. Blame on the output: 2 (0.5 - 1) = -1.\n"
+      << "   Through the weights 0.5, -1, 2 the hidden neurons get -0.5, 1 and -2. The third is shut: however\n"
+      << "   much it is blamed, it passes nothing on and none of its knobs moves.\n";
   learn(network, example, 0.01);
   const Matrix after = feedforward(network, example.inputs);
   std::cout << "   After one step at rate 0.01: cost 0.25 -> "
@@ -41,11 +40,12 @@ void twins() {
   const Layer equal{Matrix{{1, 1}, {1, 1}}, Matrix{{0, 0}}, relu}, last{Matrix{{1}, {1}}, Matrix{{0}}, relu};
   NeuronNetwork network = neuron_by_neuron({equal, last});
   for (int i = 0; i < 100; ++i) learn(network, {Matrix{{1, 2}, {2, 1}}, Matrix{{1}, {4}}}, 0.01);
-  std::cout << "\n4. Twins: two hidden neurons with equal knobs get equal blame. After 100 steps their "
-               "weights are\n   ("
-            << fixed(network[0][0].weights[0], 4) << " " << fixed(network[0][0].weights[1], 4) << ") and ("
-            << fixed(network[0][1].weights[0], 4) << " " << fixed(network[0][1].weights[1], 4)
-            << "): still one neuron, twice. That is why the start is random.\n";
+  std::cout
+      << "\n4. Twins: two hidden neurons with equal knobs get equal blame. After 100 steps their weights are\n"
+         "   ("
+      << fixed(network[0][0].weights[0], 4) << " " << fixed(network[0][0].weights[1], 4) << ") and ("
+      << fixed(network[0][1].weights[0], 4) << " " << fixed(network[0][1].weights[1], 4)
+      << "): still one neuron, twice. That is why the start is random.\n";
 }
 
 void the_loop(Stage& stage, Engine& engine) {
@@ -63,10 +63,10 @@ void the_loop(Stage& stage, Engine& engine) {
     targets(i, 0) = inputs(i, 0) * inputs(i, 1);
     targets(i, 1) = (inputs(i, 0) + inputs(i, 1)) / 2.0;
   }
-  std::cout << "\n5. Predict, judge, share out the blame, turn the knobs: a network 2-16-2 learns product "
-               "and mean of two\n"
-            << "   numbers from 200 examples, 32 at a time (the last 8), in order. An epoch is once through "
-               "all;\n   loss is another word for cost:\n";
+  std::cout
+      << "\n5. Predict, judge, share out the blame, turn the knobs: a network 2-16-2 learns product and mean of two\n"
+      << "   numbers from 200 examples, 32 at a time (the last 8), in order. An epoch is once through all;\n"
+         "   loss is another word for cost:\n";
   std::vector<double> losses;
   train_in_order(network, examples_from(inputs, targets), 10, 32, 0.1, [&](std::size_t epoch, double loss) {
     losses.push_back(loss);
@@ -82,8 +82,8 @@ void story(Stage& stage) {
   paths_add_up(stage);
   twins();
   the_loop(stage, engine);
-  std::cout << "\nOnly slopes travel backwards, only knobs move. Next, chapter 06: all of this in four "
-               "matrix equations.\n";
+  std::cout
+      << "\nOnly slopes travel backwards, only knobs move. Next, chapter 06: all of this in four matrix equations.\n";
 }
 
 }  // namespace

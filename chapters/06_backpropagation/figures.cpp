@@ -26,7 +26,8 @@ do for [panel=1:4] {
 unset multiplot
 )";
 
-constexpr const char* seconds_commands = R"(set title 'Seconds for one gradient of 784-16-16-10, ten pictures'
+constexpr const char* seconds_commands = R"(set xtics (<ways>)
+set title 'Seconds for one gradient of 784-16-16-10, ten pictures'
 set ylabel 'seconds'
 set logscale y
 set format y '10^{%T}'
@@ -76,12 +77,12 @@ void draw_every_slope_twice(Plots& plots, const Network& network, const Batch& b
 
 void draw_seconds(Plots& plots, const std::vector<Timing>& timings) {
   Table table{{"way", "seconds"}, {}};
-  std::string tics = "set xtics (";
+  std::string ways;
   for (std::size_t i = 0; i < timings.size(); ++i) {
     table.rows.push_back({static_cast<double>(i), timings[i].seconds});
-    tics += (i == 0 ? "'" : ", '") + timings[i].name + "' " + std::to_string(i);
+    ways += (i == 0 ? "'" : ", '") + timings[i].name + "' " + std::to_string(i);
   }
-  plots.draw("06_seconds", table, {.commands = tics + ")\n" + seconds_commands});
+  plots.draw("06_seconds", table, {.commands = filled(seconds_commands, {{"ways", ways}})});
 }
 
 }  // namespace nn

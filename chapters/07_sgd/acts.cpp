@@ -21,10 +21,10 @@ void tell_xor(Stage& stage) {
     learned += knows_xor(start.snapshots.back());
     if (seed <= 20) drawn.push_back(std::move(start));
   }
-  std::cout << "1. XOR, which one neuron cannot do, for 2-3-1 and its 13 knobs: of 100 random starts "
-            << learned
-            << " answer\n   all four cases within 0.2 of right after 10,000 steps. The others are stuck, not "
-               "in a valley but on a plain.\n";
+  std::cout
+      << "1. XOR, which one neuron cannot do, for 2-3-1 and its 13 knobs: of 100 random starts " << learned
+      << " answer\n"
+         "   all four cases within 0.2 of right after 10,000 steps. The others are stuck, not in a valley but on a plain.\n";
   draw_xor(stage.plots, drawn);
 }
 
@@ -33,16 +33,17 @@ void tell_careful_and_drunk(Stage& stage, Engine& engine) {
   std::vector<Walk> walks;
   for (const std::size_t batch : {1u, 10u, 100u})
     walks.push_back(walk_in_two_knobs(numbers, batch, 1.0, 20, engine));
-  std::cout << "\n2. One neuron, two knobs, 100 numbers. An epoch is once through all of them, in steps of "
-               "1, 10 or all 100:\n"
-            << "   batches of   steps in 20 epochs   cost after 1 epoch   after 20\n";
+  std::cout
+      << "\n2. One neuron, two knobs, 100 numbers. An epoch is once through all of them, in steps of 1, 10 or all 100:\n"
+      << "   batches of   steps in 20 epochs   cost after 1 epoch   after 20\n";
   for (const Walk& walk : walks) {
     std::cout << "   " << cell(grouped(walk.batch_size), 13) << cell(grouped(walk.cost.size() - 1), 21)
               << cell(fixed(walk.cost.at(100 / walk.batch_size), 4), 21) << fixed(walk.cost.back(), 4)
               << "\n";
   }
-  std::cout << "   A small batch (a mini-batch) gives slopes that are wrong in detail and right on average: "
-               "at the same knobs,\n   the mean of all mini-batch slopes is the slope over all 100.\n";
+  std::cout
+      << "   A small batch (a mini-batch) gives slopes that are wrong in detail and right on average: at the same knobs,\n"
+         "   the mean of all mini-batch slopes is the slope over all 100.\n";
   draw_walks(stage.plots, numbers, walks);
   draw_batches(stage.plots, walks);
 }
@@ -56,8 +57,9 @@ void tell_boundaries(Stage& stage, Engine& engine) {
                                                      .schedule = plane_schedule},
                                                     engine);
   std::cout
-      << "\n3. Two moons: 200 points in two crescents, one class each. Where does a network 2-8-1 draw its "
-         "boundary?\n   Points answered correctly after 0, 5, 20 and 200 epochs (0: before training):\n  ";
+      << "\n3. Two moons: 200 points in two crescents, one class each. Where does a network 2-8-1 draw its boundary?\n"
+         "   Points answered correctly after 0, 5, 20 and 200 epochs (0: before training):\n"
+         "  ";
   for (const std::size_t epoch : {0u, 5u, 20u, 200u})
     std::cout << " " << fixed(percent_right(training.snapshots[epoch], moons), 1) << "%";
   std::cout << "\n";
@@ -72,8 +74,8 @@ void tell_boundaries(Stage& stage, Engine& engine) {
 }
 
 void tell_four_problems(Stage& stage, Engine& engine) {
-  std::cout << "\n4. Four problems that no straight line can solve; points answered correctly after 1,500 "
-               "epochs:\n";
+  std::cout
+      << "\n4. Four problems that no straight line can solve; points answered correctly after 1,500 epochs:\n";
   std::vector<Panel> panels;
   const auto solve = [&](const std::string& name, const Batch& points, std::size_t hidden) {
     const std::vector<std::size_t> sizes = {2, hidden, hidden, 1};

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t panel_side = 33;  // places per edge of a panel
 
-constexpr const char* panel_look = R"(unset key
+constexpr const char* boundaries_commands = R"(unset key
 unset colorbox
 unset grid
 set border 15 lc rgb '#c0c0c0'
@@ -19,47 +19,55 @@ set xrange [-1.7:1.7]
 set yrange [-1.7:1.7]
 set cbrange [0:1]
 set palette defined (0 '#8fc1e3', 0.5 '#fbfbfb', 1 '#f9c087') maxcolors 10
+<panels>)";
+
+constexpr const char* one_sheet = R"(set multiplot layout <rows>,<columns> title "{/=14 <title>}"
+set title font ',12'
+<panels>unset multiplot
 )";
 
-// Rows of a panel: first the grid, line by line, then its points (their class in the last column).
-void add_panel(Table& table, double number, const Panel& panel) {
+// The answers are a picture and need all places of their panel; the examples of other panels are left out.
+constexpr const char* panel_commands = R"(set title '<title>'
+plot data every ::<first>::<last> using 2:3:4 with image, \
+     examples using 2:($1==<panel> && $4==0 ? $3 : NaN) with points pt 7 ps 0.55 lc rgb '#0b4f80', \
+     examples using 2:($1==<panel> && $4==1 ? $3 : NaN) with points pt 7 ps 0.55 lc rgb '#b34700'
+)";
+
+double short_number(double x) { return std::round(x * 1000.0) / 1000.0; }
+
+// Places of the panel's grid, line by line.
+Matrix places_of_a_panel() {
   Matrix places(panel_side * panel_side, 2);
   for (std::size_t i = 0; i < places.rows(); ++i) {
     places(i, 0) = -1.7 + 3.4 * static_cast<double>(i % panel_side) / (panel_side - 1);
     places(i, 1) = -1.7 + 3.4 * static_cast<double>(i / panel_side) / (panel_side - 1);
   }
-  const auto short_number = [](double x) { return std::round(x * 1000.0) / 1000.0; };
-  const Matrix answers = feedforward(panel.network, places);
+  return places;
+}
+
+void add_rows(Table& table, std::size_t panel, const Matrix& places, const Matrix& values) {
   for (std::size_t i = 0; i < places.rows(); ++i) {
-    table.rows.push_back(
-        {number, short_number(places(i, 0)), short_number(places(i, 1)), short_number(answers(i, 0))});
-  }
-  for (std::size_t i = 0; i < panel.points.inputs.rows(); ++i) {
-    table.rows.push_back({number, short_number(panel.points.inputs(i, 0)),
-                          short_number(panel.points.inputs(i, 1)), panel.points.targets(i, 0)});
+    table.rows.push_back({static_cast<double>(panel), short_number(places(i, 0)), short_number(places(i, 1)),
+                          short_number(values(i, 0))});
   }
 }
 
-std::string panel_commands(const Panel& panel, std::size_t first_row) {
-  const std::size_t points = first_row + panel_side * panel_side,
-                    end = points + panel.points.inputs.rows() - 1;
-  const std::string range = "data every ::" + std::to_string(points) + "::" + std::to_string(end);
-  return "set title '" + panel.title + "'\nplot data every ::" + std::to_string(first_row) +
-         "::" + std::to_string(points - 1) + " using 2:3:4 with image, \\\n     " + range +
-         " using 2:($4==0 ? $3 : NaN) with points pt 7 ps 0.55 lc rgb '#0b4f80', \\\n     " + range +
-         " using 2:($4==1 ? $3 : NaN) with points pt 7 ps 0.55 lc rgb '#b34700'\n";
-}
-
+// What the networks say everywhere, and the examples they learned from.
 struct Sheet {
-  Table table{{"panel", "x", "y", "answer"}, {}};
+  Table answers{{"panel", "x", "y", "answer"}, {}}, examples{{"panel", "x", "y", "class"}, {}};
   std::string commands;
 };
 
 Sheet sheet_of(const std::vector<Panel>& panels) {
   Sheet sheet;
+  const Matrix places = places_of_a_panel();
   for (std::size_t i = 0; i < panels.size(); ++i) {
-    sheet.commands += panel_commands(panels[i], sheet.table.rows.size());
-    add_panel(sheet.table, static_cast<double>(i), panels[i]);
+    sheet.commands += filled(panel_commands, {{"title", panels[i].title},
+                                              {"panel", std::to_string(i)},
+                                              {"first", std::to_string(i * places.rows())},
+                                              {"last", std::to_string((i + 1) * places.rows() - 1)}});
+    add_rows(sheet.answers, i, places, feedforward(panels[i].network, places));
+    add_rows(sheet.examples, i, panels[i].points.inputs, panels[i].points.targets);
   }
   return sheet;
 }
@@ -70,19 +78,26 @@ void draw_boundaries(Plots& plots, const std::string& name, const std::string& t
                      const std::vector<Panel>& panels, std::size_t columns) {
   const Sheet sheet = sheet_of(panels);
   const std::size_t rows = (panels.size() + columns - 1) / columns;
-  const std::string layout = "set multiplot layout " + std::to_string(rows) + "," + std::to_string(columns) +
-                             " title \"{/=14 " + title + "}\"\nset title font ',12'\n";
-  plots.draw(name, sheet.table,
-             {.commands = panel_look + layout + sheet.commands + "unset multiplot\n",
+  const std::string page = filled(one_sheet, {{"rows", std::to_string(rows)},
+                                              {"columns", std::to_string(columns)},
+                                              {"title", title},
+                                              {"panels", sheet.commands}});
+  plots.draw(name, sheet.answers,
+             {.commands = filled(boundaries_commands, {{"panels", page}}),
               .format = Format::png,
               .width = 300 * static_cast<int>(columns),
-              .height = 40 + 320 * static_cast<int>(rows)});
+              .height = 40 + 320 * static_cast<int>(rows)},
+             {{"examples", sheet.examples}});
 }
 
 void draw_moving_boundary(Plots& plots, const std::string& name, const std::vector<Panel>& panels) {
   const Sheet sheet = sheet_of(panels);
-  plots.draw(name, sheet.table,
-             {.commands = panel_look + sheet.commands, .format = Format::gif, .width = 420, .height = 440});
+  plots.draw(name, sheet.answers,
+             {.commands = filled(boundaries_commands, {{"panels", sheet.commands}}),
+              .format = Format::gif,
+              .width = 420,
+              .height = 440},
+             {{"examples", sheet.examples}});
 }
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-// Curves: costs by epoch and by examples, walks in two knobs, the gallery.
+// Curves: costs by epoch, and the gallery.
 #include "07_sgd/figures.hpp"
 
 #include <cmath>
@@ -18,21 +18,12 @@ set logscale xy
 set xrange [10:10000]
 set format y '10^{%T}'
 set key bottom left
+plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'learns it', \
+     1/0 with lines lw 2 lc rgb '#d55e00' title 'gets stuck'<curves>
 )";
 
-constexpr const char* batches_commands = R"(set title 'Small batches are ahead early, but never come to rest'
-set xlabel 'examples seen'
-set ylabel 'cost of all 100 examples'
-set logscale xy
-set format x '10^{%T}'
-set xrange [1:2000]
-set yrange [0.07:0.4]
-set ytics (0.07, 0.1, 0.2, 0.3, 0.4)
-set key bottom left
-plot data using "examples":"batches of 1" with lines lw 1.2 lc rgb '#e69f00' title 'batches of 1: a drunk who runs', \
-     data using "examples":"batches of 10" with lines lw 2 lc rgb '#009e73' title 'batches of 10', \
-     data using "examples":"batches of 100" with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00' title 'all 100: a careful walker'
-)";
+constexpr const char* xor_curve = R"(, \
+     data using 1:<column> with lines <look> notitle)";
 
 constexpr const char* overfit_commands = R"(set title 'Twenty points, fifty hidden neurons'
 set xlabel 'epoch'
@@ -42,9 +33,17 @@ plot data using "epoch":"held back" with lines ls 2 title 'points held back', \
      data using "epoch":"training" with lines ls 1 title 'points it learns from'
 )";
 
-constexpr const char* gallery_look = R"(set yrange [0:*]
+constexpr const char* gallery_commands = R"(set yrange [0:*]
 set xtics 50
 set key top right font ',9'
+set multiplot layout 2,3 title "{/=14 <heading>}" margins 0.06,0.96,0.09,0.86 spacing 0.06,0.13
+<panels>unset multiplot
+)";
+
+constexpr const char* gallery_panel = R"(set title '<title>' font ',12'
+set xrange [0:<last>]
+set xtics <third>
+plot data using 1:<held_back> with lines ls 2 lw 1.5 title 'held back', data using 1:<training> with lines ls 1 lw 1.5 title 'training'
 )";
 
 Table cost_table(const PlaneTraining& training) {
@@ -60,8 +59,7 @@ template <class Title>
 void draw_panels(Plots& plots, const std::string& name, const std::string& heading,
                  const std::vector<SickRun>& runs, const std::vector<std::size_t>& order, Title title) {
   Table table{{"epoch"}, {}};
-  std::string commands = gallery_look + std::string("set multiplot layout 2,3 title \"{/=14 ") + heading +
-                         "}\" margins 0.06,0.96,0.09,0.86 spacing 0.06,0.13\n";
+  std::string panels;
   std::size_t longest = 0;
   for (const SickRun& run : runs) longest = std::max(longest, run.training.costs.size());
   for (std::size_t epoch = 0; epoch < longest; ++epoch) table.rows.push_back({static_cast<double>(epoch)});
@@ -74,78 +72,30 @@ void draw_panels(Plots& plots, const std::string& name, const std::string& headi
       table.rows[epoch].push_back(epoch < length ? training.costs[epoch] : nothing);
       table.rows[epoch].push_back(epoch < length ? training.held_back[epoch] : nothing);
     }
-    commands += "set title '" + title(i) + "' font ',12'\nset xrange [0:" + std::to_string(length - 1) +
-                "]\nset xtics " + std::to_string((length - 1) / 3) +
-                "\nplot data using 1:" + std::to_string(column + 1) +
-                " with lines ls 2 lw 1.5 title 'held back', data using 1:" + std::to_string(column) +
-                " with lines ls 1 lw 1.5 title 'training'\n";
+    panels += filled(gallery_panel, {{"title", title(i)},
+                                     {"last", std::to_string(length - 1)},
+                                     {"third", std::to_string((length - 1) / 3)},
+                                     {"training", std::to_string(column)},
+                                     {"held_back", std::to_string(column + 1)}});
   }
-  plots.draw(name, table, {.commands = commands + "unset multiplot\n", .width = 1000, .height = 600});
+  const std::string commands = filled(gallery_commands, {{"heading", heading}, {"panels", panels}});
+  plots.draw(name, table, {.commands = commands, .width = 1000, .height = 600});
 }
 
 }  // namespace
 
 void draw_xor(Plots& plots, const std::vector<PlaneTraining>& starts) {
   Table table{{"epoch"}, {}};
-  std::string commands = xor_commands, curves =
-                                           "plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'learns it', "
-                                           "\\\n     1/0 with lines lw 2 lc rgb '#d55e00' title 'gets stuck'";
+  std::string curves;
   for (double epoch = 10; epoch <= 10000; epoch = std::ceil(epoch * 1.08)) table.rows.push_back({epoch});
   for (std::size_t i = 0; i < starts.size(); ++i) {
     table.columns.push_back("seed " + std::to_string(i + 1));
-    for (auto& row : table.rows) row.push_back(starts[i].costs.at(static_cast<std::size_t>(row[0])));
-    curves += ", \\\n     data using 1:" + std::to_string(i + 2) + " with lines " +
-              (knows_xor(starts[i].snapshots.back()) ? "lw 1.2 lc rgb '#9a9a9a'" : "lw 2 lc rgb '#d55e00'") +
-              " notitle";
+    for (auto& row : table.rows) row.push_back(starts[i].costs.at(static_cast<std::size_t>(row[0].number)));
+    const char* look =
+        knows_xor(starts[i].snapshots.back()) ? "lw 1.2 lc rgb '#9a9a9a'" : "lw 2 lc rgb '#d55e00'";
+    curves += filled(xor_curve, {{"column", std::to_string(i + 2)}, {"look", look}});
   }
-  plots.draw("07_xor", table, {.commands = commands + curves + "\n"});
-}
-
-void draw_walks(Plots& plots, const Batch& numbers, const std::vector<Walk>& walks) {
-  constexpr std::size_t side = 61;
-  Table table{{"weight", "bias", "cost"}, {}};
-  Network neuron = {{Matrix(1, 1), Matrix(1, 1), sigmoid}};
-  for (std::size_t i = 0; i < side * side; ++i) {
-    neuron[0].weights(0, 0) = -3.0 + 8.0 * static_cast<double>(i % side) / (side - 1);
-    neuron[0].biases(0, 0) = -3.0 + 6.0 * static_cast<double>(i / side) / (side - 1);
-    const double cost = cost_of(neuron, numbers, half_squared_error);
-    table.rows.push_back({neuron[0].weights(0, 0), neuron[0].biases(0, 0), std::round(cost * 1e5) / 1e5});
-  }
-  std::string commands =
-      "set title 'Three walks over the same cost'\nset xlabel 'weight'\nset ylabel 'bias'\nset xrange "
-      "[-3:5]\n"
-      "set yrange [-3:3]\nunset grid\nset palette defined (0 '#2b5c8a', 1 '#ffffff') maxcolors 14\n"
-      "set cblabel 'cost of all 100 examples'\nset key outside below\nset bmargin 6\n"
-      "plot data every ::0::" +
-      std::to_string(side * side - 1) + " using 1:2:3 with image notitle";
-  const std::vector<std::string> looks = {"lw 0.8 lc rgb '#e69f00'", "lw 1.6 lc rgb '#009e73'",
-                                          "lw 2.5 lc rgb '#d55e00'"};
-  for (std::size_t w = 0; w < walks.size(); ++w) {
-    const std::size_t first = table.rows.size(),
-                      stride = std::max<std::size_t>(1, walks[w].cost.size() / 400);
-    for (std::size_t i = 0; i < walks[w].cost.size(); i += stride) {
-      table.rows.push_back({walks[w].weight[i], walks[w].bias[i], walks[w].cost[i]});
-    }
-    commands += ", \\\n     data every ::" + std::to_string(first) +
-                "::" + std::to_string(table.rows.size() - 1) + " using 1:2 with lines " + looks.at(w) +
-                " title 'batches of " + std::to_string(walks[w].batch_size) + "'";
-  }
-  plots.draw("07_walks", table,
-             {.commands = commands + "\n", .format = Format::png, .width = 860, .height = 640});
-}
-
-void draw_batches(Plots& plots, const std::vector<Walk>& walks) {
-  Table table{{"examples"}, {}};
-  for (const Walk& walk : walks) table.columns.push_back("batches of " + std::to_string(walk.batch_size));
-  for (double seen = 1; seen <= 2000; seen = seen < 100 ? seen + 1 : seen + 10) {
-    table.rows.push_back({seen});
-    for (const Walk& walk : walks) {
-      const auto examples = static_cast<std::size_t>(seen);
-      const bool at_step = examples % walk.batch_size == 0 && examples / walk.batch_size < walk.cost.size();
-      table.rows.back().push_back(at_step ? walk.cost[examples / walk.batch_size] : nothing);
-    }
-  }
-  plots.draw("07_batches", table, {.commands = batches_commands});
+  plots.draw("07_xor", table, {.commands = filled(xor_commands, {{"curves", curves}})});
 }
 
 void draw_overfit(Plots& plots, const PlaneTraining& training) {

@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "common/story/gnuplot.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
 constexpr const char* loss_commands =
-    R"(set title 'The cost of the digits it trains on, and of digits it never saw'
+    R"(set xrange [0:<last>]
+<tics>
+set title 'The cost of the digits it trains on, and of digits it never saw'
 set xlabel 'epoch (0: after once through all)'
 set ylabel 'mean cost per digit'
 set yrange [0:*]
@@ -17,7 +20,11 @@ plot data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'va
      data using "epoch":"training" with linespoints ls 1 pt 7 ps 0.4 title 'training'
 )";
 
-constexpr const char* accuracy_commands = R"(set title 'Digits recognised, epoch by epoch'
+constexpr const char* accuracy_commands = R"(set xrange [0:<last>]
+<tics>
+set yrange [<least>:100]
+nearest_mean = <nearest_mean>
+set title 'Digits recognised, epoch by epoch'
 set xlabel 'epoch (0: after once through all)'
 set ylabel 'digits recognised, %'
 set key at graph 0.98, 0.45
@@ -28,32 +35,38 @@ plot nearest_mean with lines ls 9 notitle, \
      data using "epoch":"test" with linespoints ls 1 pt 7 ps 0.4 title 'test'
 )";
 
-constexpr const char* seeds_commands = R"(set title 'The same network from other random starts'
+constexpr const char* seeds_commands = R"(set xrange [0:<last>]
+<tics>
+set yrange [<least>:100]
+set title 'The same network from other random starts'
 set xlabel 'epoch (0: after once through all)'
 set ylabel 'test digits recognised, %'
 set key bottom right
-plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'a line per seed')";
+plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'a line per seed'<curves>
+)";
+
+constexpr const char* seed_curve = R"(, data using "epoch":"<seed>" with lines <look>)";
 
 // Epochs count from 0; one epoch alone still needs an axis of some width.
-std::string epoch_range(std::size_t epochs) {
-  return "set xrange [0:" + std::to_string(std::max<std::size_t>(epochs, 2) - 1) + "]\n" +
-         (epochs < 10 ? "set xtics 1\n" : "");
-}
+std::string last_epoch(std::size_t epochs) { return std::to_string(std::max<std::size_t>(epochs, 2) - 1); }
+
+// Few epochs are not halved.
+std::string epoch_tics(std::size_t epochs) { return epochs < 10 ? "set xtics 1" : ""; }
 
 // Accuracy curves go from the first multiple of five below the worst value up to 100.
-std::string percent_range(double least) {
-  return "set yrange [" + shortest(std::clamp(5.0 * std::floor(least / 5.0), 0.0, 95.0)) + ":100]\n";
+std::string least_percent(double least) {
+  return shortest(std::clamp(5.0 * std::floor(least / 5.0), 0.0, 95.0));
 }
 
 // One curve of 08_seeds: grey for an ordinary run, yellow for one that lost a digit for a while, red for one
 // that never found it again.
-std::string seed_curve(const DigitTraining& run, const std::string& name, bool with_title) {
+std::string curve_of(const DigitTraining& run, const std::string& seed, bool with_title) {
   const auto lost = lost_on_the_way(run);
-  const std::string curve = ", data using \"epoch\":\"" + name + "\" with lines ";
-  if (lost.empty()) return curve + "lw 1.2 lc rgb '#9a9a9a' notitle";
+  if (lost.empty()) return filled(seed_curve, {{"seed", seed}, {"look", "lw 1.2 lc rgb '#9a9a9a' notitle"}});
   const bool to_the_end = std::ranges::any_of(lost, [](const LostDigit& one) { return !one.found_again; });
-  return curve + "lw 2.5 lc rgb '" + (to_the_end ? "#d55e00" : "#e69f00") + "' " +
-         (with_title ? "title '" + name + " lost " + describe(lost) + "'" : "notitle");
+  const std::string colour = to_the_end ? "lw 2.5 lc rgb '#d55e00' " : "lw 2.5 lc rgb '#e69f00' ",
+                    title = with_title ? "title " + quoted(seed + " lost " + describe(lost)) : "notitle";
+  return filled(seed_curve, {{"seed", seed}, {"look", colour + title}});
 }
 
 }  // namespace
@@ -63,7 +76,10 @@ void draw_loss(Plots& plots, const DigitTraining& training) {
   for (const EpochRecord& epoch : training.history) {
     table.rows.push_back({static_cast<double>(epoch.number), epoch.training.cost, epoch.validation.cost});
   }
-  plots.draw("08_loss", table, {.commands = epoch_range(table.rows.size()) + loss_commands});
+  const std::size_t epochs = table.rows.size();
+  plots.draw(
+      "08_loss", table,
+      {.commands = filled(loss_commands, {{"last", last_epoch(epochs)}, {"tics", epoch_tics(epochs)}})});
 }
 
 void draw_accuracy(Plots& plots, const DigitTraining& training, double nearest_mean) {
@@ -74,9 +90,12 @@ void draw_accuracy(Plots& plots, const DigitTraining& training, double nearest_m
     least = std::min({least, validation, test});
     table.rows.push_back({static_cast<double>(epoch.number), validation, test, epoch.seconds});
   }
-  const std::string ranges = epoch_range(table.rows.size()) + percent_range(least);
-  const std::string baseline = "nearest_mean = " + fixed(nearest_mean, 2) + "\n";
-  plots.draw("08_accuracy", table, {.commands = ranges + baseline + accuracy_commands});
+  const std::size_t epochs = table.rows.size();
+  plots.draw("08_accuracy", table,
+             {.commands = filled(accuracy_commands, {{"last", last_epoch(epochs)},
+                                                     {"tics", epoch_tics(epochs)},
+                                                     {"least", least_percent(least)},
+                                                     {"nearest_mean", fixed(nearest_mean, 2)}})});
 }
 
 void draw_seeds(Plots& plots, std::span<const DigitTraining> runs) {
@@ -86,19 +105,23 @@ void draw_seeds(Plots& plots, std::span<const DigitTraining> runs) {
   for (const DigitTraining& run : runs) {
     table.columns.push_back("seed " + std::to_string(run.seed));
     const bool ordinary = lost_on_the_way(run).empty();
-    (ordinary ? quiet : loud) += seed_curve(run, table.columns.back(), ordinary || titles++ < 8);
+    (ordinary ? quiet : loud) += curve_of(run, table.columns.back(), ordinary || titles++ < 8);
   }
   double least = 100.0;
   for (std::size_t epoch = 0; epoch < runs.front().history.size(); ++epoch) {
     table.rows.push_back({static_cast<double>(epoch)});
     for (const DigitTraining& run : runs) {
-      table.rows.back().push_back(run.history[epoch].test.percent_right());
-      least = std::min(least, table.rows.back().back());
+      const double right = run.history[epoch].test.percent_right();
+      table.rows.back().push_back(right);
+      least = std::min(least, right);
     }
   }
+  const std::size_t epochs = table.rows.size();
   plots.draw("08_seeds", table,
-             {.commands = epoch_range(table.rows.size()) + percent_range(least) + seeds_commands + quiet +
-                          loud + "\n"});
+             {.commands = filled(seeds_commands, {{"last", last_epoch(epochs)},
+                                                  {"tics", epoch_tics(epochs)},
+                                                  {"least", least_percent(least)},
+                                                  {"curves", quiet + loud}})});
 }
 
 }  // namespace nn

@@ -24,6 +24,12 @@ set lmargin at screen 18.0/1180
 set rmargin at screen 1162.0/1180
 set bmargin at screen 10.0/620
 set tmargin at screen 570.0/620
+set xrange [-0.5:<across>-0.5]
+set yrange [<down>-0.5:-0.5]
+set label <left> at first <left_middle>, graph 1 center offset 0,1 font ',14' noenhanced
+set label <right> at first <right_middle>, graph 1 center offset 0,1 font ',14' noenhanced
+plot data matrix columnheaders every 1:1:0:0:<left_end> using ($1+0):2:3 with image, \
+     data matrix columnheaders every 1:1:<width>:0:<right_end> using ($1+<gap>):2:3 with image
 )";
 
 // The table is the picture: a row of it is a row of pixels. A row of pictures is a digit, those of the left
@@ -41,36 +47,28 @@ void add_pictures(Table& table, const ImageSet& images, std::size_t first_column
   }
 }
 
-// One half of the table as an image, moved right by so many pixels.
-std::string half(std::size_t first, std::size_t width, std::size_t moved) {
-  return "data matrix columnheaders every 1:1:" + std::to_string(first) +
-         ":0:" + std::to_string(first + width - 1) + " using ($1+" + std::to_string(moved) +
-         "):2:3 with image";
-}
-
-std::string title(const std::string& name, std::size_t column) {
-  return "set label " + quoted(name) + " at first " + std::to_string(column) +
-         ", graph 1 center offset 0,1 font ',14' noenhanced\n";
-}
-
 }  // namespace
 
 void draw_two_sets(Plots& plots, const NamedSet& left, const NamedSet& right) {
   const std::size_t width = of_each * left.images.width, height = digit_classes * left.images.height;
   Table table;
   for (std::size_t column = 0; column < 2 * width; ++column) table.columns.push_back(std::to_string(column));
-  table.rows.assign(height, std::vector<double>(2 * width, 0.0));
+  table.rows.assign(height, std::vector<Cell>(2 * width, 0.0));
   add_pictures(table, left.images, 0);
   add_pictures(table, right.images, width);
-  const std::string ranges = "set xrange [-0.5:" + std::to_string(2 * width + gap) + "-0.5]\nset yrange [" +
-                             std::to_string(height) + "-0.5:-0.5]\n";
-  const std::string titles = title(left.name, width / 2) + title(right.name, width + gap + width / 2);
+  const std::string commands =
+      filled(two_sets_commands, {{"across", std::to_string(2 * width + gap)},
+                                 {"down", std::to_string(height)},
+                                 {"left", quoted(left.name)},
+                                 {"left_middle", std::to_string(width / 2)},
+                                 {"right", quoted(right.name)},
+                                 {"right_middle", std::to_string(width + gap + width / 2)},
+                                 {"left_end", std::to_string(width - 1)},
+                                 {"width", std::to_string(width)},
+                                 {"right_end", std::to_string(2 * width - 1)},
+                                 {"gap", std::to_string(gap)}});
   plots.draw("08_two_sets", table,
-             {.commands = two_sets_commands + ranges + titles + "plot " + half(0, width, 0) + ", \\\n     " +
-                          half(width, width, gap) + "\n",
-              .format = Format::png,
-              .width = 1180,
-              .height = 620});
+             {.commands = commands, .format = Format::png, .width = 1180, .height = 620});
 }
 
 }  // namespace nn

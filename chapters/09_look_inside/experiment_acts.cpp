@@ -77,14 +77,13 @@ std::string what_strokes_are_worth(std::span<const Trial> trials) {
   std::string words;
   if (by_hand + 5.0 * static_cast<double>(trials.size()) < random_deciders)
     words +=
-        " What holds it back then are not the strokes but the deciders above them:\n   a neuron that is sure "
-        "is "
-        "flat (its slope is a (1 - a)), so it learns hardly anything.";
+        " What holds it back then are not the strokes but the deciders above them:\n"
+        "   a neuron that is sure is flat (its slope is a (1 - a)), so it learns hardly anything.";
   if (strokes > 0.0 && std::abs(strokes - all_random) < 2.0)
     words +=
-        " With random deciders the\n   strokes end where an all-random network does when it loses no digit. "
-        "They "
-        "neither harm nor help, and training blurs them beyond recognition.";
+        " With random deciders the\n"
+        "   strokes end where an all-random network does when it loses no digit. "
+        "They neither harm nor help, and training blurs them beyond recognition.";
   return words;
 }
 
@@ -114,9 +113,9 @@ void tell_of_shuffled_pixels(const Digits& digits, Plots& plots) {
     return plain_against_shuffled(digits, order, epochs_each, seed, interrupted);
   });
   if (trials.empty()) return;
-  std::cout << "   Whoever sees shapes cannot read these. To the network a digit is a list of 784 numbers: "
-               "it never knew which\n"
-               "   pixel is next to which.\n";
+  std::cout
+      << "   Whoever sees shapes cannot read these. To the network a digit is a list of 784 numbers: it never knew which\n"
+         "   pixel is next to which.\n";
   draw_shuffled(plots, digits.test, order);
 }
 

@@ -18,11 +18,11 @@ set xtics 1
 set key bottom right
 plot 1/0 with lines lw 2 dt 2 lc rgb '#0072b2' title 'all random', \
      1/0 with lines lw 1.2 lc rgb '#009e73' title 'strokes with random deciders', \
-     1/0 with lines lw 1.2 lc rgb '#d55e00' title 'set by hand')";
+     1/0 with lines lw 1.2 lc rgb '#d55e00' title 'set by hand'<curves>
+)";
 
-std::string curve(std::size_t column, const char* style) {
-  return ", \\\n     data using 1:" + std::to_string(column) + " with lines " + style + " notitle";
-}
+constexpr const char* start_curve = R"(, \
+     data using 1:<column> with lines <style> notitle)";
 
 }  // namespace
 
@@ -37,12 +37,12 @@ void draw_starts(Plots& plots, std::span<const Trial> trials) {
   for (const Trial& trial : trials) {
     for (std::size_t i = 0; i < starts.size(); ++i) {
       table.columns.push_back(std::string(starts[i]) + " from seed " + std::to_string(trial.seed));
-      curves += curve(table.columns.size(), styles[i]);
+      curves += filled(start_curve, {{"column", std::to_string(table.columns.size())}, {"style", styles[i]}});
       for (std::size_t epoch = 0; epoch < table.rows.size(); ++epoch)
         table.rows[epoch].push_back(trial.courses[i].tallies.at(epoch).percent_right());
     }
   }
-  plots.draw("09_starts", table, {.commands = starts_commands + curves + "\n"});
+  plots.draw("09_starts", table, {.commands = filled(starts_commands, {{"curves", curves}})});
 }
 
 void draw_strokes(Plots& plots, const Trial& trial) {
@@ -61,7 +61,7 @@ void draw_strokes(Plots& plots, const Trial& trial) {
     put(before, top);
     put(after, second);
   }
-  sheet.add_part(signed_ink_palette + std::string("set cbrange [-2:2]\n"), 0, second + tile_step, 0, width);
+  sheet.add_part(filled(signed_ink_palette, {{"most", "2"}}), 0, second + tile_step, 0, width);
   sheet.draw(plots, "09_strokes", 3);
 }
 

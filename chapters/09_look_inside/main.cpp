@@ -41,9 +41,8 @@ void story(int argc, char** argv) {
     tell_of_strokes({mnist.training(), mnist.validation(), test}, plots);
     tell_of_shuffled_pixels({mnist.training(), mnist.validation(), test}, plots);
   } else {
-    std::cout << "\n--experiments trains other networks (half a minute): from strokes set by hand, and with "
-                 "shuffled "
-                 "pixels.\n";
+    std::cout
+        << "\n--experiments trains other networks (half a minute): from strokes set by hand, and with shuffled pixels.\n";
   }
   std::cout << "\n" << plots.summary() << "\n" << data_line;
 }

@@ -134,7 +134,7 @@ void draw_painted(Plots& plots, const Network& network, std::span<const Matrix> 
   show(on_blank, top,
        "Painted on a blank page until it says 0, 1, 2 ...; the ink is shown four times as dark");
   show(on_digit, second, "Painted over one and the same digit");
-  sheet.add_part("set palette gray negative\nset cbrange [0:0.25]\n", 0, second - 10, 0, width);
+  sheet.add_part("set palette gray negative\nset cbrange [0:0.25]", 0, second - 10, 0, width);
   sheet.add_part(ink_palette, second - 10, high + 10, 0, width);
   sheet.draw(plots, "09_painted", 3);
 }

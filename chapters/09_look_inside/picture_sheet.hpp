@@ -11,12 +11,14 @@
 namespace nn {
 
 // Commands for pictures of ink: 0 is white paper, 1 is black.
-inline constexpr const char* ink_palette = "set palette gray negative\nset cbrange [0:1]\n";
+inline constexpr const char* ink_palette = R"(set palette gray negative
+set cbrange [0:1])";
 
-// The same for numbers around 0: purple below, green above, white at 0.
+// The same for numbers around 0, with a place for the largest: purple below, green above, white at 0.
 inline constexpr const char* signed_ink_palette =
-    "set palette positive\nset palette defined (-1 '#762a83', -0.5 '#c2a5cf', 0 '#ffffff', 0.5 '#a6dba0', 1 "
-    "'#1b7837')\n";
+    R"(set palette positive
+set palette defined (-1 '#762a83', -0.5 '#c2a5cf', 0 '#ffffff', 0.5 '#a6dba0', 1 '#1b7837')
+set cbrange [-<most>:<most>])";
 
 class PictureSheet {
  public:

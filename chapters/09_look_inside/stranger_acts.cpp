@@ -81,9 +81,9 @@ void tell_the_painting(const Network& network, const ImageSet& test, Plots& plot
     fooled += wanted != test.labels[0] && argmax(said.row(0)) == wanted;
     for (const double pixel : on_blank.back().values()) ink += pixel / static_cast<double>(10 * blank.size());
   }
-  std::cout << "\n6. Backwards: the slope of the cost for every pixel (9.7), and 100 small steps (9.8) from "
-               "a blank page. Is\n"
-               "   that what a perfect digit looks like? The perfect 3, its ink shown four times as dark:\n";
+  std::cout
+      << "\n6. Backwards: the slope of the cost for every pixel (9.7), and 100 small steps (9.8) from a blank page. Is\n"
+         "   that what a perfect digit looks like? The perfect 3, its ink shown four times as dark:\n";
   Matrix three = on_blank[3];
   three *= 4.0;
   std::cout << picture_in_characters(three.row(0), test.width, 3) << "   " << to_us(on_blank[3], test.width)

@@ -47,8 +47,8 @@ void tell_of_dark_pixels(const Matrix& change, const std::vector<bool>& dark, st
   }
   std::cout << "   " << counted(count, "pixel") << (are_at_the_rim(dark, width) ? " at the rim " : " ")
             << (count == 1 ? "is" : "are")
-            << " never lit in training. The slope of a weight is its pixel times an error (6.2), so\n   "
-               "their weights "
+            << " never lit in training. The slope of a weight is its pixel times an error (6.2), so\n"
+               "   their weights "
             << (all_still(change, dark) ? "are what they were, to the last bit"
                                         : "should not have moved, but did")
             << ": noise on the left, exactly 0 on the right.\n";
@@ -63,12 +63,11 @@ std::string in_words(double likeness) { return std::isnan(likeness) ? "undefined
 // What was seen in the network that comes along is said of that one alone.
 void tell_of_parts(const Network& network) {
   std::cout
-      << "   Strokes put together to digits are what chapter 03 set by hand, and a hope for a network that "
-         "learns. "
+      << "   Strokes put together to digits are what chapter 03 set by hand, and a hope for a network that learns. "
       << (is_shipped(network) ? "Here are blobs,\n   a few strokes and no loops: nobody"
                               : "How many\n   strokes and loops are in 09_changed? Nobody")
-      << " asked for parts. The cost asks for right answers, from all neurons together, and\n   nothing in "
-         "it makes neighbouring pixels alike. --experiments shows that more drastically.\n";
+      << " asked for parts. The cost asks for right answers, from all neurons together, and\n"
+         "   nothing in it makes neighbouring pixels alike. --experiments shows that more drastically.\n";
 }
 
 }  // namespace
@@ -77,9 +76,9 @@ void tell_what_changed(const Model& model, const ImageSet& training, const Image
   const Layer& first = model.network.front();
   std::cout << "\n2. What does a hidden neuron look for? Its weights are a picture, one for each pixel.\n";
   if (!model.origin) {
-    std::cout << "   This file does not say how its network was trained. So the start cannot be drawn again "
-                 "and taken "
-                 "away,\n   and this act is left out.\n";
+    std::cout
+        << "   This file does not say how its network was trained. So the start cannot be drawn again and taken away,\n"
+           "   and this act is left out.\n";
     return;
   }
   const Network before = network_before_training(*model.origin, test.pixels_each());
@@ -91,8 +90,9 @@ void tell_what_changed(const Model& model, const ImageSet& training, const Image
       << "   They began as noise of size " << fixed(usual_size(before.front().weights), 2)
       << ", and training moved them by " << fixed(usual_size(change), 2) << ". So after training they "
       << (look_like_noise(after) ? "still look like noise" : "hardly look like noise any more")
-      << ";\n   drawn again from its seed and taken away (9.1), the start leaves what was learned. How alike "
-         "are neighbouring\n   pixels (correlation)? In the start "
+      << ";\n"
+         "   drawn again from its seed and taken away (9.1), the start leaves what was learned. How alike are neighbouring\n"
+         "   pixels (correlation)? In the start "
       << in_words(in_start) << ", after training " << in_words(after) << ", in what was learned "
       << in_words(in_change) << ".\n";
   std::vector<bool> dark(test.pixels_each(), false);

@@ -15,9 +15,7 @@ constexpr std::size_t tile_step = picture_side + 2;
 constexpr std::size_t tiles_in_row = 6, most_tiles = 30;
 
 // White at 0, full colour at `most` to both sides.
-std::string signed_part(double most) {
-  return signed_ink_palette + ("set cbrange [-" + shortest(most) + ":" + shortest(most) + "]\n");
-}
+std::string signed_part(double most) { return filled(signed_ink_palette, {{"most", shortest(most)}}); }
 
 // The value that only one weight in twenty exceeds, to one decimal: a scale that a few outliers do not rule.
 double usual_most(const Matrix& weights) {
@@ -40,15 +38,17 @@ void put_all(PictureSheet& sheet, const Matrix& weights, std::size_t top, std::s
               left + j % tiles_in_row * tile_step);
 }
 
+constexpr const char* dark_pixel =
+    R"(set object rectangle center <x>,<y> size 1,1 front fc rgb '#606060' fs solid noborder
+)";
+
 // A small map of the pixels that are never lit.
 std::string mark_dark(const std::vector<bool>& dark, std::size_t top, std::size_t left) {
   std::string marks;
   for (std::size_t i = 0; i < dark.size(); ++i) {
     if (!dark[i]) continue;
-    const auto x = static_cast<double>(left + i % picture_side),
-               y = static_cast<double>(top + i / picture_side);
-    marks += "set object rectangle center " + shortest(x) + "," + shortest(y) +
-             " size 1,1 front fc rgb '#606060' fs solid noborder\n";
+    marks += filled(dark_pixel, {{"x", std::to_string(left + i % picture_side)},
+                                 {"y", std::to_string(top + i / picture_side)}});
   }
   return marks;
 }

@@ -11,6 +11,12 @@ unset key
 set size ratio -1
 )";
 
+constexpr const char* panel_commands = R"(<extra>set title <title> font ',11'
+set xrange [-0.5:<width>-0.5]
+set yrange [<height>-0.5:-0.5]
+plot data using "column":"row":"red":"green":"blue" every ::<first>::<last> with rgbimage
+)";
+
 Table panel_table() { return {{"step", "row", "column", "red", "green", "blue"}, {}}; }
 
 std::string add_panel(Table& table, double number, const Panel& panel) {
@@ -22,11 +28,12 @@ std::string add_panel(Table& table, double number, const Panel& panel) {
                           static_cast<double>(place % picture.width), static_cast<double>(colour.red),
                           static_cast<double>(colour.green), static_cast<double>(colour.blue)});
   }
-  return panel.extra + "set title " + quoted(panel.title) +
-         " font ',11'\nset xrange [-0.5:" + std::to_string(picture.width) + "-0.5]\nset yrange [" +
-         std::to_string(picture.height) +
-         "-0.5:-0.5]\nplot data using \"column\":\"row\":\"red\":\"green\":\"blue\" every ::" +
-         std::to_string(first) + "::" + std::to_string(last) + " with rgbimage\n";
+  return filled(panel_commands, {{"extra", panel.extra},
+                                 {"title", quoted(panel.title)},
+                                 {"width", std::to_string(picture.width)},
+                                 {"height", std::to_string(picture.height)},
+                                 {"first", std::to_string(first)},
+                                 {"last", std::to_string(last)}});
 }
 
 }  // namespace nn

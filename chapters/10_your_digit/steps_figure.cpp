@@ -10,6 +10,11 @@ namespace {
 
 constexpr std::size_t most_pixels = 64;  // of a panel's longer side; 400 would make the table megabytes
 
+constexpr const char* steps_commands =
+    R"(<look>set multiplot layout 2,3 title <title> font ',14' margins 0.01,0.99,0.02,0.87 spacing 0.015,0.08
+<panels>unset multiplot
+)";
+
 constexpr const char* cross = R"(set arrow 1 from 14, graph 0 to 14, graph 1 nohead front lc rgb '#e69f00'
 set arrow 2 from graph 0, first 14 to graph 1, first 14 nohead front lc rgb '#e69f00'
 )";
@@ -29,13 +34,12 @@ std::vector<Panel> panels_of(const Prepared& steps) {
 
 void draw_steps(Plots& plots, const std::string& name, const Prepared& steps, const std::string& title) {
   Table table = panel_table();
-  std::string commands = panel_look + std::string("set multiplot layout 2,3 title ") + quoted(title) +
-                         " font ',14' margins 0.01,0.99,0.02,0.87 spacing 0.015,0.08\n";
+  std::string panels;
   double step = 1.0;
-  for (const Panel& panel : panels_of(steps)) commands += add_panel(table, step++, panel);
-  plots.draw(
-      name, table,
-      {.commands = commands + "unset multiplot\n", .format = Format::png, .width = 860, .height = 640});
+  for (const Panel& panel : panels_of(steps)) panels += add_panel(table, step++, panel);
+  const std::string commands =
+      filled(steps_commands, {{"look", panel_look}, {"title", quoted(title)}, {"panels", panels}});
+  plots.draw(name, table, {.commands = commands, .format = Format::png, .width = 860, .height = 640});
 }
 
 }  // namespace nn

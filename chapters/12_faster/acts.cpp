@@ -77,14 +77,13 @@ Machine tell_the_machine(bool quick) {
 
 std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test, const Machine& machine,
                                         std::size_t epochs, std::uint32_t seed) {
-  std::cout
-      << "\n2. The ladder: " << joined(sizes_of(task.start), "-") << ", mini-batches of " << task.batch_size
-      << ", " << grouped(task.digits.count())
-      << " digits, the same mathematics on every rung.\n   Before it is timed, a rung's gradient is compared "
-         "with chapter 06's. The best of "
-      << counted(epochs, "epoch") << " or more counts;\n   the accuracy is that after "
-      << counted(epochs, "epoch") << ".\n\n"
-      << "   rung                  an epoch         before  all     peak    accuracy\n";
+  std::cout << "\n2. The ladder: " << joined(sizes_of(task.start), "-") << ", mini-batches of "
+            << task.batch_size << ", " << grouped(task.digits.count())
+            << " digits, the same mathematics on every rung.\n"
+               "   Before it is timed, a rung's gradient is compared with chapter 06's. The best of "
+            << counted(epochs, "epoch") << " or more counts;\n   the accuracy is that after "
+            << counted(epochs, "epoch") << ".\n\n"
+            << "   rung                  an epoch         before  all     peak    accuracy\n";
   std::vector<ClimbedRung> rows;
   for (const Rung& rung : ladder()) {
     if (interrupted()) break;
@@ -97,9 +96,8 @@ std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test, 
       << "\n   The gradients agree with chapter 06's to 1e-12 in double and to 1e-5 in float.\n"
       << "   The fastest rung is " << fixed(rows.front().seconds / fastest_of(rows).seconds, 1)
       << " times as fast as the book's way.\n\n"
-      << "   before: times as fast as the rung before; all: as the first; peak: share of what one core can "
-         "multiply and add.\n   Where zeros are skipped only the work for lit pixels counts. So the share "
-         "may fall there although the time falls.\n";
+      << "   before: times as fast as the rung before; all: as the first; peak: share of what one core can multiply and add.\n"
+         "   Where zeros are skipped only the work for lit pixels counts. So the share may fall there although the time falls.\n";
   return rows;
 }
 

@@ -12,29 +12,36 @@ set format y '%g'
 set ylabel 'seconds per epoch'
 set key top left
 set samples 1000
+set xrange [<first> / 1.2:<last> * 1.2]
+set yrange [<least>:<most>]
+<borders>set xlabel '<name>'
+set title 'Seconds per epoch against <name>'
+plot data using 1:2 with points ls 1 pt 7 ps 0.8 title 'measured'<lines>
 )";
+
+// Where a regime begins, a line says so.
+constexpr const char* border_commands = R"(set arrow from <size>, graph 0 to <size>, graph 1 nohead ls 9 dt 3
+set label 'from <words> on' at <size>, graph 0.06 offset 0.5,0
+)";
+
+// A straight line over the sizes of a regime.
+constexpr const char* regime_line = R"(, \
+     (x >= <first> && x <= <last> ? <factor> * x**<slope> : 1/0) with lines ls <style> lw 1.5 title 'slope <shown>')";
 
 std::string size_at(const Growth& growth, std::size_t i) { return std::to_string(growth.sizes[i]); }
 
-// Where a regime begins, a line says so.
 std::string border(const Growth& growth, const Regime& regime) {
-  const std::string size = size_at(growth, regime.first);
-  return "set arrow from " + size + ", graph 0 to " + size + ", graph 1 nohead ls 9 dt 3\nset label 'from " +
-         grouped(growth.sizes[regime.first]) + " on' at " + size + ", graph 0.06 offset 0.5,0\n";
+  return filled(border_commands,
+                {{"size", size_at(growth, regime.first)}, {"words", grouped(growth.sizes[regime.first])}});
 }
 
-// A straight line over the sizes of a regime.
 std::string line(const Growth& growth, const Regime& regime, std::size_t style) {
-  return ", \\\n     (x >= " + size_at(growth, regime.first) + " && x <= " + size_at(growth, regime.last) +
-         " ? " + shortest(regime.factor) + " * x**" + shortest(regime.slope) + " : 1/0) with lines ls " +
-         std::to_string(style) + " lw 1.5 title 'slope " + fixed(regime.slope, 2) + "'";
-}
-
-// All sizes, with some room on every side.
-std::string ranges(const Growth& growth) {
-  const auto [least, most] = std::ranges::minmax(growth.seconds);
-  return "set xrange [" + size_at(growth, 0) + " / 1.2:" + size_at(growth, growth.sizes.size() - 1) +
-         " * 1.2]\nset yrange [" + shortest(least / 5) + ":" + shortest(most * 5) + "]\n";
+  return filled(regime_line, {{"first", size_at(growth, regime.first)},
+                              {"last", size_at(growth, regime.last)},
+                              {"factor", shortest(regime.factor)},
+                              {"slope", shortest(regime.slope)},
+                              {"style", std::to_string(style)},
+                              {"shown", fixed(regime.slope, 2)}});
 }
 
 std::string commands_for(const Growth& growth) {
@@ -44,9 +51,14 @@ std::string commands_for(const Growth& growth) {
     if (r > 0) borders += border(growth, regimes[r]);
     lines += line(growth, regimes[r], 2 + r);
   }
-  return growth_commands + ranges(growth) + borders + "set xlabel '" + growth.name +
-         "'\nset title 'Seconds per epoch against " + growth.name +
-         "'\nplot data using 1:2 with points ls 1 pt 7 ps 0.8 title 'measured'" + lines + "\n";
+  const auto [least, most] = std::ranges::minmax(growth.seconds);  // with some room on every side
+  return filled(growth_commands, {{"first", size_at(growth, 0)},
+                                  {"last", size_at(growth, growth.sizes.size() - 1)},
+                                  {"least", shortest(least / 5)},
+                                  {"most", shortest(most * 5)},
+                                  {"borders", borders},
+                                  {"name", growth.name},
+                                  {"lines", lines}});
 }
 
 }  // namespace

@@ -70,14 +70,14 @@ std::vector<WideRow> tell_the_wide_network(const Digits& digits, const Machine& 
   train_by("our product", 1, add_product);
   train_by("our product with two threads", 2, add_product);
   if (blas_product() != nullptr) train_by("the linked BLAS in its threads", 1, blas_product());
-  std::cout << "   GFlop/s: thousand million operations in a second; products with 0 count, which chapter 06 "
-               "skips.\n"
-               "   Two threads are "
-            << fixed(rows[1].seconds / rows[2].seconds, 2) << " times as fast as one"
-            << (blas_product() == nullptr ? "; -DNN_BLAS=ON would show a linked BLAS beside them" : "")
-            << ".\n   After " << counted(epochs, "epoch") << " it gets right "
-            << percent(count_answers(trained, digits.test).right, digits.test.count())
-            << " of the test digits." << std::endl;
+  std::cout
+      << "   GFlop/s: thousand million operations in a second; products with 0 count, which chapter 06 skips.\n"
+         "   Two threads are "
+      << fixed(rows[1].seconds / rows[2].seconds, 2) << " times as fast as one"
+      << (blas_product() == nullptr ? "; -DNN_BLAS=ON would show a linked BLAS beside them" : "")
+      << ".\n   After " << counted(epochs, "epoch") << " it gets right "
+      << percent(count_answers(trained, digits.test).right, digits.test.count()) << " of the test digits."
+      << std::endl;
   return rows;
 }
 

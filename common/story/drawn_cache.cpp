@@ -120,13 +120,13 @@ void write_sets(const fs::path& folder, const DrawnSet& training, const DrawnSet
 }
 
 void announce(const fs::path& folder, const std::string& count, bool again) {
-  std::cerr << "note: "
-            << (again ? printable(folder.string()) +
-                            " holds drawn digits that are cut short, changed or of an earlier "
-                            "version; drawing " +
-                            count + " anew ..."
-                      : "drawing " + count + " digits once into " + printable(folder.string()) + " ...")
-            << std::endl;
+  std::cerr
+      << "note: "
+      << (again ? printable(folder.string()) +
+                      " holds drawn digits that are cut short, changed or of an earlier version; drawing " +
+                      count + " anew ..."
+                : "drawing " + count + " digits once into " + printable(folder.string()) + " ...")
+      << std::endl;
 }
 
 // All of it is drawn before the first byte is written.

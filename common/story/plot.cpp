@@ -42,19 +42,30 @@ set datafile columnheaders
   throw PlotError(fact + "; free it, or name another folder with --plots");
 }
 
+// A comma would make two cells of one.
+const std::string& without_comma(const std::string& text) {
+  if (text.find(',') == std::string::npos) return text;
+  throw std::invalid_argument("'" + text + "': a text of a table holds a comma");
+}
+
+std::string as_csv(const Cell& cell) {
+  if (cell.is_text()) return without_comma(cell.text);
+  return std::isnan(cell.number) ? "" : shortest(cell.number);
+}
+
 std::string as_csv(const Table& table) {
-  std::string text = joined(table.columns, ",") + "\n";
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    const auto& row = table.rows[i];
-    for (std::size_t j = 0; j < row.size(); ++j) {
-      const bool named = j == 0 && !table.names.empty();
-      text += (j == 0 ? "" : ",") + (named                ? table.names[i]
-                                     : std::isnan(row[j]) ? std::string()
-                                                          : shortest(row[j]));
-    }
+  for (const std::string& column : table.columns) without_comma(column);
+  std::string text = joined(table.columns, ",") + '\n';
+  for (const auto& row : table.rows) {
+    for (std::size_t j = 0; j < row.size(); ++j) text += (j == 0 ? "" : ",") + as_csv(row[j]);
     text += '\n';
   }
   return text;
+}
+
+// 07_walks.paths.csv: a name of a figure holds no point, so nobody takes it for another figure.
+std::string table_name(const std::string& name, const std::string& table) {
+  return name + "." + table + ".csv";
 }
 
 std::string terminal(const Drawing& drawing) {
@@ -70,13 +81,29 @@ std::string picture_name(const std::string& name, const Drawing& drawing) {
   return name + endings[static_cast<int>(drawing.format)];
 }
 
-std::string whole_script(const std::string& name, const Drawing& drawing) {
-  const std::string picture = picture_name(name, drawing);
-  return "# " + picture + " from " + name + ".csv:  gnuplot " + name + ".gp\n" +
-         "if (!exists('picture')) picture = '" + picture + "'\n" +
-         "if (exists('show')) { eval 'set terminal '.show } else {\n" + "  set terminal " +
-         terminal(drawing) + "\n  set output picture\n}\n" + "data = '" + name + ".csv'\n\n" + theme +
-         "if (exists('show') && show[1:4] eq 'dumb') { unset grid }\n\n" + drawing.commands;
+std::string whole_script(const std::string& name, const Drawing& drawing, const MoreTables& more) {
+  std::string files = name + ".csv", variables = "data = '" + name + ".csv'\n";
+  for (const auto& [table, numbers] : more) {
+    files += ", " + table_name(name, table);
+    variables += table + " = '" + table_name(name, table) + "'\n";
+  }
+  const std::string before = filled(R"(# <picture> from <files>:  gnuplot <name>.gp
+if (!exists('picture')) picture = '<picture>'
+if (exists('show')) { eval 'set terminal '.show } else {
+  set terminal <terminal>
+  set output picture
+}
+<variables>
+<theme>if (exists('show') && show[1:4] eq 'dumb') { unset grid }
+
+)",
+                                    {{"picture", picture_name(name, drawing)},
+                                     {"files", files},
+                                     {"name", name},
+                                     {"terminal", terminal(drawing)},
+                                     {"variables", variables},
+                                     {"theme", theme}});
+  return before + drawing.commands;
 }
 
 // gnuplot-iostream writes into the file instead of a pipe: nothing can hang or break on the way.
@@ -112,17 +139,26 @@ void note_once(const std::string& text) {
 
 }  // namespace
 
+std::string tics_of(const Table& table) {
+  std::string tics;
+  for (std::size_t i = 0; i < table.rows.size(); ++i)
+    tics += (i == 0 ? "\"" : ", \"") + table.rows[i][0].text + "\" " + std::to_string(i);
+  return tics;
+}
+
 Plots::Plots(fs::path folder, bool show) try : folder_(std::move(folder)), show_(show) {
   require_writable_folder(folder_, "the folder for plots");
 } catch (const WriteError& error) {
   fail(error.what());
 }
 
-bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& drawing) try {
+bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& drawing,
+                 const MoreTables& more) try {
   const std::string picture = picture_name(name, drawing), script = name + ".gp";
   const FolderLock alone(folder_);
   write_whole(folder_ / (name + ".csv"), as_csv(numbers));
-  write_script(folder_ / script, whole_script(name, drawing));
+  for (const auto& [table, rows] : more) write_whole(folder_ / table_name(name, table), as_csv(rows));
+  write_script(folder_ / script, whole_script(name, drawing, more));
   const bool drawn = gnuplot_runs() && draw_picture(folder_, script, picture);
   files_.push_back(drawn ? picture : script);
   if (!gnuplot_runs()) {

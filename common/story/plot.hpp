@@ -1,12 +1,19 @@
 // Figures. Each leaves NAME.csv (the numbers), NAME.gp (how they are drawn; it reads the CSV, so that picture
-// and numbers cannot differ) and the picture itself. Without gnuplot the first two stay, one note says how to
-// draw them later, and the program goes on.
+// and numbers cannot differ) and the picture itself. What has another meaning stands in a table of its own,
+// NAME.its-name.csv. Without gnuplot tables and script stay, one note says how to draw them later, and the
+// program goes on.
 #pragma once
 
+#include <concepts>
 #include <filesystem>
+#include <limits>
+#include <map>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include "common/story/filled.hpp"
 
 namespace nn {
 
@@ -15,18 +22,31 @@ struct PlotError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-struct Table {
-  std::vector<std::string> columns;       // names without commas
-  std::vector<std::vector<double>> rows;  // each as long as `columns`; NaN becomes an empty cell
-  // Names of the rows, without commas, or none. They are written in place of the first column's numbers.
-  std::vector<std::string> names = {};
+// A number, or words without commas. NaN and no words are an empty cell.
+struct Cell {
+  Cell(double value) : number(value) {}
+  template <std::convertible_to<std::string> Text>
+  Cell(Text&& words) : text(std::forward<Text>(words)) {}
+  bool is_text() const { return !text.empty(); }
+
+  double number = std::numeric_limits<double>::quiet_NaN();
+  std::string text = {};
 };
+
+struct Table {
+  std::vector<std::string> columns;     // names without commas
+  std::vector<std::vector<Cell>> rows;  // each as long as `columns`; a column holds numbers or text
+};
+
+// More tables of a figure, by name.
+using MoreTables = std::map<std::string, Table>;
 
 // SVG for curves; PNG for images, because browsers blur images inside SVG; GIF for what moves.
 enum class Format { svg, png, gif };
 
-// How a figure is drawn: gnuplot commands after the common theme. They find the CSV's name in `data` and
-// refer to its columns by name: plot data using "epoch":"training" with lines ls 1
+// How a figure is drawn: gnuplot commands after the common theme. They find the CSV's name in `data`, that of
+// another table in a variable of the table's name, and refer to columns by name:
+// plot data using "epoch":"training" with lines ls 1
 struct Drawing {
   std::string commands;
   Format format = Format::svg;
@@ -36,7 +56,10 @@ struct Drawing {
 // Commands for pictures of numbers around 0: purple below, white at 0, green above; to be told apart without
 // seeing red or green.
 inline constexpr const char* signed_palette =
-    "set palette defined (-1 '#762a83', -0.5 '#c2a5cf', 0 '#f7f7f7', 0.5 '#a6dba0', 1 '#1b7837')\n";
+    "set palette defined (-1 '#762a83', -0.5 '#c2a5cf', 0 '#f7f7f7', 0.5 '#a6dba0', 1 '#1b7837')";
+
+// The texts of the first column as marks along an axis, for "set ytics (...)": the first row stands at 0.
+std::string tics_of(const Table& table);
 
 class Plots {
  public:
@@ -44,10 +67,12 @@ class Plots {
   // as well, or in the terminal where there is none.
   Plots(std::filesystem::path folder, bool show);
 
-  // Writes NAME.csv and NAME.gp and draws the picture; each file is written beside and then renamed. Of
+  // Writes the tables and NAME.gp and draws the picture; each file is written beside and then renamed. Of
   // programs that draw into one folder at the same time, one after the other draws a figure, all of it.
-  // Returns whether there is a picture now. PlotError when a file cannot be written.
-  bool draw(const std::string& name, const Table& numbers, const Drawing& drawing);
+  // Returns whether there is a picture now. PlotError when a file cannot be written,
+  // std::invalid_argument when a text of a table holds a comma.
+  bool draw(const std::string& name, const Table& numbers, const Drawing& drawing,
+            const MoreTables& more = {});
 
   // "Figures in plots/yours: 08_loss.svg, 08_accuracy.svg", or that there are none, for the end of a story.
   std::string summary() const;

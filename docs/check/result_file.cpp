@@ -27,9 +27,23 @@ std::size_t column_of(const std::string& name, const Table& table) {
 std::vector<double> values_of(const std::string& column, const Table& table) {
   const std::size_t which = column_of(column, table);
   std::vector<double> values;
-  for (const auto& row : table.rows) values.push_back(row[which]);
+  for (const auto& row : table.rows) {
+    if (row[which].is_text()) throw NoSuchNumber("the column '" + column + "' holds text");
+    values.push_back(row[which].number);
+  }
   if (values.empty()) throw NoSuchNumber("there are no rows");
   return values;
+}
+
+// The row whose cell in this column holds these words, or their number.
+std::size_t row_where(const std::string& column, const std::string& words, const Table& table) {
+  const std::size_t which = column_of(column, table);
+  const auto number = number_in(words);
+  const auto found = std::ranges::find_if(table.rows, [&](const auto& row) {
+    return row[which].is_text() ? row[which].text == words : number && row[which].number == *number;
+  });
+  if (found != table.rows.end()) return static_cast<std::size_t>(found - table.rows.begin());
+  throw NoSuchNumber("there is no row where " + column + "=" + words);
 }
 
 double value_at(const std::string& row, const std::vector<double>& values, const Table& table) {
@@ -37,18 +51,14 @@ double value_at(const std::string& row, const std::vector<double>& values, const
   if (row == "last") return values.back();
   if (row == "min") return std::ranges::min(values);
   if (row == "max") return std::ranges::max(values);
-  const std::size_t equals = row.rfind('=');
-  const auto number = number_in(equals == std::string::npos ? row : row.substr(equals + 1));
+  const std::size_t equals = row.find('=');
+  if (equals != std::string::npos)
+    return values[row_where(trimmed(row.substr(0, equals)), trimmed(row.substr(equals + 1)), table)];
+  const auto number = number_in(row);
   if (!number) throw NoSuchNumber("[" + row + "] is no row");
-  if (equals == std::string::npos) {
-    if (*number >= 0 && *number < static_cast<double>(values.size()))
-      return values[static_cast<std::size_t>(*number)];
-    throw NoSuchNumber("there is no row " + row + " among " + grouped(values.size()));
-  }
-  const std::vector<double> keys = values_of(trimmed(row.substr(0, equals)), table);
-  const auto found = std::ranges::find(keys, *number);
-  if (found == keys.end()) throw NoSuchNumber("there is no row where " + row);
-  return values[static_cast<std::size_t>(found - keys.begin())];
+  if (*number >= 0 && *number < static_cast<double>(values.size()))
+    return values[static_cast<std::size_t>(*number)];
+  throw NoSuchNumber("there is no row " + row + " among " + grouped(values.size()));
 }
 
 }  // namespace

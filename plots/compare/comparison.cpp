@@ -11,6 +11,21 @@
 namespace nn {
 namespace {
 
+std::string in_quotes(const Cell& cell) { return cell.is_text() ? "'" + cell.text + "'" : "a number"; }
+
+// The first text of one table that is not the other's, too.
+std::string other_text(const Table& reference, const Table& yours) {
+  for (std::size_t i = 0; i < yours.rows.size(); ++i) {
+    for (std::size_t j = 0; j < yours.columns.size(); ++j) {
+      const Cell &ours = yours.rows[i][j], &theirs = reference.rows[i][j];
+      if (ours.text == theirs.text) continue;
+      return in_quotes(ours) + " at row " + std::to_string(i + 1) + ", column " + yours.columns[j] +
+             ", the reference has " + in_quotes(theirs);
+    }
+  }
+  return "";
+}
+
 // What is other about the columns or rows of yours; nothing when cells can be compared one by one.
 std::string shape_against(const Table& reference, const Table& yours) {
   const auto [ours, theirs] = std::ranges::mismatch(yours.columns, reference.columns);
@@ -19,9 +34,7 @@ std::string shape_against(const Table& reference, const Table& yours) {
            grouped(reference.columns.size());
   }
   if (ours != yours.columns.end()) return "a column " + *ours + ", the reference has " + *theirs;
-  if (yours.rows.size() == reference.rows.size()) {
-    return yours.names == reference.names ? "" : "rows of other names";
-  }
+  if (yours.rows.size() == reference.rows.size()) return other_text(reference, yours);
   return counted(yours.rows.size(), "row") + ", the reference has " + grouped(reference.rows.size());
 }
 
@@ -29,7 +42,8 @@ std::string shape_against(const Table& reference, const Table& yours) {
 double scale_of(const Table& table, std::size_t column) {
   double largest = 0.0;
   for (const auto& row : table.rows) {
-    if (std::isfinite(row[column])) largest = std::max(largest, std::abs(row[column]));
+    const double number = row[column].number;
+    if (std::isfinite(number)) largest = std::max(largest, std::abs(number));
   }
   return largest > 0.0 ? largest : 1.0;
 }
@@ -47,14 +61,14 @@ bool alike_as_ratios(double a, double b) {
 }
 
 bool alike_as_floats(const Table& table, std::size_t row, double size) {
-  return !table.names.empty() && is_in_float(table.names[row]) && size <= float_tolerance;
+  return size <= float_tolerance && is_in_float(table.rows[row]);
 }
 
 void compare_column(const Table& reference, const Table& yours, std::size_t column, Difference& largest) {
   const double scale = scale_of(reference, column);
   const bool ratios = is_measured_ratio(reference.columns[column]);
   for (std::size_t row = 0; row < reference.rows.size(); ++row) {
-    const double a = reference.rows[row][column], b = yours.rows[row][column];
+    const double a = reference.rows[row][column].number, b = yours.rows[row][column].number;
     const double size = distance(a, b) / scale;
     if ((ratios && alike_as_ratios(a, b)) || alike_as_floats(reference, row, size)) continue;
     if (size > largest.size) largest = {size, row + 1, reference.columns[column]};
@@ -80,7 +94,14 @@ bool is_measured_ratio(const std::string& column) {
   return column.find("speedup") != std::string::npos || column.find("ratio") != std::string::npos;
 }
 
-bool is_in_float(const std::string& row) { return row.find("float") != std::string::npos; }
+bool is_in_float(const std::vector<Cell>& row) {
+  return std::ranges::any_of(row,
+                             [](const Cell& cell) { return cell.text.find("float") != std::string::npos; });
+}
+
+bool holds_text(const Table& table, std::size_t column) {
+  return !table.rows.empty() && table.rows.front()[column].is_text();
+}
 
 Comparison compare(const Table& reference, const Table& yours) {
   Comparison comparison{shape_against(reference, yours), {}, false};

@@ -24,7 +24,7 @@ struct Difference {
 };
 
 struct Comparison {
-  std::string other_shape;      // what is other about yours when its columns or rows are not the reference's
+  std::string other_shape;      // what is other about the columns, the rows or the texts of yours
   Difference largest;           // otherwise
   bool times_left_out = false;  // a measured time is nobody's mistake
 };
@@ -36,10 +36,14 @@ bool is_measured_time(const std::string& column);
 inline constexpr double ratio_factor = 5.0;
 bool is_measured_ratio(const std::string& column);
 
-// Rows called after float hold numbers that are summed in float, in an order that depends on the width of the
-// machine's vectors: two orders are two trainings. Up to this they are not counted as different.
+// Rows called after float, in any of their texts, hold numbers that are summed in float, in an order that
+// depends on the width of the machine's vectors: two orders are two trainings. Up to this they are not
+// counted as different.
 inline constexpr double float_tolerance = 0.01;
-bool is_in_float(const std::string& row);
+bool is_in_float(const std::vector<Cell>& row);
+
+// A table without rows holds no text.
+bool holds_text(const Table& table, std::size_t column);
 
 Comparison compare(const Table& reference, const Table& yours);
 

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <fstream>
 #include <limits>
+#include <utility>
 
 #include "common/text.hpp"
 
@@ -25,7 +26,7 @@ std::optional<double> number_of_cell(const std::string& cell) {
 
 // Our largest table has 560 columns and takes 400 KB. Each cell costs far more memory than its comma.
 constexpr std::size_t most_columns = 100'000;
-constexpr std::uintmax_t most_bytes = std::uintmax_t{64} << 20;
+constexpr std::uintmax_t most_bytes = std::uintmax_t{16} << 20;
 
 std::vector<std::string> cells_of(const std::string& text, const std::string& name, std::size_t line) {
   const auto commas = static_cast<std::size_t>(std::ranges::count(text, ','));
@@ -45,18 +46,15 @@ void read_row(const std::string& text, Table& table, const std::string& name, st
     fail(name, line,
          "has " + counted(cells.size(), "cell") + " for " + counted(table.columns.size(), "column"));
   }
-  const bool named = table.rows.empty() ? !number_of_cell(cells[0]) : !table.names.empty();
-  std::vector<double> row;
-  if (named) {
-    row.push_back(static_cast<double>(table.rows.size()));
-    table.names.push_back(cells[0]);
-  }
-  for (std::size_t j = row.size(); j < cells.size(); ++j) {
+  std::vector<Cell> row;
+  row.reserve(cells.size());
+  for (std::size_t j = 0; j < cells.size(); ++j) {
     const std::optional<double> number = number_of_cell(cells[j]);
-    if (!number) fail(name, line, "has '" + cells[j] + "' where a number belongs");
-    row.push_back(*number);
+    const bool is_text = table.rows.empty() ? !number : table.rows.front()[j].is_text();
+    if (!is_text && !number) fail(name, line, "has '" + cells[j] + "' where a number belongs");
+    row.push_back(is_text ? Cell(cells[j]) : Cell(*number));
   }
-  table.rows.push_back(row);
+  table.rows.push_back(std::move(row));
 }
 
 }  // namespace

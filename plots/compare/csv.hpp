@@ -15,8 +15,9 @@ struct CsvError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// The first line names the columns, each other line is a row of as many numbers, all separated by commas
-// without quotes. An empty cell becomes NaN. Lines may end as on Windows, too.
+// The first line names the columns, each other line is a row of as many cells, all separated by commas
+// without quotes. A column holds text when its first cell is no number, and otherwise numbers alone, or empty
+// cells, which become NaN. Lines may end as on Windows, too.
 Table read_csv(const std::filesystem::path& path);
 
 // The same from a stream, which messages call `name`.

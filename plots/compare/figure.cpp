@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 #include "common/text.hpp"
 #include "plots/compare/comparison.hpp"
@@ -26,6 +27,30 @@ std::string clause(std::size_t count, const char* of_one, const char* of_many) {
   return count == 0 ? "" : ", " + grouped(count) + " " + (count == 1 ? of_one : of_many);
 }
 
+// The files of the tables beside NAME.csv, in order.
+std::vector<std::string> further_tables(const std::string& name, const fs::path& folder) {
+  std::vector<std::string> files;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    const std::string file = entry.path().filename().string();
+    if (file.starts_with(name + ".") && file.ends_with(".csv") && file != name + ".csv")
+      files.push_back(file);
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+Comparison compare_further(const std::string& file, const Folders& folders) {
+  const fs::path yours = folders.yours / file;
+  std::error_code unknown;
+  if (!fs::exists(yours, unknown) && !unknown) return {"no such table", {}, false};
+  return compare(read_csv(folders.reference / file), read_csv(yours));
+}
+
+bool is_worse(const Comparison& a, const Comparison& b) {
+  if (!a.other_shape.empty() || !b.other_shape.empty()) return b.other_shape.empty();
+  return a.largest.size > b.largest.size;
+}
+
 }  // namespace
 
 std::vector<std::string> figures_in(const fs::path& folder) {
@@ -33,12 +58,15 @@ std::vector<std::string> figures_in(const fs::path& folder) {
   std::error_code error;
   for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
        entry.increment(error)) {
-    if (entry->path().extension() == ".csv") names.push_back(entry->path().stem().string());
+    const std::string file = entry->path().filename().string();
+    if (entry->path().extension() == ".csv") names.push_back(file.substr(0, file.find('.', 1)));
   }
   if (error == std::errc::permission_denied)
     throw std::runtime_error(folder.string() + ": the figures cannot be read: " + error.message());
   if (names.empty()) throw std::runtime_error(folder.string() + ": there are no figures to compare with");
   std::ranges::sort(names);
+  const auto again = std::ranges::unique(names);
+  names.erase(again.begin(), again.end());
   return names;
 }
 
@@ -49,9 +77,16 @@ Finding look_at(const std::string& name, const Folders& folders, double toleranc
   std::error_code unknown;
   if (!fs::exists(yours, unknown) && !unknown) return finding;  // what cannot be looked at is no difference
   finding.yours = read_csv(yours);
-  const Comparison comparison = compare(*finding.reference, *finding.yours);
+  Comparison comparison = compare(*finding.reference, *finding.yours);
+  std::string table;
+  for (const std::string& file : further_tables(name, folders.reference)) {
+    Comparison further = compare_further(file, folders);
+    if (!is_worse(further, comparison)) continue;
+    comparison = std::move(further);
+    table = file + " ";
+  }
   finding.verdict = agrees(comparison, tolerance) ? Verdict::agrees : Verdict::differs;
-  finding.words = in_words(comparison, tolerance);
+  finding.words = table + in_words(comparison, tolerance);
   return finding;
 }
 

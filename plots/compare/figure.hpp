@@ -1,4 +1,5 @@
-// The figures of a chapter, as two folders hold them: NAME.csv and NAME.svg, .png or .gif.
+// The figures of a chapter, as two folders hold them: NAME.csv and NAME.svg, .png or .gif, and perhaps more
+// tables, NAME.its-name.csv.
 #pragma once
 
 #include <filesystem>
@@ -19,15 +20,16 @@ enum class Verdict { agrees, differs, not_there };
 struct Finding {
   std::string name;  // of the figure: 08_loss
   Verdict verdict = Verdict::not_there;
-  std::string words;  // what follows the name
-  std::optional<Table> reference, yours;
+  std::string words;                      // what follows the name
+  std::optional<Table> reference, yours;  // NAME.csv
 };
 
 // The names of all figures of a folder, in order. std::runtime_error when it holds none.
 std::vector<std::string> figures_in(const std::filesystem::path& folder);
 
-// Compares one figure. A figure of the reference that is not there in yours is no difference, but said.
-// CsvError when one of the two is there and cannot be read.
+// Compares the tables of one figure, and tells of the one that differs most. A figure of the reference that
+// is not there in yours is no difference, but said; a further table that is not there is one. CsvError when
+// one of the two is there and cannot be read.
 Finding look_at(const std::string& name, const Folders& folders, double tolerance);
 
 // NAME.svg, NAME.png or NAME.gif, whichever is in this folder.

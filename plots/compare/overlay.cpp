@@ -13,7 +13,8 @@ namespace {
 
 bool first_column_rises(const Table& table) {
   for (std::size_t i = 1; i < table.rows.size(); ++i) {
-    if (!(table.rows[i][0] > table.rows[i - 1][0])) return false;  // neither when one of them is NaN
+    // neither when one of them is NaN, as that of a text
+    if (!(table.rows[i][0].number > table.rows[i - 1][0].number)) return false;
   }
   return table.rows.size() > 1;
 }
@@ -21,7 +22,7 @@ bool first_column_rises(const Table& table) {
 std::vector<std::size_t> curve_columns(const Table& table) {
   std::vector<std::size_t> columns;
   for (std::size_t j = 1; j < table.columns.size(); ++j) {
-    if (!is_measured_time(table.columns[j])) columns.push_back(j);
+    if (!is_measured_time(table.columns[j]) && !holds_text(table, j)) columns.push_back(j);
   }
   return columns;
 }
@@ -29,7 +30,7 @@ std::vector<std::size_t> curve_columns(const Table& table) {
 // The rows of one table, its curves in the columns from `first` on; the other table's cells stay empty.
 void add_rows(Table& both, const Table& one, const std::vector<std::size_t>& curves, std::size_t first) {
   for (const auto& row : one.rows) {
-    std::vector<double> cells(both.columns.size(), std::numeric_limits<double>::quiet_NaN());
+    std::vector<Cell> cells(both.columns.size(), std::numeric_limits<double>::quiet_NaN());
     cells[0] = row[0];
     for (std::size_t k = 0; k < curves.size(); ++k) cells[first + k] = row[curves[k]];
     both.rows.push_back(std::move(cells));
@@ -59,15 +60,22 @@ std::string scales_of(const std::filesystem::path& script) {
   return scales;
 }
 
-std::string commands_for(const Finding& finding, std::size_t curves) {
+// The reference thick and grey, yours in colours on top.
+constexpr const char* overlay_commands = R"(<scales>set title <title> noenhanced
+set xlabel <first_column> noenhanced
+set key noenhanced below
+curves = <curves>
+plot for [i=2:curves+1] data using 1:i with lines lw 8 lc rgb '#d0d0d0' title (i == 2 ? 'reference' : ''), \
+     for [i=1:curves] data using 1:i+curves+1 with lines ls 1+(i-1)%4 lw 1.5 title <titles>
+)";
+
+std::string commands_for(const Finding& finding, std::size_t curves, const std::string& scales) {
   const bool few = curves <= 6;  // more titles would hide the curves
-  return "set title " + quoted(finding.name + ": yours over the reference") + " noenhanced\nset xlabel " +
-         quoted(finding.reference->columns[0]) +
-         " noenhanced\nset key noenhanced below\ncurves = " + std::to_string(curves) + "\n" +
-         "plot for [i=2:curves+1] data using 1:i with lines lw 8 lc rgb '#d0d0d0' "
-         "title (i == 2 ? 'reference' : ''), \\\n"
-         "     for [i=1:curves] data using 1:i+curves+1 with lines ls 1+(i-1)%4 lw 1.5 title " +
-         (few ? "columnheader(i+curves+1)" : "(i == 1 ? 'yours' : '')") + "\n";
+  return filled(overlay_commands, {{"scales", scales},
+                                   {"title", quoted(finding.name + ": yours over the reference")},
+                                   {"first_column", quoted(finding.reference->columns[0])},
+                                   {"curves", std::to_string(curves)},
+                                   {"titles", few ? "columnheader(i+curves+1)" : "(i == 1 ? 'yours' : '')"}});
 }
 
 }  // namespace
@@ -81,7 +89,7 @@ bool has_curves(const Finding& finding) {
 bool draw_overlay(Plots& plots, const Finding& finding, const std::filesystem::path& script) {
   const auto curves = curve_columns(*finding.reference);
   return plots.draw(finding.name, both_tables(*finding.reference, *finding.yours, curves),
-                    {.commands = scales_of(script) + commands_for(finding, curves.size())});
+                    {.commands = commands_for(finding, curves.size(), scales_of(script))});
 }
 
 }  // namespace nn

@@ -76,12 +76,12 @@ std::string slopes(std::size_t l) {
 }  // namespace
 
 Diagram backward_diagram() {
-  return {"06_backward", "One sweep forward, one sweep back",
-          "Above, the batch goes from A[0] to the cost C. Below, delta[1] is made of the cost's slope and "
-          "the gate of "
-          "Z[1], and delta[0] of delta[1], W[1] and the gate of Z[0]. From each delta hang the slopes of its "
-          "layer.",
-          472, forward_row() + gates() + backward_row() + slopes(0) + slopes(1)};
+  return {
+      "06_backward", "One sweep forward, one sweep back",
+      "Above, the batch goes from A[0] to the cost C. "
+      "Below, delta[1] is made of the cost's slope and the gate of Z[1], and delta[0] of delta[1], W[1] and the gate of Z[0]. "
+      "From each delta hang the slopes of its layer.",
+      472, forward_row() + gates() + backward_row() + slopes(0) + slopes(1)};
 }
 
 }  // namespace nn

@@ -84,8 +84,7 @@ Diagram chain_diagram() {
   for (std::size_t l = 0; l < z_at.size(); ++l) all += neuron(l);
   return {"05_chain", "Who depends on whom",
           "Forward: w, b and the answer before make z, z makes a, and the last a and y make the cost C. "
-          "Back: the "
-          "slope of C by w[1] is the product of the factors along the way.",
+          "Back: the slope of C by w[1] is the product of the factors along the way.",
           424, all + value(a_at[0], "a[0]") + cost() + way_back() + product()};
 }
 

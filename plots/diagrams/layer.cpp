@@ -95,14 +95,13 @@ Diagram layer_diagram() {
   weighted_sums(layer, inputs, answers);
   const Grid a{inputs, {126, 298}, 50, 0}, w{layer.weights, {356, 44}, 64, 99, 0};
   const Grid b{layer.biases, {356, 206}, 64, 99, 0}, z{answers, {356, 298}, 64};
-  return {
-      "02_layer", "A layer is one matrix product",
-      "Each column of W is a neuron, each row of A an example. Row and column meet in their cell of Z, and "
-      "each neuron's bias is added to all of its cells.",
-      460,
-      cells(a) + cells(w) + cells(b) + sums(z) + headings(a, w) + ways(a, w, b, z) +
-          named({306, 98}, "W", w.matrix) + named({306, 216}, "+ b", b.matrix) +
-          named({201, 408}, "A", a.matrix) + named({484, 408}, "Z = A W + b", z.matrix)};
+  return {"02_layer", "A layer is one matrix product",
+          "Each column of W is a neuron, each row of A an example. "
+          "Row and column meet in their cell of Z, and each neuron's bias is added to all of its cells.",
+          460,
+          cells(a) + cells(w) + cells(b) + sums(z) + headings(a, w) + ways(a, w, b, z) +
+              named({306, 98}, "W", w.matrix) + named({306, 216}, "+ b", b.matrix) +
+              named({201, 408}, "A", a.matrix) + named({484, 408}, "Z = A W + b", z.matrix)};
 }
 
 }  // namespace nn

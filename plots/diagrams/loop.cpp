@@ -92,12 +92,12 @@ std::string epoch() {
 Diagram loop_diagram(int chapter) {
   const bool whole = chapter == 7;
   const double top = whole ? 148 : 32;
-  return {"0" + std::to_string(chapter) + "_loop",
-          "The loop of learning, as known in chapter 0" + std::to_string(chapter),
-          "Predict, judge, share the blame, step, and again. Each box names its means and the chapter that "
-          "brings them.",
-          top + 318 + 72,
-          (whole ? mini_batch() + epoch() : "") + group({0, top}, loop(chapter)) + legend(top + 318 + 34)};
+  return {
+      "0" + std::to_string(chapter) + "_loop",
+      "The loop of learning, as known in chapter 0" + std::to_string(chapter),
+      "Predict, judge, share the blame, step, and again. Each box names its means and the chapter that brings them.",
+      top + 318 + 72,
+      (whole ? mini_batch() + epoch() : "") + group({0, top}, loop(chapter)) + legend(top + 318 + 34)};
 }
 
 }  // namespace nn

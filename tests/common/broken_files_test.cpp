@@ -121,18 +121,15 @@ BOOST_AUTO_TEST_CASE(files_that_do_not_belong_together_are_refused) {
   };
   const Misfit misfits[] = {
       {"t10k-labels-idx1-ubyte", label_file(5, 5),
-       "t10k-images-idx3-ubyte: holds 4 pictures, but t10k-labels-idx1-ubyte has 5 labels; take both from "
-       "one source"},
+       "t10k-images-idx3-ubyte: holds 4 pictures, but t10k-labels-idx1-ubyte has 5 labels; take both from one source"},
       {"t10k-labels-idx1-ubyte", label_file(4, 10),
        "t10k-labels-idx1-ubyte: label 0 is 10 where 0 to 9 are known; take a set of ten classes"},
       {"train-labels-idx1-ubyte", label_file(11, 3) + "x",
        "train-labels-idx1-ubyte: goes on after its last byte of data" + next_step},
       {"train-images-idx3-ubyte", pixel_file(0, 0),
-       "train-images-idx3-ubyte: holds 0 pictures, but train-labels-idx1-ubyte has 12 labels; take both from "
-       "one source"},
+       "train-images-idx3-ubyte: holds 0 pictures, but train-labels-idx1-ubyte has 12 labels; take both from one source"},
       {"t10k-images-idx3-ubyte", pixel_file(4, 7, 3),
-       "t10k-images-idx3-ubyte: its pictures have another size than those of train-images-idx3-ubyte; take "
-       "both from one source"},
+       "t10k-images-idx3-ubyte: its pictures have another size than those of train-images-idx3-ubyte; take both from one source"},
       {"t10k-images-idx3-ubyte", pixel_file(4, 7, 0),
        "t10k-images-idx3-ubyte: holds no pictures; put a full set in its place"},
   };

@@ -67,9 +67,10 @@ BOOST_AUTO_TEST_CASE(emnist_of_more_classes_are_refused_with_the_split_to_take) 
   for (const char* split : {"letters", "balanced", "byclass", "bymerge"}) {
     const std::string name = std::string("emnist-") + split;
     put(split, name + "-train", name + "-test");
-    BOOST_TEST(answer(folder / split) == (folder / split).string() + ": holds EMNIST's split " + split +
-                                             ", which has more than ten classes, and this network has ten "
-                                             "outputs; take its split digits or mnist");
+    BOOST_TEST(
+        answer(folder / split) ==
+        (folder / split).string() + ": holds EMNIST's split " + split +
+            ", which has more than ten classes, and this network has ten outputs; take its split digits or mnist");
   }
 }
 
@@ -116,8 +117,7 @@ BOOST_AUTO_TEST_CASE(a_file_instead_of_a_folder_is_named) {
              "is a zip archive (.zip, .npz), not a folder; unpack it and give the folder");
   BOOST_TEST(
       told("mnist.parquet", "PAR1abc") ==
-      "is a Parquet table, not a folder; save its pictures as PNG or CSV, and ./learn data --from reads "
-      "those");
+      "is a Parquet table, not a folder; save its pictures as PNG or CSV, and ./learn data --from reads those");
 }
 
 BOOST_AUTO_TEST_CASE(what_can_be_converted_is_pointed_out) {

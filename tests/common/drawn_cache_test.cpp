@@ -68,10 +68,10 @@ BOOST_AUTO_TEST_CASE(broken_or_old_files_are_drawn_again) {
       [&] { write_text(folder / "version", version.substr(0, version.find('\n') + 1)); }};  // without sums
   for (const auto& spoil : ways) {
     spoil();
-    BOOST_TEST(said_by_get() ==
-               "note: " + folder.string() +
-                   " holds drawn digits that are cut short, changed or of an earlier version; "
-                   "drawing 16 anew ...\n");
+    BOOST_TEST(
+        said_by_get() ==
+        "note: " + folder.string() +
+            " holds drawn digits that are cut short, changed or of an earlier version; drawing 16 anew ...\n");
     BOOST_TEST((pixels() == whole));
     BOOST_TEST(exists(folder / "t10k-labels-idx1-ubyte"));
     BOOST_TEST(read_text(folder / "version") == version);

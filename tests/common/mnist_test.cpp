@@ -44,9 +44,10 @@ BOOST_AUTO_TEST_CASE(six_pictures_are_the_least) {
 
 BOOST_AUTO_TEST_CASE(both_files_have_pictures_of_one_size) {
   write(6, 1, 3);
-  BOOST_CHECK_EXCEPTION(Mnist(folder.path()), DataError,
-                        says("t10k-images-idx3-ubyte: its pictures have another size than those of "
-                             "train-images-idx3-ubyte; take both from one source"));
+  BOOST_CHECK_EXCEPTION(
+      Mnist(folder.path()), DataError,
+      says(
+          "t10k-images-idx3-ubyte: its pictures have another size than those of train-images-idx3-ubyte; take both from one source"));
 }
 
 BOOST_AUTO_TEST_CASE(pictures_of_another_size_than_needed_are_refused_with_both) {
@@ -85,9 +86,10 @@ BOOST_AUTO_TEST_CASE(pictures_on_their_side_are_noticed_in_one_line) {
   write_training(false);
   BOOST_TEST(said_while_reading() == "");
   write_training(true);
-  BOOST_TEST(said_while_reading() == "note: the pictures in " + folder.path().string() +
-                                         " look transposed, rows and columns exchanged; ./learn data --from "
-                                         "FOLDER --transpose writes them upright\n");
+  BOOST_TEST(
+      said_while_reading() ==
+      "note: the pictures in " + folder.path().string() +
+          " look transposed, rows and columns exchanged; ./learn data --from FOLDER --transpose writes them upright\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 #include "common/story/plot.hpp"
 
+#include <cmath>
 #include <future>
 #include <limits>
 #include <locale>
@@ -77,7 +78,7 @@ BOOST_AUTO_TEST_CASE(pictures_and_moving_ones_end_as_their_format_asks) {
   TemporaryFolder folder;
   Plots plots(folder.path(), false);
   BOOST_TEST(plots.summary() == "No figure was drawn.");
-  const Table named{{"who", "count"}, {{0, 1}, {1, 2}}, {"a", "b"}};
+  const Table named{{"who", "count"}, {{"a", 1}, {"b", 2}}};
   plots.draw("still", named, {.commands = "plot 1\n", .format = Format::png});
   plots.draw("moving", named, {.commands = "plot 1\nplot 2\n", .format = Format::gif});
   BOOST_TEST(read_text(folder.path() / "still.csv") == "who,count\na,1\nb,2\n");
@@ -85,6 +86,36 @@ BOOST_AUTO_TEST_CASE(pictures_and_moving_ones_end_as_their_format_asks) {
              std::string::npos);
   BOOST_TEST(svg_in(folder.path() / "still.png").starts_with("\x89PNG") == gnuplot_runs());
   BOOST_TEST(svg_in(folder.path() / "moving.gif").starts_with("GIF89a") == gnuplot_runs());
+}
+
+BOOST_AUTO_TEST_CASE(column_of_text_may_stand_anywhere) {
+  TemporaryFolder folder;
+  Plots plots(folder.path(), false);
+  const std::string boat = "by boat";
+  const Table ways{{"cost", "way"}, {{0.5, "on foot < 3 %"}, {std::nan(""), boat}, {2, ""}}};
+  plots.draw("ways", ways, {.commands = "plot data using 0:1:2 with labels\n"});
+  BOOST_TEST(read_text(folder.path() / "ways.csv") == "cost,way\n0.5,on foot < 3 %\n,by boat\n2,\n");
+  BOOST_TEST(tics_of({{"way"}, {{"on foot"}, {boat}}}) == "\"on foot\" 0, \"by boat\" 1");
+  for (const Table& wrong : {Table{{"way"}, {{"a,b"}}}, Table{{"a,b"}, {}}}) {
+    BOOST_CHECK_EXCEPTION(plots.draw("wrong", wrong, {.commands = ""}), std::invalid_argument,
+                          says("'a,b': a text of a table holds a comma"));
+  }
+}
+
+// The script finds both, and draws from both.
+BOOST_AUTO_TEST_CASE(figure_may_have_several_tables) {
+  TemporaryFolder folder;
+  Plots plots(folder.path(), false);
+  const bool drawn = plots.draw("walks", numbers,
+                                {.commands = "plot data using 1:2 with lines, paths using 1:2 with lines\n"},
+                                {{"paths", {{"x", "y"}, {{0, 1}, {1, 2}}}}});
+  BOOST_TEST(drawn == gnuplot_runs());
+  BOOST_TEST(read_text(folder.path() / "walks.csv") == "epoch,training\n0,0.5\n1,0.25\n2,\n");
+  BOOST_TEST(read_text(folder.path() / "walks.paths.csv") == "x,y\n0,1\n1,2\n");
+  const std::string script = read_text(folder.path() / "walks.gp");
+  for (const char* line : {"# walks.svg from walks.csv, walks.paths.csv:  gnuplot walks.gp\n",
+                           "data = 'walks.csv'\npaths = 'walks.paths.csv'\n"})
+    BOOST_TEST(script.find(line) != std::string::npos, line);
 }
 
 BOOST_AUTO_TEST_CASE(script_that_gnuplot_refuses_leaves_the_old_picture) {
@@ -115,10 +146,12 @@ BOOST_AUTO_TEST_CASE(file_that_cannot_be_replaced_is_refused_in_words) {
 BOOST_AUTO_TEST_CASE(programs_that_draw_one_figure_at_the_same_time_leave_one_of_theirs) {
   TemporaryFolder folder;
   const auto draw = [&](int i) {
-    const Drawing drawing{.commands =
-                              "set title 'number " + std::to_string(i) +
-                              "'\nstats data using 1 nooutput\nset label sprintf('cell %d', STATS_max) "
-                              "at graph 0.5, 0.5\nplot [0:9] [0:9] x\n"};
+    const Drawing drawing{.commands = filled(R"(set title 'number <i>'
+stats data using 1 nooutput
+set label sprintf('cell %d', STATS_max) at graph 0.5, 0.5
+plot [0:9] [0:9] x
+)",
+                                             {{"i", std::to_string(i)}})};
     return Plots(folder.path(), false).draw("loss", {{"a"}, {{static_cast<double>(i)}, {0}}}, drawing);
   };
   std::vector<std::future<bool>> programs;

@@ -63,8 +63,9 @@ ends 0 "08_loss: agrees" "$compare" --reference "$reference" --yours "$yours" --
 rm "$yours"/08_loss.*
 ends 0 "08_loss: not drawn yet; ./learn plots 08 may draw it" "$compare" --reference "$reference" --yours "$yours"
 echo "epoch,training" >"$yours/08_loss.csv"
-echo "0,much" >>"$yours/08_loss.csv"
-ends 1 "08_loss.csv: line 2 has 'much' where a number belongs" "$compare" --reference "$reference" --yours "$yours"
+echo "0,0.5" >>"$yours/08_loss.csv"
+echo "1,much" >>"$yours/08_loss.csv"
+ends 1 "08_loss.csv: line 3 has 'much' where a number belongs" "$compare" --reference "$reference" --yours "$yours"
 rm "$yours"/08_*
 ends 1 "0 of 4 figures agree, 4 are not drawn yet" "$compare" --reference "$reference" --yours "$yours"
 ends 1 "nowhere: there is no such folder" "$compare" --reference "$reference" --yours nowhere

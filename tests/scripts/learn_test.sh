@@ -58,7 +58,7 @@ printf '#!/bin/sh\n' >"$folder/fake/cmake"
 cat >"$copy/$program" <<'TEXT'
 #!/bin/sh
 mkdir -p "$2"
-for kind in csv svg gp; do echo drawn >"$2/08_${4:-loss}.$kind"; done
+for kind in csv more.csv svg gp; do echo drawn >"$2/08_${4:-loss}.$kind"; done
 [ ! -e "$0.broken" ] || { echo "out of ink" >&2; exit 1; }
 TEXT
 cat >"$diagrams" <<'TEXT'
@@ -82,6 +82,6 @@ holds "$mine ./08_mnist/08_gone.csv ./08_mnist/notes.csv ./08_mnist/of mine/note
 rm "$copy/$program.broken"
 ends 0 "Drawn anew in plots/reference: 08_mnist diagrams" redraw "$data"
 grep -qF "no longer drawn: $old/08_gone.csv" "$folder/out" || failed "it does not say what it removes"
-holds "$mine ./08_mnist/08_20.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv ./08_mnist/08_drawn.svg \
-./08_mnist/08_loss.csv ./08_mnist/08_loss.svg ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv ./diagrams/01_neuron.svg"
+holds "$mine ./08_mnist/08_20.csv ./08_mnist/08_20.more.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv \
+./08_mnist/08_drawn.more.csv ./08_mnist/08_drawn.svg ./08_mnist/08_loss.csv ./08_mnist/08_loss.more.csv ./08_mnist/08_loss.svg ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv ./diagrams/01_neuron.svg"
 [ "$failures" = 0 ]

@@ -93,8 +93,7 @@ inline const std::vector<Broken>& broken_files() {
       {"gzip in gzip", gzipped(zipped), "is gzipped twice", 3, "; gunzip it once"},
       {"gzip: empty inside", gzipped(""), "ends inside its header"},
       {"gzip bomb: a gigabyte promised", gzipped(idx_header(0x803, 1 << 20, 32, 32), 1),
-       "its header promises 1,073,741,824 bytes, too many for a gzip file so small: it is cut short, or a "
-       "trap"},
+       "its header promises 1,073,741,824 bytes, too many for a gzip file so small: it is cut short, or a trap"},
       {"gzip bomb: 100 MB of zeros behind the end", gzipped(pictures, 100),
        "goes on after its last byte of data"},
   };

@@ -125,8 +125,7 @@ inline const std::vector<BrokenModel>& broken_models() {
       {"activations too few", small_model("[\"relu\"]", "[]"),
        "\"activations\" has length 0 where 1 is needed"},
       {"an unknown activation", small_model("relu", "softplus"),
-       "\"activations\": no activation function is called 'softplus'; there are step, sigmoid, relu, tanh, "
-       "identity"},
+       "\"activations\": no activation function is called 'softplus'; there are step, sigmoid, relu, tanh, identity"},
       {"an activation that clears the screen", small_model("relu", "\\u001b[2J"),
        "\"activations\" holds characters that are not printed"},
       {"a data set that clears the screen with one character", small_model("MNIST", "\\u009b2J"),

@@ -66,8 +66,7 @@ inline const std::vector<BrokenPicture>& broken_pictures() {
       {"a BMP", "BM..........", "is a BMP picture and not read here; convert it: convert x x.png"},
       {"a WebP", "RIFF....WEBPVP8 ", "is a WebP picture and not read here; convert it: dwebp x -o x.png"},
       {"a HEIC", std::string("\0\0\0\x18", 4) + "ftypheic",
-       "is a HEIC picture and not read here; convert it: heif-convert x x.jpg, on macOS: sips -s format jpeg "
-       "x"},
+       "is a HEIC picture and not read here; convert it: heif-convert x x.jpg, on macOS: sips -s format jpeg x"},
       {"a HEIC of ten bits", std::string("\0\0\0\x18", 4) + "ftypheix",
        "is a HEIC picture and not read here;"},
       {"a HEIF", std::string("\0\0\0\x18", 4) + "ftypmif1",

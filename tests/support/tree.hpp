@@ -15,6 +15,7 @@ struct Tree {
     write("chapters/01_neuron/neuron.hpp",
           "namespace nn {\nstruct Neuron {};\ndouble answer(int x);  // (1.1)\n}\n");
     write("plots/reference/01_neuron/01_slide.csv", "shift,a cost\n0,0.5\n1,0.25\n2,12345.678\n");
+    write("plots/reference/01_neuron/01_ways.csv", "way,cost\non foot,3\nby boat,4\n");
   }
   std::filesystem::path source() const { return folder.path() / "a tree, 树"; }
   void write(const std::string& file, const std::string& text) const { write_text(source() / file, text); }

@@ -39,10 +39,11 @@ BOOST_AUTO_TEST_CASE(links_lead_somewhere) {
   const Tree tree;
   tree.write("docs/a b.md", "# One\n# One\n");
   const std::string good =
-      "# Top\n[a](a%20b.md#one-1) [b](<a b.md>) [top](#top) ![c](../plots/reference) `[d](x)` \\[e](x)\n"
+      "# Top\n"
+      "[a](a%20b.md#one-1) [b](<a b.md>) [top](#top) ![c](../plots/reference) `[d](x)` \\[e](x)\n"
       "<picture><source srcset=\"../common, ../tests 2x\"><img src=\"a%20b.md\"></picture> [f][g] [g][]\n"
-      "[h](https://a.b/c_(d)#e) [i](/docs/page.md \"T\") [j](../chapters/01_neuron/neuron.cpp#L3) "
-      "$[k](l)$\n\n[g]: ../docs\n";
+      "[h](https://a.b/c_(d)#e) [i](/docs/page.md \"T\") [j](../chapters/01_neuron/neuron.cpp#L3) $[k](l)$\n\n"
+      "[g]: ../docs\n";
   BOOST_TEST(links_found(tree, good) == "");
   const auto first = [&](const char* what, const char* with) {
     const std::string words = links_found(tree, replaced(good, what, with));
@@ -58,9 +59,9 @@ BOOST_AUTO_TEST_CASE(links_lead_somewhere) {
   BOOST_TEST(first("https://a", "https://:a") == "docs/page.md:4: https://:a.b/c_(d)#e is no address");
   BOOST_TEST(first("/docs/page", "../../page") ==
              "docs/page.md:4: ../../page.md leads out of the repository");
-  BOOST_TEST(first("#L3", "#L99") ==
-             "docs/page.md:4: ../chapters/01_neuron/neuron.cpp#L99 leads to no line of "
-             "chapters/01_neuron/neuron.cpp");
+  BOOST_TEST(
+      first("#L3", "#L99") ==
+      "docs/page.md:4: ../chapters/01_neuron/neuron.cpp#L99 leads to no line of chapters/01_neuron/neuron.cpp");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,9 +1,8 @@
-// Reading a figure's numbers back, and finding where two figures differ.
-#include <limits>
+// Finding what two folders hold of a figure, and showing both.
+#include <cmath>
 
 #include "common/story/gnuplot.hpp"
 #include "plots/compare/comparison.hpp"
-#include "plots/compare/csv.hpp"
 #include "plots/compare/overlay.hpp"
 #include "plots/compare/page.hpp"
 #include "support/support.hpp"
@@ -14,28 +13,12 @@ BOOST_AUTO_TEST_SUITE(compare_figures)
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinite = std::numeric_limits<double>::infinity();
-const Table reference{{"epoch", "cost", "seconds"}, {{0, 4, 0.1}, {1, -8, 0.1}, {2, none, 0.1}}};
+const Table costs{{"epoch", "cost", "seconds"}, {{0, 4, 0.1}, {1, -8, 0.1}, {2, std::nan(""), 0.1}}};
 
-Table with(std::size_t row, std::size_t column, double value) {
-  Table table = reference;
+Table costs_with(std::size_t row, std::size_t column, double value) {
+  Table table = costs;
   table.rows[row][column] = value;
   return table;
-}
-
-std::string verdict(const Table& yours) { return in_words(compare(reference, yours), usual_tolerance); }
-
-// The message of the refusal to read this text; empty when it is read.
-std::string refusal(const std::string& text) {
-  TemporaryFolder folder;
-  write_text(folder.path() / "a.csv", text);
-  try {
-    read_csv(folder.path() / "a.csv");
-  } catch (const CsvError& error) {
-    return std::filesystem::path(error.what()).filename().string();
-  }
-  return "";
 }
 
 struct TwoFolders {
@@ -44,131 +27,6 @@ struct TwoFolders {
 };
 
 }  // namespace
-
-BOOST_AUTO_TEST_SUITE(csv)
-
-BOOST_AUTO_TEST_CASE(what_a_figure_writes_is_read_back) {
-  TemporaryFolder folder;
-  const Table table{{"epoch", "a cost"}, {{0, 0.1}, {1, none}, {2, -infinite}, {3, 1e-300}}};
-  Plots(folder.path(), false).draw("loss", table, {.commands = "plot data using 1:2\n"});
-  const Table back = read_csv(folder.path() / "loss.csv");
-  BOOST_TEST(back.columns == table.columns);
-  BOOST_TEST(in_words(compare(table, back), 1e-300) == "agrees (largest difference 0)");
-}
-
-BOOST_AUTO_TEST_CASE(rows_may_have_names) {
-  TemporaryFolder folder;
-  const Table table{{"way", "cost"}, {{0, 0.5}, {1, none}}, {"on foot", "by boat"}};
-  Plots(folder.path(), false).draw("ways", table, {.commands = "plot data using 2\n"});
-  BOOST_TEST(read_text(folder.path() / "ways.csv") == "way,cost\non foot,0.5\nby boat,\n");
-  Table back = read_csv(folder.path() / "ways.csv");
-  BOOST_TEST(in_words(compare(table, back), 1e-300) == "agrees (largest difference 0)");
-  back.names[1] = "by train";
-  BOOST_TEST(in_words(compare(table, back), 1.0) == "DIFFERS: it has rows of other names");
-}
-
-BOOST_AUTO_TEST_CASE(lines_may_end_as_on_windows_and_the_last_not_at_all) {
-  TemporaryFolder folder;
-  write_text(folder.path() / "a.csv", "x,y\r\n1,\r\n2,3");
-  const Table table = read_csv(folder.path() / "a.csv");
-  BOOST_TEST(table.columns.back() == "y");
-  BOOST_REQUIRE(table.rows.size() == 2u);
-  BOOST_TEST(std::isnan(table.rows[0][1]));
-  BOOST_TEST(table.rows[1][1] == 3.0);
-}
-
-BOOST_AUTO_TEST_CASE(malformed_files_are_refused_by_line) {
-  BOOST_TEST(refusal("") == "a.csv: line 1 is empty where the columns are named");
-  BOOST_TEST(refusal("x,y\n1,2\n3\n") == "a.csv: line 3 has 1 cell for 2 columns");
-  BOOST_TEST(refusal("x,y\n1,2,3\n") == "a.csv: line 2 has 3 cells for 2 columns");
-  BOOST_TEST(refusal("x,y\n1,2\n\n") == "a.csv: line 3 has 1 cell for 2 columns");
-  BOOST_TEST(refusal("x,y\n1,2b\n") == "a.csv: line 2 has '2b' where a number belongs");
-  BOOST_TEST(refusal("x,y\n") == "");
-  TemporaryFolder folder;
-  BOOST_CHECK_EXCEPTION(read_csv(folder.path() / "gone.csv"), CsvError, says("gone.csv: cannot be read"));
-  BOOST_CHECK_EXCEPTION(read_csv(folder.path()), CsvError, says("cannot be read"));
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-BOOST_AUTO_TEST_SUITE(comparison)
-
-BOOST_AUTO_TEST_CASE(the_same_numbers_agree) {
-  BOOST_TEST(verdict(reference) == "agrees (largest difference 0; measured seconds left out)");
-}
-
-// By hand: the largest of the column is 8, and 4 - 3.2 = 0.8 is a tenth of it.
-BOOST_AUTO_TEST_CASE(changed_cell_is_found_with_its_row_and_column) {
-  BOOST_TEST(verdict(with(0, 1, 3.2)) == "DIFFERS by 0.1 at row 1, column cost (tolerance 1e-06)");
-  BOOST_TEST(verdict(with(2, 0, 3)) == "DIFFERS by 0.5 at row 3, column epoch (tolerance 1e-06)");
-  Table two = with(0, 1, 3.2);
-  two.rows[1][1] = 8;
-  BOOST_TEST(verdict(two) == "DIFFERS by 2 at row 2, column cost (tolerance 1e-06)");
-}
-
-BOOST_AUTO_TEST_CASE(difference_up_to_the_tolerance_agrees) {
-  const Comparison comparison = compare(reference, with(0, 1, 4.0 + 8 * 0x1p-20));  // 9.5e-7 of 8
-  BOOST_TEST(in_words(comparison, usual_tolerance).starts_with("agrees (largest difference 9.5e-07"));
-  BOOST_TEST(agrees(comparison, 0x1p-20));
-  BOOST_TEST(!agrees(comparison, 0x1p-21));
-}
-
-BOOST_AUTO_TEST_CASE(column_of_zeros_is_measured_as_it_is) {
-  const Table zeros{{"x"}, {{0}, {0}}};
-  BOOST_TEST(compare(zeros, {{"x"}, {{0}, {-0.25}}}).largest.size == 0.25);
-}
-
-BOOST_AUTO_TEST_CASE(measured_ratios_agree_up_to_a_factor) {
-  const auto says_of = [](double yours) {
-    return in_words(compare(Table{{"speedup"}, {{2}}}, Table{{"speedup"}, {{yours}}}), 0.1);
-  };
-  BOOST_TEST(says_of(9.9) == "agrees (largest difference 0)");
-  BOOST_TEST(says_of(0.41) == "agrees (largest difference 0)");
-  BOOST_TEST(says_of(11).starts_with("DIFFERS by 4.5"));  // 9 / 2
-  BOOST_TEST(says_of(-2).starts_with("DIFFERS"));
-}
-
-// A hundredth of the largest of the column, 90: only in rows called after float.
-BOOST_AUTO_TEST_CASE(rows_in_float_agree_up_to_their_tolerance) {
-  const Table ways{{"way", "accuracy"}, {{0, 90}, {1, 80}}, {"double", "float vectors"}};
-  const auto says_of = [&](std::size_t row, double yours) {
-    Table table = ways;
-    table.rows[row][1] = yours;
-    return in_words(compare(ways, table), usual_tolerance);
-  };
-  BOOST_TEST(says_of(1, 80.8) == "agrees (largest difference 0)");
-  BOOST_TEST(says_of(1, 79.2) == "agrees (largest difference 0)");
-  BOOST_TEST(says_of(1, 81.8) == "DIFFERS by 0.02 at row 2, column accuracy (tolerance 1e-06)");
-  BOOST_TEST(says_of(0, 89.1) == "DIFFERS by 0.01 at row 1, column accuracy (tolerance 1e-06)");
-}
-
-BOOST_AUTO_TEST_CASE(measured_seconds_are_not_compared) {
-  BOOST_TEST(verdict(with(1, 2, 99)) == "agrees (largest difference 0; measured seconds left out)");
-  BOOST_TEST(is_measured_time("seconds per epoch"));
-  BOOST_TEST(!is_measured_time("second"));
-}
-
-BOOST_AUTO_TEST_CASE(empty_and_infinite_cells_equal_only_their_like) {
-  BOOST_TEST(verdict(with(1, 1, none)) == "DIFFERS: only one has a finite number at row 2, column cost");
-  BOOST_TEST(verdict(with(2, 1, 0)) == "DIFFERS: only one has a finite number at row 3, column cost");
-  BOOST_TEST(!agrees(compare(reference, with(1, 1, -infinite)), 1e300));
-  BOOST_TEST(agrees(compare(with(1, 1, infinite), with(1, 1, infinite)), usual_tolerance));
-  BOOST_TEST(!agrees(compare(with(1, 1, infinite), with(1, 1, -infinite)), usual_tolerance));
-}
-
-BOOST_AUTO_TEST_CASE(other_columns_and_rows_are_named) {
-  Table other = reference;
-  other.columns[1] = "price";
-  BOOST_TEST(verdict(other) == "DIFFERS: it has a column price, the reference has cost");
-  other = {{"epoch"}, {{0}, {1}, {2}}};
-  BOOST_TEST(verdict(other) == "DIFFERS: it has 1 column, the reference has 3");
-  other = reference;
-  other.rows.pop_back();
-  BOOST_TEST(verdict(other) == "DIFFERS: it has 2 rows, the reference has 3");
-  BOOST_TEST(!agrees(compare(reference, other), 1e300));
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-BOOST_AUTO_TEST_SUITE(figures)
 
 BOOST_AUTO_TEST_CASE(figures_are_found_by_what_the_folder_holds) {
   TwoFolders two;
@@ -196,18 +54,45 @@ BOOST_AUTO_TEST_CASE(figure_that_is_not_there_is_said_and_no_difference) {
   BOOST_TEST(!all_agree({same, look_at("08_loss", two.folders(), usual_tolerance)}));
 }
 
+// 07_walks.csv and 07_walks.paths.csv are one figure; the table that differs most is told.
+BOOST_AUTO_TEST_CASE(all_tables_of_a_figure_are_compared) {
+  TwoFolders two;
+  const auto told = [&] { return look_at("07_walks", two.folders(), usual_tolerance); };
+  for (const auto& place : {two.reference.path(), two.yours.path()})
+    write_text(place / "07_walks.csv", "x\n4\n");
+  write_text(two.reference.path() / "07_walks.paths.csv", "x\n1\n");
+  write_text(two.reference.path() / "07_walks_more.csv", "x\n1\n");
+  BOOST_TEST(figures_in(two.reference.path()) == (std::vector<std::string>{"07_walks", "07_walks_more"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS: it has no such table");
+  write_text(two.yours.path() / "07_walks.paths.csv", "x\n2\n");
+  BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS by 1 at row 1, column x (tolerance 1e-06)");
+  BOOST_TEST((told().verdict == Verdict::differs));
+  write_text(two.yours.path() / "07_walks.csv", "x\n12\n");
+  BOOST_TEST(told().words == "DIFFERS by 2 at row 1, column x (tolerance 1e-06)");
+  write_text(two.yours.path() / "07_walks.paths.csv", "y\n1\n");
+  BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS: it has a column y, the reference has x");
+  write_text(two.yours.path() / "07_walks.paths.csv", "x\n1\n");
+  write_text(two.yours.path() / "07_walks.csv", "x\n4\n");
+  BOOST_TEST(told().words == "agrees (largest difference 0)");
+}
+
 BOOST_AUTO_TEST_CASE(only_curves_over_a_rising_column_are_drawn_over_each_other) {
-  Finding finding{"a", Verdict::agrees, "", reference, reference};
+  Finding finding{"a", Verdict::agrees, "", costs, costs};
   BOOST_TEST(has_curves(finding));
   finding.yours->rows.pop_back();
   BOOST_TEST(has_curves(finding));
   finding.yours->columns[1] = "price";
   BOOST_TEST(!has_curves(finding));
-  finding.yours = with(1, 0, 0);  // 0, 0, 2: a grid, no curve
+  finding.yours = costs_with(1, 0, 0);  // 0, 0, 2: a grid, no curve
   BOOST_TEST(!has_curves(finding));
-  finding.yours = with(2, 0, none);
+  finding.yours = costs_with(2, 0, std::nan(""));
   BOOST_TEST(!has_curves(finding));
   finding.reference = finding.yours = Table{{"way", "seconds"}, {{0, 1}, {1, 2}}};
+  BOOST_TEST(!has_curves(finding));
+  finding.reference = finding.yours = Table{{"way", "cost"}, {{"on foot", 1}, {"by boat", 2}}};
+  BOOST_TEST(!has_curves(finding));
+  finding.reference = finding.yours = Table{{"x", "name"}, {{0, "a"}, {1, "b"}}};
   BOOST_TEST(!has_curves(finding));
 }
 
@@ -216,7 +101,7 @@ BOOST_AUTO_TEST_CASE(overlay_holds_both_on_the_scales_of_yours) {
   write_text(folder.path() / "mine.gp", "set logscale y\nset title 'other'\nset format 'a' . \\\n'b'\n");
   Plots plots(folder.path(), false);
   const bool drawn =
-      draw_overlay(plots, {"a", Verdict::agrees, "", reference, with(0, 1, 3)}, folder.path() / "mine.gp");
+      draw_overlay(plots, {"a", Verdict::agrees, "", costs, costs_with(0, 1, 3)}, folder.path() / "mine.gp");
   BOOST_TEST(drawn == gnuplot_runs());
   BOOST_TEST(read_text(folder.path() / "a.csv") ==
              "epoch,cost (reference),cost\n0,4,\n1,-8,\n2,,\n0,,3\n1,,-8\n2,,\n");
@@ -239,7 +124,5 @@ BOOST_AUTO_TEST_CASE(page_links_relatively_and_shows_text_literally) {
     BOOST_TEST(html.find(words) != std::string::npos, "the page has no " << words);
   }
 }
-
-BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -96,10 +96,10 @@ BOOST_AUTO_TEST_SUITE(numbers)
 
 BOOST_AUTO_TEST_CASE(marked_number_is_that_of_the_result_file) {
   const Tree tree;
-  for (const char* good :
-       {"0.5<!-- = 01_slide a cost[0] -->", "12,345.7 s<!-- = 01_slide a cost[last] -->",
-        "**25.0** %<!-- = 01_slide a cost[shift=1] * 100 -->", "0.2<!-- = 01_slide a cost[min] -->",
-        "2<!-- = 01_slide shift[last] --> and 0<!-- = 01_slide shift[first] -->"}) {
+  for (const char* good : {"0.5<!-- = 01_slide a cost[0] -->", "12,345.7 s<!-- = 01_slide a cost[last] -->",
+                           "**25.0** %<!-- = 01_slide a cost[shift=1] * 100 -->",
+                           "0.2<!-- = 01_slide a cost[min] -->", "4<!-- = 01_ways cost[way=by boat] -->",
+                           "2<!-- = 01_slide shift[last] --> and 0<!-- = 01_slide shift[first] -->"}) {
     BOOST_TEST(numbers_found(tree, good) == "", good);  // 0.25 is rounded to even
   }
   BOOST_TEST(numbers_found(tree, "\n0.6<!-- = 01_slide a cost[0] -->") ==
@@ -117,6 +117,8 @@ BOOST_AUTO_TEST_CASE(marker_that_leads_nowhere_is_reported) {
   BOOST_TEST(says_of("01_slide price[0]") == "there is no column 'price' among shift, a cost\n");
   BOOST_TEST(says_of("01_slide shift[3]") == "there is no row 3 among 3\n");
   BOOST_TEST(says_of("01_slide shift[shift=7]") == "there is no row where shift=7\n");
+  BOOST_TEST(says_of("01_ways way[0]") == "the column 'way' holds text\n");
+  BOOST_TEST(says_of("01_ways cost[way=by train]") == "there is no row where way=by train\n");
   BOOST_TEST(says_of("01_slide shift") == "'01_slide shift' is not FIGURE COLUMN[ROW]\n");
   BOOST_TEST(numbers_found(tree, "one<!-- = 01_slide shift[0] -->").substr(16) ==
              "no number stands before this marker on its line\n");
@@ -151,8 +153,10 @@ BOOST_AUTO_TEST_CASE(programs_are_run_by_name_and_their_places_are_called_alike)
   const Tree tree;
   const auto program = tree.source() / "chapters/01_neuron/01_neuron";
   write_text(program,
-             "#!/bin/sh\n[ \"$1\" = fail ] && { echo why >&2; exit 1; }\necho \"$1 and $#\"\necho \"Figures "
-             "in $3: x\"\n");
+             "#!/bin/sh\n"
+             "[ \"$1\" = fail ] && { echo why >&2; exit 1; }\n"
+             "echo \"$1 and $#\"\n"
+             "echo \"Figures in $3: x\"\n");
   std::filesystem::permissions(program, std::filesystem::perms::owner_all);
   const Outputs got =
       run_all({"01_neuron a'b;c", "01_neuron fail", "02_none"}, tree.source(), tree.source() / "it's")

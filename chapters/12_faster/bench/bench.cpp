@@ -10,6 +10,23 @@ namespace {
 
 constexpr std::size_t epochs_each = 2;
 
+constexpr const char* bench_commands = R"(set title 'How many times as long as ours'
+set logscale x
+set format x '%g'
+set xlabel 'times as long; the line: from the least to the most of all rounds'
+set style fill solid
+set border 1
+set ytics scale 0 (<names>)
+unset key
+set grid noytics
+set yrange [<count> - 0.4:-0.6]
+set xrange [0.3:*]
+set arrow from 1, graph 0 to 1, graph 1 nohead ls 9
+plot data using 4:0:(0.3):4:($0 - 0.3):($0 + 0.3) with boxxyerror lc rgb '#0072b2', \
+     data using 4:0:5:6 with xerrorbars pt 0 lc rgb '#202020', \
+     data using 6:0:(sprintf('  %.3g', $4)) with labels left
+)";
+
 double best_of(const PeerResult& result) { return std::ranges::min(result.seconds); }
 
 // The best epoch counts: what else runs here makes an epoch slower, never faster.
@@ -52,27 +69,16 @@ std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds
 }
 
 void draw_bench(Plots& plots, const std::vector<PairedTimes>& rows) {
-  Table table{{"contender", "theirs_seconds", "ours_seconds", "ratio", "least_ratio", "most_ratio"}, {}, {}};
-  std::string tics;
+  Table table{{"contender", "theirs_seconds", "ours_seconds", "ratio", "least_ratio", "most_ratio"}, {}};
   for (const PairedTimes& row : rows) {
     std::string name = row.name;
     std::erase(name, ',');
-    tics += (tics.empty() ? "\"" : ", \"") + name + "\" " + std::to_string(table.rows.size());
-    table.names.push_back(name);
-    table.rows.push_back({static_cast<double>(table.rows.size()), row.theirs, row.ours, row.ratio.median,
-                          row.ratio.least, row.ratio.most});
+    table.rows.push_back({name, row.theirs, row.ours, row.ratio.median, row.ratio.least, row.ratio.most});
   }
-  plots.draw(
-      "12_bench", table,
-      {.commands = "set title 'How many times as long as ours'\nset logscale x\nset format x '%g'\n"
-                   "set xlabel 'times as long; the line: from the least to the most of all rounds'\n"
-                   "set style fill solid\nset border 1\nset ytics scale 0 (" +
-                   tics + ")\nunset key\nset grid noytics\nset yrange [" + std::to_string(rows.size()) +
-                   " - 0.4:-0.6]\nset xrange [0.3:*]\nset arrow from 1, graph 0 to 1, graph 1 nohead ls 9\n"
-                   "plot data using 4:0:(0.3):4:($0 - 0.3):($0 + 0.3) with boxxyerror lc rgb '#0072b2', \\\n"
-                   "     data using 4:0:5:6 with xerrorbars pt 0 lc rgb '#202020', \\\n"
-                   "     data using 6:0:(sprintf('  %.3g', $4)) with labels left\n",
-       .height = 140 + 34 * static_cast<int>(rows.size())});
+  plots.draw("12_bench", table,
+             {.commands = filled(bench_commands,
+                                 {{"names", tics_of(table)}, {"count", std::to_string(table.rows.size())}}),
+              .height = 140 + 34 * static_cast<int>(rows.size())});
 }
 
 }  // namespace nn
