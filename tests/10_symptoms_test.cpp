@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(faults_have_names_of_their_own_and_begin_with_none) {
 }
 
 BOOST_AUTO_TEST_CASE(what_the_preparation_cures_is_read) {
-  for (const char* name : {"none", "pen too thin", "pen too broad", "soft shadow", "white on glass"})
+  for (const char* name : {"none", "pen too thin", "pen too broad", "soft shadow", "white on transparent"})
     BOOST_TEST_CONTEXT(name) BOOST_TEST(read_of_50(name) >= 45u);
 }
 

@@ -56,7 +56,8 @@ void tell_of_a_photo(const Network& network, Plots& plots) {
   draw_steps(plots, "10_ballpoint", steps, verdict(prepared));
 }
 
-void tell_what_it_sees(const Network& network, const ImageSet& training, Stage& stage) {
+void tell_what_it_sees(const Network& network, const ImageSet& digits, const std::string& whose,
+                       Stage& stage) {
   constexpr std::size_t of_each = 10;
   std::array<Trip, 4> trips = {Trip{"black on white, raw"}, Trip{"black on white, prepared"},
                                Trip{"white on black, raw"}, Trip{"white on black, prepared"}};
@@ -65,11 +66,11 @@ void tell_what_it_sees(const Network& network, const ImageSet& training, Stage& 
     trips[first].add(network, prepare_raw(picture), digit);
     trips[first + 1].add(network, prepare(picture, "drawn").digit, digit);
   });
-  std::cout
-      << "\n2. What does the network really see? Pictures of 28 x 28, in means: those it learned from, and "
-      << of_each * digit_classes << " drawn\n   digits anywhere on paper (seed " << stage.seed << "):\n"
-      << "   " << cell("", 25) << "brightness  lit      rim     middle      height   read\n";
-  print_statistics("those of the training", statistics_of(training), "-");
+  std::cout << "\n2. What does the network really see? Means over pictures of 28 x 28: digits as it knows "
+               "them, and "
+            << of_each * digit_classes << " drawn\n   digits anywhere on paper (seed " << stage.seed << "):\n"
+            << "   " << cell("", 25) << "brightness  lit      rim     middle      height   read\n";
+  print_statistics(whose, statistics_of(digits), "-");
   for (const Trip& trip : trips)
     print_statistics(trip.name, mean_of(trip.seen),
                      std::to_string(trip.right) + " of " + std::to_string(trip.seen.size()));

@@ -1,6 +1,8 @@
 // The story of this chapter, act by act: each computes what it needs, says what it found and draws it.
 #pragma once
 
+#include <string>
+
 #include "03_feedforward/network.hpp"
 #include "common/dataset.hpp"
 #include "common/story/story.hpp"
@@ -11,8 +13,9 @@ namespace nn {
 void tell_of_a_photo(const Network& network, Plots& plots);
 
 // Drawn digits on paper, raw and prepared: how they differ from the pictures of the training, and how many
-// are read.
-void tell_what_it_sees(const Network& network, const ImageSet& training, Stage& stage);
+// are read. `whose` says what the digits at hand are to the network.
+void tell_what_it_sees(const Network& network, const ImageSet& digits, const std::string& whose,
+                       Stage& stage);
 
 // The pictures that come with the tutorial: what is said to each, raw and prepared.
 void tell_of_the_samples(const Network& network);

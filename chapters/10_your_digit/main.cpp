@@ -26,9 +26,11 @@ void story(int argc, char** argv) {
                                 " digits validate, " + grouped(mnist.test().count()) + " test.\n";
   std::cout << data_line << "\n";
 
+  const bool its_own = model.origin && learned_from(*model.origin, mnist.training(), place.kind());
   Stage stage{settings->story.seed, plots};
   tell_of_a_photo(model.network, plots);
-  tell_what_it_sees(model.network, mnist.training(), stage);
+  tell_what_it_sees(model.network, mnist.training(), its_own ? "those of the training" : "those of the data",
+                    stage);
   tell_of_the_samples(model.network);
   tell_the_symptoms(model.network, stage);
   tell_when_it_does_not_know(model.network, mnist.validation(), mnist.test(), stage);

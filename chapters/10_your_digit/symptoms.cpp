@@ -121,7 +121,7 @@ const std::vector<Fault>& faults() {
       changed("far away", [](Scene& s) { s.height = s.width = 280, s.side = 10; }),
       {"cut off at the edge", cut_off},
       {"two digits touching", touching},
-      {"white on glass", on_glass},
+      {"white on transparent", on_glass},
       tilted(10),
       tilted(20),
       tilted(30),
