@@ -4,6 +4,8 @@
 #include "09_look_inside/shipped_model.hpp"
 #include "10_your_digit/acts.hpp"
 #include "10_your_digit/settings.hpp"
+#include "common/mnist.hpp"
+#include "common/text.hpp"
 
 using namespace nn;
 
@@ -15,9 +17,28 @@ void story(int argc, char** argv) {
   const Model model = read_digit_reader(settings->model);
   if (settings->your_digit.is_asked())
     return tell_your_digit(settings->your_digit, model.network, settings->story);
+
   Plots plots(settings->story.plots, settings->story.show);
+  const DataPlace place = find_data(settings->data);
+  const Mnist mnist(place.folder);
+  require_picture_size(mnist.test(), 28, 28, place.name);
+  const std::string data_line = "Data: " + place.name + ": " + grouped(mnist.validation().count()) +
+                                " digits validate, " + grouped(mnist.test().count()) + " test.\n";
+  std::cout << data_line << "\n";
+
+  const bool its_own = model.origin && learned_from(*model.origin, mnist.training(), place.kind());
+  Stage stage{settings->story.seed, plots};
   tell_of_a_photo(model.network, plots);
-  std::cout << "\n" << plots.summary() << "\n";
+  tell_what_it_sees(model.network, mnist.training(), its_own ? "those of the training" : "those of the data",
+                    stage);
+  tell_of_the_samples(model.network);
+  tell_the_symptoms(model.network, stage);
+  tell_when_it_does_not_know(model.network, mnist.validation(), mnist.test(), stage);
+  std::cout << "\nYours: --digit FILE, and with --raw to see why the preparation matters; --draw is a canvas "
+               "in the "
+               "terminal.\n"
+            << plots.summary() << "\n"
+            << data_line;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "common/dataset.hpp"
 #include "common/drawn/digits.hpp"
@@ -60,19 +61,30 @@ void draw_dust(Sheet& sheet, Engine& engine) {
   }
 }
 
+void draw_lines(Sheet& sheet, double share) {
+  for (std::size_t row = 11; row + 1 < sheet.height(); row += 22) {
+    for (std::size_t column = 0; column < sheet.width(); ++column) {
+      for (const std::size_t thick : {0u, 1u}) sheet.mark(row + thick, column, share);
+    }
+  }
+}
+
 // The light comes from one side and falls off towards the other.
 class Light {
  public:
-  Light(double shadow, Engine& engine)
-      : shadow_(shadow), across_(uniform(-1.0, 1.0, engine)), down_(uniform(-1.0, 1.0, engine)) {}
+  Light(const Scene& scene, Engine& engine)
+      : shadow_(scene.shadow),
+        hard_shadow_(scene.hard_shadow),
+        across_(uniform(-1.0, 1.0, engine)),
+        down_(uniform(-1.0, 1.0, engine)) {}
   double at(double x, double y) const {  // 0 to 1 across the picture
     const double longest = std::max(0.1, std::abs(across_) + std::abs(down_));
     const double away = (across_ * (x - 0.5) + down_ * (y - 0.5)) / longest + 0.5;
-    return 1.0 - shadow_ * away * away;
+    return (1.0 - shadow_ * away * away) * (away > 0.5 ? 1.0 - hard_shadow_ : 1.0);
   }
 
  private:
-  double shadow_, across_, down_;
+  double shadow_, hard_shadow_, across_, down_;
 };
 
 std::uint8_t seen(double paper, double ink, double share, double light, double noise) {
@@ -81,7 +93,7 @@ std::uint8_t seen(double paper, double ink, double share, double light, double n
 }
 
 ColourPicture photographed(const Sheet& sheet, const Scene& scene, Engine& engine) {
-  const Light light(scene.shadow, engine);
+  const Light light(scene, engine);
   ColourPicture picture(sheet.height(), sheet.width());
   for (std::size_t row = 0; row < picture.height; ++row) {
     for (std::size_t column = 0; column < picture.width; ++column) {
@@ -95,6 +107,14 @@ ColourPicture photographed(const Sheet& sheet, const Scene& scene, Engine& engin
     }
   }
   return picture;
+}
+
+void place_as_in(const Scene& scene, Touch& touch) {
+  if (scene.mirrored) touch.x = -touch.x;
+  if (scene.tilt == 0.0) return;
+  const double angle = scene.tilt * std::numbers::pi / 180.0, x = touch.x, y = touch.y;
+  touch.x = x * std::cos(angle) - y * std::sin(angle);
+  touch.y = x * std::sin(angle) + y * std::cos(angle);
 }
 
 }  // namespace
@@ -114,14 +134,23 @@ ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& e
   const double margin = 0.1 * static_cast<double>(std::min(scene.height, scene.width));
   const std::size_t top = anywhere(margin, static_cast<double>(scene.height - ink.height) - margin, engine);
   sheet.put(ink, top, anywhere(margin, static_cast<double>(scene.width - ink.width) - margin, engine));
+  if (scene.ruled > 0.0) draw_lines(sheet, scene.ruled);
   if (scene.frame) draw_frame(sheet);
   if (scene.dust) draw_dust(sheet, engine);
   return photographed(sheet, scene, engine);
 }
 
-ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine) {
+std::vector<Trail> write_in_scene(std::size_t digit, const Scene& scene, Engine& engine) {
   const Form& form = any_form(digit, engine);
-  return put_on_paper(draw_trails(write_form(form, habits_of(scene), engine), scene.side), scene, engine);
+  std::vector<Trail> trails = write_form(form, habits_of(scene), engine);
+  for (Trail& trail : trails) {
+    for (Touch& touch : trail) place_as_in(scene, touch);
+  }
+  return trails;
+}
+
+ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine) {
+  return put_on_paper(draw_trails(write_in_scene(digit, scene, engine), scene.side), scene, engine);
 }
 
 }  // namespace nn
