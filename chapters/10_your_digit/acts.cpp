@@ -30,8 +30,7 @@ struct Trip {
 void print_statistics(const std::string& name, const InputStatistics& seen, const std::string& right) {
   std::cout << "   " << cell(name, 25) << cell(fixed(seen.brightness, 3), 12)
             << cell(fixed(100.0 * seen.lit, 1) + "%", 9) << cell(fixed(seen.rim, 3), 8)
-            << cell(fixed(seen.row, 1) + ", " + fixed(seen.column, 1), 12) << cell(fixed(seen.height, 1), 9)
-            << right << "\n";
+            << cell(fixed(seen.off_centre, 1), 12) << cell(fixed(seen.height, 1), 9) << right << "\n";
 }
 
 std::string answer_in_short(const Reading& reading) {
@@ -69,7 +68,7 @@ void tell_what_it_sees(const Network& network, const ImageSet& digits, const std
   std::cout << "\n2. What does the network really see? Means over pictures of 28 x 28: digits as it knows "
                "them, and "
             << of_each * digit_classes << " drawn\n   digits anywhere on paper (seed " << stage.seed << "):\n"
-            << "   " << cell("", 25) << "brightness  lit      rim     middle      height   read\n";
+            << "   " << cell("", 25) << "brightness  lit      rim     off centre  height   read\n";
   print_statistics(whose, statistics_of(digits), "-");
   for (const Trip& trip : trips)
     print_statistics(trip.name, mean_of(trip.seen),

@@ -1,6 +1,7 @@
 #include "10_your_digit/input_statistics.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -31,13 +32,13 @@ InputStatistics statistics_of(std::span<const std::uint8_t> pixels, std::size_t 
     if (on_rim(row, column, height, width)) rim_light += brightness, ++rim;
     if (brightness > 0.5) first = std::min(first, row), last = row, ++lit;
   }
-  const auto middle = [](std::size_t length) { return 0.5 * static_cast<double>(length - 1); };
   const auto count = static_cast<double>(pixels.size());
+  const double below = down / light - static_cast<double>(height / 2),
+               beside = right / light - static_cast<double>(width / 2);
   return {.count = 1,
           .brightness = light / count,
           .lit = static_cast<double>(lit) / count,
-          .row = light > 0.0 ? down / light : middle(height),
-          .column = light > 0.0 ? right / light : middle(width),
+          .off_centre = light > 0.0 ? std::hypot(below, beside) : 0.0,
           .height = lit > 0 ? static_cast<double>(last - first + 1) : 0.0,
           .rim = rim_light / static_cast<double>(rim)};
 }
@@ -45,7 +46,7 @@ InputStatistics statistics_of(std::span<const std::uint8_t> pixels, std::size_t 
 InputStatistics mean_of(std::span<const InputStatistics> pictures) {
   InputStatistics mean{.count = pictures.size()};
   for (double InputStatistics::*const number :
-       {&InputStatistics::brightness, &InputStatistics::lit, &InputStatistics::row, &InputStatistics::column,
+       {&InputStatistics::brightness, &InputStatistics::lit, &InputStatistics::off_centre,
         &InputStatistics::height, &InputStatistics::rim}) {
     for (const InputStatistics& one : pictures) mean.*number += one.*number;
     mean.*number /= std::max(1.0, static_cast<double>(pictures.size()));
