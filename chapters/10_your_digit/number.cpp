@@ -76,8 +76,6 @@ std::string verdict_on_doubtful(const Reading& reading) {
 
 }  // namespace
 
-bool knows_something(const Reading& reading) { return reading.outputs[reading.answer] >= 0.1; }
-
 std::string digits_read(const std::vector<Reading>& readings) {
   std::string number;
   for (const Reading& reading : readings)
