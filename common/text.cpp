@@ -16,7 +16,7 @@ struct Character {
   std::size_t length = 0;
 };
 
-Character character_at(const std::string& text, std::size_t place) {
+Character decoded_at(const std::string& text, std::size_t place) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned first = byte(place);
   if (first < 0x80) return {first, 1};
@@ -149,7 +149,7 @@ std::string escaped(const std::string& text) {
 std::string printable(const std::string& text) {
   std::string shown;
   for (std::size_t place = 0; place < text.size();) {
-    const auto [number, length] = character_at(text, place);
+    const auto [number, length] = decoded_at(text, place);
     if (length == 0) {
       shown += "\\x" + in_hexadecimal(static_cast<unsigned char>(text[place++]), 2);
       continue;

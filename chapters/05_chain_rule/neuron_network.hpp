@@ -47,8 +47,8 @@ double learn(NeuronNetwork& network, const Batch& batch, double rate);
 
 // Epochs over all examples in order, in batches whose last may be short. Tells `report` after each epoch its
 // number, from 1, and the mean over its examples of each batch's loss before its step.
-void train_in_order(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
-                    std::size_t batch_size, double rate,
-                    const std::function<void(std::size_t epoch, double loss)>& report);
+void train_neuron_by_neuron(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
+                            std::size_t batch_size, double rate,
+                            const std::function<void(std::size_t epoch, double loss)>& report);
 
 }  // namespace nn

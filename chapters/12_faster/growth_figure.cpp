@@ -24,7 +24,7 @@ std::string border(const Growth& growth, const Regime& regime) {
 }
 
 // A straight line over the sizes of a regime.
-std::string line(const Growth& growth, const Regime& regime, std::size_t style) {
+std::string fitted_line(const Growth& growth, const Regime& regime, std::size_t style) {
   return ", \\\n     (x >= " + size_at(growth, regime.first) + " && x <= " + size_at(growth, regime.last) +
          " ? " + shortest(regime.factor) + " * x**" + shortest(regime.slope) + " : 1/0) with lines ls " +
          std::to_string(style) + " lw 1.5 title 'slope " + fixed(regime.slope, 2) + "'";
@@ -42,7 +42,7 @@ std::string commands_for(const Growth& growth) {
   std::string borders, lines;
   for (std::size_t r = 0; r < regimes.size(); ++r) {
     if (r > 0) borders += border(growth, regimes[r]);
-    lines += line(growth, regimes[r], 2 + r);
+    lines += fitted_line(growth, regimes[r], 2 + r);
   }
   return growth_commands + ranges(growth) + borders + "set xlabel '" + growth.name +
          "'\nset title 'Seconds per epoch against " + growth.name +

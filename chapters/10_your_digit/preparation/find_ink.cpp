@@ -130,14 +130,14 @@ Search search_beside_strip(Search first) {
 }
 
 // Of a few pixels no rim is left to fit a ground to; where all are alike, none of them is ink.
-bool is_blank(const GreyPicture& picture) {
+bool is_uniform(const GreyPicture& picture) {
   return std::ranges::adjacent_find(picture.pixels, std::ranges::not_equal_to()) == picture.pixels.end();
 }
 
 }  // namespace
 
 FoundInk find_ink(const GreyPicture& picture) {
-  if (is_blank(picture)) return {};
+  if (is_uniform(picture)) return {};
   Search last = search_beside_strip(search(picture));
   return {std::move(last.grey), std::move(last.even), std::move(last.digit.ink)};
 }

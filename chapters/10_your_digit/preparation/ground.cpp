@@ -26,7 +26,7 @@ struct Seen {
 };
 
 // About 50 x 50 places of the picture, each the mean of the pixels around it. At first the rim alone counts.
-std::vector<Seen> look_at(const GreyPicture& picture) {
+std::vector<Seen> mean_blocks(const GreyPicture& picture) {
   constexpr std::size_t most = 50;
   constexpr double rim = 2.0 / 3.0, little = 1e-6;
   const std::size_t step = 1 + std::max(picture.height, picture.width) / most;
@@ -86,7 +86,7 @@ double median_of(std::vector<double> values) {
 }
 
 // The usual distance of the places that count from the ground.
-double spread_of(const std::vector<Seen>& seen, const Ground& ground) {
+double robust_deviation(const std::vector<Seen>& seen, const Ground& ground) {
   std::vector<double> distances;
   for (const Seen& one : seen) {
     if (one.weight > 0.01) distances.push_back(std::abs(one.brightness - ground.at(one.x, one.y)));
@@ -94,10 +94,10 @@ double spread_of(const std::vector<Seen>& seen, const Ground& ground) {
   return distances.empty() ? least_spread : std::max(least_spread, 1.4826 * median_of(std::move(distances)));
 }
 
-// Tukey's weights: places further away than `far` do not count any more.
-void weigh(std::vector<Seen>& seen, const Ground& ground, double far) {
+// Tukey's weights: places further away than `cutoff` do not count any more.
+void weigh(std::vector<Seen>& seen, const Ground& ground, double cutoff) {
   for (Seen& one : seen) {
-    const double share = (one.brightness - ground.at(one.x, one.y)) / far;
+    const double share = (one.brightness - ground.at(one.x, one.y)) / cutoff;
     one.weight = std::abs(share) < 1.0 ? (1.0 - share * share) * (1.0 - share * share) : 0.0;
   }
 }
@@ -150,11 +150,11 @@ double Ground::at(double x, double y) const {
 
 Ground fit_ground(const GreyPicture& brightness) {
   if (brightness.pixels.empty()) throw std::invalid_argument("fit_ground: the picture has no pixels");
-  std::vector<Seen> seen = look_at(brightness);
+  std::vector<Seen> seen = mean_blocks(brightness);
   Ground ground;
   for (std::size_t round = 0; round < rounds; ++round) {
     ground = fit(seen);
-    weigh(seen, ground, 4.0 * spread_of(seen, ground));
+    weigh(seen, ground, 4.0 * robust_deviation(seen, ground));
   }
   return ground;
 }

@@ -69,7 +69,7 @@ void story(int argc, char** argv) {
   std::cout << "Data: " << first.place.name << ": " << grouped(digits.training.count()) << " digits train.\n";
   const std::vector<Peer> peers = look_for_peers(settings);
   const Scratch scratch;
-  write_digits(scratch.path, digits.training, digits.test);
+  write_digits_for_peers(scratch.path, digits.training, digits.test);
   std::vector<PairedTimes> all;
   for (const Contest& contest : contests_of(digits, peers, scratch.path)) {
     for (const PairedTimes& row : hold_contest(contest, settings.rounds)) all.push_back(row);

@@ -122,7 +122,7 @@ PeerResult run_peer(const Peer& peer, const std::string& task, const fs::path& d
   return result;
 }
 
-void write_digits(const fs::path& folder, const ImageSet& training, const ImageSet& test) {
+void write_digits_for_peers(const fs::path& folder, const ImageSet& training, const ImageSet& test) {
   write_bytes(folder / "pixels", training.pixels);
   write_bytes(folder / "labels", training.labels);
   write_bytes(folder / "test_pixels", test.pixels);

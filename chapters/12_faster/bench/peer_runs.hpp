@@ -36,7 +36,8 @@ PeerResult run_peer(const Peer& peer, const std::string& task, const std::filesy
                     std::size_t epochs);
 
 // Leaves the bytes where peers look: pixels, labels, test_pixels, test_labels.
-void write_digits(const std::filesystem::path& folder, const ImageSet& training, const ImageSet& test);
+void write_digits_for_peers(const std::filesystem::path& folder, const ImageSet& training,
+                            const ImageSet& test);
 
 // How many times as long as ours a peer takes, round by round: the middle, and from where to where.
 struct Ratio {
