@@ -28,6 +28,10 @@ std::size_t letters_in(const std::string& text);
 // The text, filled with spaces to this width, counted in letters.
 std::string cell(const std::string& text, std::size_t width);
 
+// The lines without their ends, and the words between spaces and ends of lines.
+std::vector<std::string> lines_of(const std::string& text);
+std::vector<std::string> words_of(const std::string& text);
+
 // "16,16" is {"16", "16"}, and an empty text is one empty part.
 std::vector<std::string> split_at_commas(const std::string& text);
 

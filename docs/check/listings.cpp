@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text.hpp"
 #include "docs/check/region.hpp"
 #include "docs/check/source_tree.hpp"
 #include "docs/check/words.hpp"

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "common/text.hpp"
 #include "docs/check/words.hpp"
 
 namespace nn {

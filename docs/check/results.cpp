@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/text.hpp"
 #include "docs/check/printed.hpp"
 #include "docs/check/words.hpp"
 

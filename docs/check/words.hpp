@@ -1,4 +1,4 @@
-// Cutting texts into lines, words and numbers.
+// What common/text.hpp does not need: cutting texts, and the numbers in them.
 #pragma once
 
 #include <cstddef>
@@ -11,9 +11,6 @@ namespace nn {
 std::string trimmed(const std::string& text);
 std::string indent_of(const std::string& line);
 std::string without_indent(const std::string& line, std::size_t width);
-
-std::vector<std::string> lines_of(const std::string& text);
-std::vector<std::string> words_of(const std::string& text);
 
 // Takes `beginning` and the spaces behind it away from the text; false, and nothing happens, when it does not
 // begin so.

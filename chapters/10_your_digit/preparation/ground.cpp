@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "10_your_digit/preparation/otsu.hpp"
+#include "common/percentile.hpp"
 
 namespace nn {
 namespace {
@@ -79,19 +80,14 @@ Ground fit(const std::vector<Seen>& seen) {
   return {solve(equations)};
 }
 
-double median_of(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
-
 // The usual distance of the places that count from the ground.
 double robust_deviation(const std::vector<Seen>& seen, const Ground& ground) {
   std::vector<double> distances;
   for (const Seen& one : seen) {
     if (one.weight > 0.01) distances.push_back(std::abs(one.brightness - ground.at(one.x, one.y)));
   }
-  return distances.empty() ? least_spread : std::max(least_spread, 1.4826 * median_of(std::move(distances)));
+  return distances.empty() ? least_spread
+                           : std::max(least_spread, 1.4826 * percentile(std::move(distances), 50));
 }
 
 // Tukey's weights: places further away than `cutoff` do not count any more.
@@ -136,7 +132,7 @@ double noise_of(std::vector<double> differences, double ink) {
   std::erase_if(differences, [&](double difference) { return difference >= ink; });
   if (differences.empty()) return 0.0;
   for (double& difference : differences) difference = std::abs(difference);
-  return 1.4826 * median_of(std::move(differences));
+  return 1.4826 * percentile(std::move(differences), 50);
 }
 
 }  // namespace
@@ -168,7 +164,7 @@ EvenPicture even_against(const Ground& ground, const GreyPicture& brightness, bo
       const double ink = dark_ink ? (paper - seen) / std::max(paper, 1.0)
                                   : (seen - paper) / std::max(255.0 - paper, 1.0);  // (10.1)
       differences.push_back(255.0 * ink);
-      even.ink(row, column) = static_cast<std::uint8_t>(255.0 * std::clamp(ink, 0.0, 1.0) + 0.5);
+      even.ink(row, column) = grey_of_share(ink);
     }
   }
   even.opposite = opposite_share(differences);
