@@ -25,14 +25,6 @@ bool reads_data(const fs::path& program) {
   return help.find("--data ") != std::string::npos;
 }
 
-std::optional<DataPlace> mnist() {
-  try {
-    return find_data("mnist");
-  } catch (const DataError&) {
-    return {};
-  }
-}
-
 Output output_of(const std::string& call, const fs::path& build, const fs::path& plots,
                  const std::string& data) try {
   const fs::path program = program_of(call, build);
@@ -60,7 +52,7 @@ Output output_of(const std::string& call, const fs::path& build, const fs::path&
 // The last calls first: the later a chapter, the longer it runs.
 Runs run_all(const std::set<std::string>& calls, const fs::path& build, const fs::path& plots) {
   Runs runs;
-  const std::optional<DataPlace> data = mnist();
+  const std::optional<DataPlace> data = find_mnist();
   std::vector<std::string> waiting;
   for (const std::string& call : calls) {
     if (!data && reads_data(program_of(call, build))) {
