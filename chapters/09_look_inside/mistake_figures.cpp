@@ -74,8 +74,9 @@ void draw_mistakes(Plots& plots, std::span<const Answer> mistakes, const ImageSe
     const std::size_t y = top + i / in_row * high, x = left + i % in_row * wide;
     const Matrix picture = picture_as_row(images, mistakes[i].picture);
     sheet.put(picture.row(0), picture_side, y, x);
-    sheet.write("a " + std::to_string(mistakes[i].truth) + ", called " + std::to_string(mistakes[i].said),
-                y + picture_side + 4, x + 14, "center font ',10'");
+    sheet.write(
+        "a " + std::to_string(mistakes[i].truth) + ", called " + std::to_string(mistakes[i].predicted),
+        y + picture_side + 4, x + 14, "center font ',10'");
   }
   sheet.write("The mistakes it was surest of", 6, left + in_row * wide / 2, "center font ',14'");
   sheet.add_part(ink_palette, 0, top + rows * high, 0, left + in_row * wide);

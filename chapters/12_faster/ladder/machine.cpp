@@ -29,7 +29,7 @@ double best_seconds(std::size_t times, Work work) {
 
 void multiply_and_add(std::size_t times) {
   Floats sums[independent_sums] = {};
-  const Floats x = everywhere(0.5f + nowhere), y = everywhere(1.0f);
+  const Floats x = broadcast(0.5f + nowhere), y = broadcast(1.0f);
   for (std::size_t t = 0; t < times; ++t) {
 #pragma GCC unroll 12
     for (std::size_t i = 0; i < independent_sums; ++i) sums[i] = sums[i] * x + y;
@@ -37,7 +37,7 @@ void multiply_and_add(std::size_t times) {
   forget(sums);
 }
 
-void read_all(const Numbers& table) {
+void read_all(const AlignedFloats& table) {
   Floats sums[independent_sums] = {};
   constexpr std::size_t step = independent_sums * float_lanes;
   for (std::size_t at = 0; at + step <= table.size(); at += step) {
@@ -56,7 +56,7 @@ double measure_peak() {
 }
 
 double measure_bandwidth(std::size_t bytes) {
-  const Numbers table(std::max<std::size_t>(bytes / sizeof(float), 1), 1.0f);
+  const AlignedFloats table(std::max<std::size_t>(bytes / sizeof(float), 1), 1.0f);
   const std::size_t passes = std::max<std::size_t>(1, 4'000'000 / bytes);
   const double seconds = best_seconds(10, [&] {
     for (std::size_t pass = 0; pass < passes; ++pass) read_all(table);
