@@ -43,7 +43,7 @@ std::string escaped(const std::string& text);
 
 // The text as a terminal may show it: everything that could do something to the terminal, or to the order of
 // the words, becomes what it is: control characters (C0, DEL, C1), line and paragraph separators, marks that
-// turn the direction of writing, and bytes that are no UTF-8. "a\x1b[2J" is "a\\u001b[2J", and always one
+// turn the direction of writing, and bytes that are not UTF-8. "a\x1b[2J" is "a\\u001b[2J", and always one
 // line.
 std::string printable(const std::string& text);
 

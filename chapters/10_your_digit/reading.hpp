@@ -1,4 +1,4 @@
-// What the network says to a prepared digit, in words. Its ten outputs are no probabilities; but when one is
+// What the network says to a prepared digit, in words. Its ten outputs are not probabilities; but when one is
 // near 1 and the others are near 0, it has decided, and when two are alike or all are small, it has not.
 #pragma once
 

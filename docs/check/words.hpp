@@ -21,7 +21,7 @@ std::string replaced(const std::string& text, const std::string& what, const std
 // Letters, digits and the underscore of names in code.
 bool in_a_name(char c);
 
-// A number as people write it: 13,002 or -0.25. Digits inside a name or a version are none.
+// A number as people write it: 13,002 or -0.25. Digits inside a name or a version are not numbers.
 struct Numeral {
   std::size_t begin = 0, end = 0;  // in the text
   double value = 0.0;

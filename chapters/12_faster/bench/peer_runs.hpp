@@ -21,8 +21,8 @@ struct Peer {
   std::string missing;  // what a peer that cannot run says; otherwise empty
 };
 
-// The programs of these folders, by name: executables, and *.py by python3. What is no program is passed
-// over.
+// The programs of these folders, by name: executables, and *.py by python3. Anything that is not a
+// program is passed over.
 std::vector<Peer> find_peers(const std::vector<std::filesystem::path>& folders);
 
 struct PeerResult {
