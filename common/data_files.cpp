@@ -112,7 +112,7 @@ bool has_other_pictures(const fs::path& folder) {
 
 // The first place and naming under which all four are there; else what comes nearest to it. Nothing that was
 // denied is passed over.
-Found search(const fs::path& folder) {
+Found search_folder(const fs::path& folder) {
   Found nearest{{}, 0, "train-images-idx3-ubyte"};
   for (const char* deeper : below) {
     for (const Naming& naming : namings) {
@@ -127,12 +127,12 @@ Found search(const fs::path& folder) {
 }  // namespace
 
 std::optional<DataFiles> find_data_files(const fs::path& folder) {
-  const Found found = search(folder);
+  const Found found = search_folder(folder);
   return found.count == 4 ? std::optional(found.files) : std::nullopt;
 }
 
 DataFiles data_files(const fs::path& folder) {
-  const Found found = search(folder);
+  const Found found = search_folder(folder);
   if (found.count == 4) return found.files;
   if (found.denied) {
     throw DataError(found.denied->file.string() + ": cannot be opened: " + found.denied->error.message() +
