@@ -15,7 +15,7 @@ namespace {
 
 constexpr int first_gzip_byte = 0x1f;
 
-const char* words(const boost::iostreams::gzip_error& error) {
+const char* gzip_fact(const boost::iostreams::gzip_error& error) {
   switch (error.error()) {
     case boost::iostreams::gzip::bad_crc:
       return "the gzip checksum does not match";
@@ -68,7 +68,7 @@ std::size_t ByteSource::read(std::span<std::uint8_t> bytes) try {
                                           static_cast<std::streamsize>(bytes.size()));
   return static_cast<std::size_t>(std::max<std::streamsize>(got, 0));
 } catch (const boost::iostreams::gzip_error& error) {
-  fail(words(error));
+  fail(gzip_fact(error));
 } catch (const std::ios_base::failure&) {
   fail("cannot be read");
 }

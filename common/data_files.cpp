@@ -28,24 +28,30 @@ constexpr std::array namings = {Naming{"", "train", "t10k", false},
 constexpr std::array below = {"",           "raw",        "MNIST/raw",        "QMNIST/raw",
                               "EMNIST/raw", "KMNIST/raw", "FashionMNIST/raw", "gzip"};
 
+// A file that we may not look at, and why.
+struct Denied {
+  fs::path file;
+  std::error_code error;
+};
+
 // The file of this name: plain or gzipped, with a dash or a dot.
-std::optional<fs::path> existing(const fs::path& folder, const std::string& name) {
+std::optional<fs::path> existing(const fs::path& folder, const std::string& name,
+                                 std::optional<Denied>& denied) {
   const std::string dotted = std::string(name).replace(name.find("-idx"), 1, ".");
   for (const std::string& form : {name, name + ".gz", dotted, dotted + ".gz"}) {
     std::error_code error;
     if (fs::is_regular_file(folder / form, error)) return folder / form;
-    if (error == std::errc::permission_denied)
-      throw DataError((folder / form).string() + ": cannot be opened: " + error.message() +
-                      "; ask its owner, or name another folder");
+    if (error == std::errc::permission_denied && !denied) denied = Denied{folder / form, error};
   }
   return std::nullopt;
 }
 
-// The four, as far as they are there, and the name of the first that is not.
+// The four, as far as they are there, the name of the first that is not, and the first that was denied.
 struct Found {
   DataFiles files;
   std::size_t count = 0;
   std::string missing;
+  std::optional<Denied> denied = {};
 };
 
 Found look_for(const fs::path& folder, const Naming& naming) {
@@ -53,8 +59,8 @@ Found look_for(const fs::path& folder, const Naming& naming) {
   for (std::size_t i = 0; i < 4; ++i) {
     const std::string part = i < 2 ? naming.training : naming.test;
     const std::string name = part + (i % 2 == 0 ? "-images-idx3-ubyte" : "-labels-idx1-ubyte");
-    auto file = existing(folder, name);
-    if (!file && i % 2 == 1) file = existing(folder, part + "-labels-idx2-int");
+    auto file = existing(folder, name, found.denied);
+    if (!file && i % 2 == 1) file = existing(folder, part + "-labels-idx2-int", found.denied);
     if (file) {
       found.files.paths[i] = *file;
       ++found.count;
@@ -104,19 +110,35 @@ bool has_other_pictures(const fs::path& folder) {
                                               : "./learn data fetches MNIST"));
 }
 
-}  // namespace
-
-DataFiles data_files(const fs::path& folder) {
-  std::size_t most = 0;
-  std::string missing = "train-images-idx3-ubyte";
+// The first place and naming under which all four are there; else what comes nearest to it. Nothing that was
+// denied is passed over.
+Found search_folder(const fs::path& folder) {
+  Found nearest{{}, 0, "train-images-idx3-ubyte"};
   for (const char* deeper : below) {
     for (const Naming& naming : namings) {
       const Found found = look_for(*deeper == '\0' ? folder : folder / deeper, naming);
-      if (found.count == 4) return found.files;
-      if (found.count > most) most = found.count, missing = found.missing;
+      if (found.count == 4 || found.denied) return found;
+      if (found.count > nearest.count) nearest = found;
     }
   }
-  refuse_folder(folder, missing);
+  return nearest;
+}
+
+}  // namespace
+
+std::optional<DataFiles> find_data_files(const fs::path& folder) {
+  const Found found = search_folder(folder);
+  return found.count == 4 ? std::optional(found.files) : std::nullopt;
+}
+
+DataFiles data_files(const fs::path& folder) {
+  const Found found = search_folder(folder);
+  if (found.count == 4) return found.files;
+  if (found.denied) {
+    throw DataError(found.denied->file.string() + ": cannot be opened: " + found.denied->error.message() +
+                    "; ask its owner, or name another folder");
+  }
+  refuse_folder(folder, found.missing);
 }
 
 }  // namespace nn

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace nn {
@@ -20,9 +21,12 @@ struct DataFiles {
   std::filesystem::path folder() const { return paths[0].parent_path(); }
 };
 
-// The files in this folder or, where it has none, in raw/, MNIST/raw/ and the like below it. DataError, with
-// the next step, when one of the four is missing, for splits of EMNIST with more than ten classes, and for a
-// file instead of a folder.
+// The files in this folder or, where it has none, in raw/, MNIST/raw/ and the like below it. Nothing where
+// one of the four is missing, or where we may not look.
+std::optional<DataFiles> find_data_files(const std::filesystem::path& folder);
+
+// The same for a folder that must hold them. DataError, with the next step, when it does not, for splits of
+// EMNIST with more than ten classes, and for a file instead of a folder.
 DataFiles data_files(const std::filesystem::path& folder);
 
 }  // namespace nn

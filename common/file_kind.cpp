@@ -8,7 +8,8 @@ namespace nn {
 namespace {
 
 constexpr const char* unpack = "unpack it and give the folder";
-constexpr const char* convert = "save its pictures as PNG or CSV, and ./learn data --from reads those";
+constexpr const char* to_pictures_or_csv =
+    "save its pictures as PNG or CSV, and ./learn data --from reads those";
 constexpr const char* fetch_page = "a server sent it instead of the data; fetch the file itself";
 
 struct Beginning {
@@ -31,10 +32,10 @@ constexpr std::array beginnings = {
               "7zXZ",
               {"is packed with xz", unpack}},
     Beginning{0, "\x28\xb5\x2f\xfd", {"is packed with zstd", unpack}},
-    Beginning{0, "PAR1", {"is a Parquet table", convert}},
-    Beginning{0, "\x89HDF", {"is an HDF5 file", convert}},
-    Beginning{0, "MATLAB 5.0", {"is a MATLAB file", convert}},
-    Beginning{0, "\x93NUMPY", {"is a NumPy array (.npy)", convert}},
+    Beginning{0, "PAR1", {"is a Parquet table", to_pictures_or_csv}},
+    Beginning{0, "\x89HDF", {"is an HDF5 file", to_pictures_or_csv}},
+    Beginning{0, "MATLAB 5.0", {"is a MATLAB file", to_pictures_or_csv}},
+    Beginning{0, "\x93NUMPY", {"is a NumPy array (.npy)", to_pictures_or_csv}},
     Beginning{0, "\x89PNG", {"is a PNG picture", "./learn data --from reads folders of them"}},
     Beginning{0, "\xff\xd8\xff", {"is a JPEG picture", "./learn data --from reads folders of them"}},
 };

@@ -9,7 +9,8 @@ namespace nn {
 
 class FolderLock {
  public:
-  // Waits for its turn, but no longer than `patience`: who holds the lock may have been stopped. Then, and
+  // Waits for its turn, but no longer than `patience`: the program that holds the lock may have
+  // been stopped. Then, and
   // where the file system knows no locks, it goes on without.
   explicit FolderLock(const std::filesystem::path& folder,
                       std::chrono::milliseconds patience = std::chrono::seconds(60));

@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint32_t unsigned_byte = 0x08, signed_integer = 0x0c;  // of 1 and of 4 bytes
 constexpr std::size_t most_bytes = std::size_t{1} << 31;  // 2 GiB: far beyond any set for this tutorial
 
-std::uint32_t read_number(ByteSource& source) {
+std::uint32_t read_big_endian(ByteSource& source) {
   std::array<std::uint8_t, 4> bytes{};
   if (source.read(bytes) != bytes.size()) source.fail("ends inside its header");
   return boost::endian::load_big_u32(bytes.data());
@@ -39,7 +39,7 @@ struct Magic {
 
 // Two zero bytes, the type of the elements, how many dimensions.
 Magic read_magic(ByteSource& source) {
-  const std::uint32_t magic = read_number(source), type = magic >> 8;
+  const std::uint32_t magic = read_big_endian(source), type = magic >> 8;
   if (magic >> 16 != 0 || type < unsigned_byte || type > 0x0e) fail_as_other_kind(source, magic);
   return {type, magic & 0xff};
 }
@@ -57,7 +57,7 @@ void require_bytes(const ByteSource& source, const Magic& magic, std::size_t dim
 
 std::vector<std::size_t> read_sizes(ByteSource& source, std::size_t dimensions) {
   std::vector<std::size_t> sizes(dimensions);
-  for (std::size_t& size : sizes) size = read_number(source);
+  for (std::size_t& size : sizes) size = read_big_endian(source);
   return sizes;
 }
 
@@ -98,7 +98,7 @@ std::vector<std::uint8_t> read_body(ByteSource& source, const std::vector<std::s
   return bytes;
 }
 
-IdxFile read_bytes(ByteSource& source, const Magic& magic, std::size_t dimensions) {
+IdxFile read_unsigned_bytes(ByteSource& source, const Magic& magic, std::size_t dimensions) {
   require_bytes(source, magic, dimensions);
   IdxFile file{read_sizes(source, dimensions), {}};
   file.bytes = read_body(source, file.dimensions);
@@ -123,13 +123,13 @@ IdxFile read_first_column(ByteSource& source) {
 }  // namespace
 
 IdxFile read_idx(ByteSource& source, std::size_t dimensions) {
-  return read_bytes(source, read_magic(source), dimensions);
+  return read_unsigned_bytes(source, read_magic(source), dimensions);
 }
 
 IdxFile read_labels(ByteSource& source) {
   const Magic magic = read_magic(source);
   if (magic.type == signed_integer && magic.dimensions == 2) return read_first_column(source);
-  return read_bytes(source, magic, 1);
+  return read_unsigned_bytes(source, magic, 1);
 }
 
 IdxFile read_labels(const std::filesystem::path& path) {

@@ -1,7 +1,7 @@
-// Read this after chapter 12. A stretch is a piece of one result row, at most eight vectors wide, summed in
-// registers and stored once. It is written with vectors as wide as the processor's registers (vectors.hpp).
-// Each column is a sum of its own, taken in one fixed order, so the numbers are the same for every width,
-// compiler and processor.
+// Read this after chapter 12. A stretch is a part of one result row, at most eight vectors wide, summed in
+// registers and stored once (register blocking). It is written with vectors as wide as the processor's
+// registers (vectors.hpp). Each column is a sum of its own, taken in one fixed order, so the numbers are the
+// same for every width, compiler and processor.
 #pragma once
 
 #include <algorithm>

@@ -16,7 +16,7 @@ struct Character {
   std::size_t length = 0;
 };
 
-Character character_at(const std::string& text, std::size_t place) {
+Character decoded_at(const std::string& text, std::size_t place) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned first = byte(place);
   if (first < 0x80) return {first, 1};
@@ -106,6 +106,20 @@ std::string cell(const std::string& text, std::size_t width) {
   return text + std::string(width - std::min(width, letters_in(text)), ' ');
 }
 
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  return lines;
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> words;
+  std::istringstream stream(text);
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
 std::vector<std::string> split_at_commas(const std::string& text) {
   std::vector<std::string> parts(1);
   for (const char c : text) {
@@ -149,7 +163,7 @@ std::string escaped(const std::string& text) {
 std::string printable(const std::string& text) {
   std::string shown;
   for (std::size_t place = 0; place < text.size();) {
-    const auto [number, length] = character_at(text, place);
+    const auto [number, length] = decoded_at(text, place);
     if (length == 0) {
       shown += "\\x" + in_hexadecimal(static_cast<unsigned char>(text[place++]), 2);
       continue;

@@ -28,6 +28,10 @@ std::size_t letters_in(const std::string& text);
 // The text, filled with spaces to this width, counted in letters.
 std::string cell(const std::string& text, std::size_t width);
 
+// The lines without their ends, and the words between spaces and ends of lines.
+std::vector<std::string> lines_of(const std::string& text);
+std::vector<std::string> words_of(const std::string& text);
+
 // "16,16" is {"16", "16"}, and an empty text is one empty part.
 std::vector<std::string> split_at_commas(const std::string& text);
 
@@ -39,7 +43,7 @@ std::string escaped(const std::string& text);
 
 // The text as a terminal may show it: everything that could do something to the terminal, or to the order of
 // the words, becomes what it is: control characters (C0, DEL, C1), line and paragraph separators, marks that
-// turn the direction of writing, and bytes that are no UTF-8. "a\x1b[2J" is "a\\u001b[2J", and always one
+// turn the direction of writing, and bytes that are not UTF-8. "a\x1b[2J" is "a\\u001b[2J", and always one
 // line.
 std::string printable(const std::string& text);
 

@@ -11,7 +11,7 @@ namespace nn {
 namespace {
 
 constexpr std::size_t side = digit_side, looked_at = 1000, drawn = 300;
-constexpr std::uint32_t drawn_seed = 28;
+constexpr std::uint32_t mean_pictures_seed = 28;
 
 using Pixels = std::array<float, side * side>;
 
@@ -29,7 +29,7 @@ Pixels centred(const Pixels& picture) {
 }
 
 std::array<Pixels, digit_classes> mean_digits() {
-  Engine engine(drawn_seed);
+  Engine engine(mean_pictures_seed);
   const DrawnSet set = draw_digits(drawn, {}, engine, [] {});
   std::array<Pixels, digit_classes> means{};
   for (std::size_t i = 0; i < drawn; ++i) {

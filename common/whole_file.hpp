@@ -1,5 +1,5 @@
 // A file that is there is whole: what a program writes stands beside the old file first and takes its place
-// in one step at the end. Whoever interrupts it, or fills the disk, finds the old file as it was.
+// in one step at the end. If it is interrupted, or the disk is full, the old file stays as it was.
 #pragma once
 
 #include <filesystem>

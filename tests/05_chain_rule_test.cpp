@@ -131,11 +131,11 @@ BOOST_AUTO_TEST_CASE(epochs_go_in_order_with_a_short_last_batch) {
   NeuronNetwork by_epoch = neuron_by_neuron(thirteen_knobs()), by_hand = by_epoch;
   const Batch three{Matrix{{1, 2}, {2, 1}, {1, 1}}, Matrix{{1}, {4}, {0}}};
   std::vector<double> losses;
-  train_in_order(by_epoch, examples_from(three.inputs, three.targets), 1, 2, 0.01,
-                 [&](std::size_t epoch, double loss) {
-                   BOOST_TEST(epoch == 1u);
-                   losses.push_back(loss);
-                 });
+  train_neuron_by_neuron(by_epoch, examples_from(three.inputs, three.targets), 1, 2, 0.01,
+                         [&](std::size_t epoch, double loss) {
+                           BOOST_TEST(epoch == 1u);
+                           losses.push_back(loss);
+                         });
   const double first = learn(by_hand, both, 0.01);
   const double last = learn(by_hand, {Matrix{{1, 1}}, Matrix{{0}}}, 0.01);
   BOOST_TEST(by_epoch[0][0].weights == by_hand[0][0].weights);

@@ -144,12 +144,12 @@ void check_relu_form_neuron_by_neuron(const json& golden) {
   NeuronNetwork network = neuron_by_neuron(network_of(golden, form));
   const Matrix inputs = matrix(golden.at("inputs")), targets = matrix(golden.at("targets"));
   const std::size_t epochs = golden.at("epochs");
-  train_in_order(network, examples_from(inputs, targets), epochs, golden.at("batch_size"),
-                 golden.at("learning_rate"), [&](std::size_t epoch, double loss) {
-                   BOOST_TEST("Epoch " + std::to_string(epoch) + "/" + std::to_string(epochs) +
-                                  ", Loss: " + fixed(loss, 6) ==
-                              golden.at("printed").at(epoch - 1).get<std::string>());
-                 });
+  train_neuron_by_neuron(network, examples_from(inputs, targets), epochs, golden.at("batch_size"),
+                         golden.at("learning_rate"), [&](std::size_t epoch, double loss) {
+                           BOOST_TEST("Epoch " + std::to_string(epoch) + "/" + std::to_string(epochs) +
+                                          ", Loss: " + fixed(loss, 6) ==
+                                      golden.at("printed").at(epoch - 1).get<std::string>());
+                         });
   const NeuronNetwork expected = neuron_by_neuron(network_of(golden.at("after"), form));
   for (std::size_t l = 0; l < network.size(); ++l) {
     for (std::size_t j = 0; j < network[l].size(); ++j) {

@@ -71,9 +71,9 @@ BOOST_AUTO_TEST_CASE(corners_say_which_side_is_the_ground) {
 BOOST_AUTO_TEST_CASE(digit_that_fills_its_picture_is_found) {
   for (const std::size_t margin : {1u, 2u, 4u, 8u}) {
     BOOST_TEST_CONTEXT("margin " << margin) {
-      BOOST_TEST(distance(digit_of(tight_letter(margin, 255, 0)), amid_paper()) < 1.0);
-      BOOST_TEST(distance(digit_of(tight_letter(margin, 0, 255)), amid_paper()) < 1.0);
-      BOOST_TEST(distance(digit_of(tight_letter(margin, 200, 160)), amid_paper()) < 1.0);  // faint
+      BOOST_TEST(mean_difference(digit_of(tight_letter(margin, 255, 0)), amid_paper()) < 1.0);
+      BOOST_TEST(mean_difference(digit_of(tight_letter(margin, 0, 255)), amid_paper()) < 1.0);
+      BOOST_TEST(mean_difference(digit_of(tight_letter(margin, 200, 160)), amid_paper()) < 1.0);  // faint
     }
   }
 }
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(blurred_ink_is_not_taken_for_noise) {
   const GreyPicture soft = changed(blurred(tight_letter(6, 180, 100), 5), [&](double, double, double grey) {
     return grey + normal(0.0, 3.0, engine);
   });
-  BOOST_TEST(distance(digit_of(soft), amid_paper()) < 25.0);
+  BOOST_TEST(mean_difference(digit_of(soft), amid_paper()) < 25.0);
 }
 
 BOOST_AUTO_TEST_CASE(half_of_an_open_four_is_not_a_frame) {
@@ -122,16 +122,16 @@ BOOST_AUTO_TEST_CASE(frame_is_met_in_all_directions) {
 BOOST_AUTO_TEST_CASE(neighbours_stroke_at_the_edge_is_left_out) {
   GreyPicture beside = tight_letter(20);
   fill(beside, 30, 0, 40, 7);
-  BOOST_TEST(distance(digit_of(beside), amid_paper()) < 1.0);
+  BOOST_TEST(mean_difference(digit_of(beside), amid_paper()) < 1.0);
   GreyPicture above = tight_letter(20);
   fill(above, 0, 20, 8, 30);
-  BOOST_TEST(distance(digit_of(above), amid_paper()) < 1.0);
+  BOOST_TEST(mean_difference(digit_of(above), amid_paper()) < 1.0);
   // Where the digit itself reaches the edge, what is small and lies along a side is a neighbour's,
   GreyPicture crop(60, 50);
   fill(crop, 0, 10, 60, 12);
   fill(crop, 48, 10, 12, 40);
   fill(crop, 20, 0, 20, 4);
-  BOOST_TEST(distance(digit_of(crop), amid_paper()) < 1.0);
+  BOOST_TEST(mean_difference(digit_of(crop), amid_paper()) < 1.0);
   // and what lies along the top may be the loose bar of a 5.
   GreyPicture five(60, 50);
   fill(five, 10, 0, 50, 12);

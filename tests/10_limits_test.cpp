@@ -1,5 +1,5 @@
 // Pictures at the very limit of a rule: one pixel more or less, and the answer is the other one.
-#include "10_your_digit/picture_files/glass.hpp"
+#include "10_your_digit/picture_files/transparency.hpp"
 #include "10_your_digit/preparation/find_ink.hpp"
 #include "10_your_digit/preparation/pieces.hpp"
 #include "support/handmade_pictures.hpp"
@@ -10,14 +10,14 @@ using namespace nn;
 namespace {
 
 // A row of glass: so many black pixels, then so many white ones, and clear glass for the rest of a hundred.
-GlassPicture black_and_white(std::size_t black, std::size_t white) {
-  GlassPicture picture{1, 100, std::vector<GlassPixel>(100)};
+AlphaPicture black_and_white(std::size_t black, std::size_t white) {
+  AlphaPicture picture{1, 100, std::vector<AlphaPixel>(100)};
   for (std::size_t i = 0; i < black; ++i) picture.pixels[i] = {{0, 0, 0}, 255};
   for (std::size_t i = black; i < black + white; ++i) picture.pixels[i] = {{255, 255, 255}, 255};
   return picture;
 }
 
-int ground_of(const GlassPicture& picture) { return brightness(on_ground(picture).pixels.back()); }
+int ground_of(const AlphaPicture& picture) { return brightness(on_ground(picture).pixels.back()); }
 
 }  // namespace
 

@@ -2,9 +2,9 @@
 // cameras, and other formats.
 #include <png.h>
 
-#include "10_your_digit/picture_files/glass.hpp"
 #include "10_your_digit/picture_files/other_formats.hpp"
 #include "10_your_digit/picture_files/picture_file.hpp"
+#include "10_your_digit/picture_files/transparency.hpp"
 #include "common/byte_source.hpp"
 #include "support/broken_pictures.hpp"
 #include "support/support.hpp"
@@ -36,13 +36,13 @@ std::string deep_png(const std::vector<std::uint16_t>& greys, double gamma) {
 }
 
 // 10 x 10 pixels of clear glass, the first `inked` of them covered.
-GlassPicture covered(std::size_t inked, const Colour& ink, const Colour& other) {
-  GlassPicture picture{10, 10, std::vector<GlassPixel>(100)};
+AlphaPicture covered(std::size_t inked, const Colour& ink, const Colour& other) {
+  AlphaPicture picture{10, 10, std::vector<AlphaPixel>(100)};
   for (std::size_t i = 0; i < inked; ++i) picture.pixels[i] = {i % 4 == 0 ? other : ink, 255};
   return picture;
 }
 
-int ground_of(const GlassPicture& picture) { return brightness(on_ground(picture).pixels.back()); }
+int ground_of(const AlphaPicture& picture) { return brightness(on_ground(picture).pixels.back()); }
 
 std::string advice(const std::string& bytes, const std::string& name) {
   return advice_on_other_format(bytes, name).value_or("none");
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(a_ground_of_its_own_goes_on_under_the_glass) {
 
 // Half a black pixel over white is grey: 255 * (255 - 128) / 255 = 127.
 BOOST_AUTO_TEST_CASE(half_a_pixel_of_ink_is_grey) {
-  const GlassPicture picture{1, 3, {{{0, 0, 0}, 128}, {{0, 0, 0}, 255}, {{9, 9, 9}, 0}}};
+  const AlphaPicture picture{1, 3, {{{0, 0, 0}, 128}, {{0, 0, 0}, 255}, {{9, 9, 9}, 0}}};
   BOOST_TEST((on_ground(picture).pixels == std::vector<Colour>{{127, 127, 127}, {0, 0, 0}, {255, 255, 255}}));
 }
 

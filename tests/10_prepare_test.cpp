@@ -76,11 +76,11 @@ BOOST_AUTO_TEST_CASE(uneven_light_is_evened) {
   });
   const Prepared steps = prepare(in_colour(photo), "x");
   BOOST_TEST(steps.dark_ink);
-  BOOST_TEST(distance(steps.digit, plain_digit()) < 2.0);
+  BOOST_TEST(mean_difference(steps.digit, plain_digit()) < 2.0);
   const auto chalk = changed(letter(40, 60), [&](double row, double column, double grey) {
     return 30 + 60 * light(row, column) + 0.4 * grey;
   });
-  BOOST_TEST(distance(digit_of(chalk), plain_digit()) < 2.0);
+  BOOST_TEST(mean_difference(digit_of(chalk), plain_digit()) < 2.0);
 }
 
 BOOST_AUTO_TEST_CASE(ground_follows_the_light_and_not_the_ink) {
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(noise_does_not_become_ink) {
   Engine engine(1);
   const auto noisy = changed(letter(40, 60, 210, 60),
                              [&](double, double, double grey) { return grey + normal(0.0, 12.0, engine); });
-  BOOST_TEST(distance(digit_of(noisy), plain_digit()) < 6.0);
+  BOOST_TEST(mean_difference(digit_of(noisy), plain_digit()) < 6.0);
 }
 
 BOOST_AUTO_TEST_CASE(dust_and_frames_are_left_out) {
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(lines_of_squared_paper_are_no_ink) {
   const auto squared = changed(letter(40, 60, 240, 50), [](double row, double column, double grey) {
     return std::fmod(row, 30.0) < 2.0 || std::fmod(column, 30.0) < 2.0 ? 0.84 * grey : grey;
   });
-  BOOST_TEST(distance(digit_of(squared), plain_digit()) < 2.0);
+  BOOST_TEST(mean_difference(digit_of(squared), plain_digit()) < 2.0);
 }
 
 BOOST_AUTO_TEST_CASE(ring_around_a_dot_is_no_frame) {
@@ -173,7 +173,8 @@ BOOST_AUTO_TEST_CASE(digits_that_are_like_mnists_stay_nearly_as_they_are) {
   double worst = 0.0;
   for (std::size_t digit = 0; digit < 10; ++digit) {
     const GreyPicture drawn = draw_digit(digit, {}, engine);
-    worst = std::max({worst, distance(digit_of(drawn), drawn), distance(prepare_clean(drawn), drawn)});
+    worst = std::max(
+        {worst, mean_difference(digit_of(drawn), drawn), mean_difference(prepare_clean(drawn), drawn)});
   }
   BOOST_TEST(worst < 20.0);
 }

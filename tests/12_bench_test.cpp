@@ -102,10 +102,10 @@ BOOST_AUTO_TEST_CASE(digits_for_peers_are_written_or_it_is_said) {
   const TemporaryFolder folder;
   const std::vector<std::uint8_t> pixels = {1, 2, 3, 4}, labels = {7};
   const ImageSet one{2, 2, pixels, labels};
-  write_digits(folder.path(), one, one);
+  write_digits_for_peers(folder.path(), one, one);
   BOOST_TEST(read_text(folder.path() / "test_pixels") == "\1\2\3\4");
   BOOST_TEST(read_text(folder.path() / "labels") == "\7");
-  BOOST_CHECK_EXCEPTION(write_digits(folder.path() / "nowhere", one, one), std::runtime_error,
+  BOOST_CHECK_EXCEPTION(write_digits_for_peers(folder.path() / "nowhere", one, one), std::runtime_error,
                         says("nowhere/pixels: the digits for the peers cannot be written"));
 }
 

@@ -14,7 +14,7 @@ using namespace nn;
 BOOST_AUTO_TEST_SUITE(chapter_12_faster_parts)
 
 BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_11_3) {
-  Numbers x(float_lanes), y(float_lanes);
+  AlignedFloats x(float_lanes), y(float_lanes);
   double worst = 0.0;
   for (double from = -87.0; from < 87.0; from += 0.01) {
     for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<float>(from + 0.001 * double(i));
@@ -25,22 +25,22 @@ BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_11_3) {
     }
   }
   BOOST_TEST(worst < 3e-7);
-  store_floats(y.data(), sigmoid_of(everywhere(-1000.0f)));
+  store_floats(y.data(), sigmoid_of(broadcast(-1000.0f)));
   BOOST_TEST(y[0] < 1e-30f);
-  store_floats(y.data(), sigmoid_of(everywhere(1000.0f)));
+  store_floats(y.data(), sigmoid_of(broadcast(1000.0f)));
   BOOST_TEST(y[0] == 1.0f);
 }
 
 BOOST_AUTO_TEST_CASE(vectors_are_filled_and_marked_by_place) {
-  Numbers marked(float_lanes), filled(float_lanes);
-  store_floats(filled.data(), everywhere(-2.5f));
+  AlignedFloats marked(float_lanes), filled(float_lanes);
+  store_floats(filled.data(), broadcast(-2.5f));
   BOOST_TEST(std::count(filled.begin(), filled.end(), -2.5f) == std::ptrdiff_t{float_lanes});
   for (std::size_t place = 0; place < float_lanes; ++place) {
-    store_floats(marked.data(), one_at(place));
+    store_floats(marked.data(), one_hot(place));
     BOOST_TEST((marked[place] == 1.0f && std::count(marked.begin(), marked.end(), 0.0f) == float_lanes - 1));
   }
   for (const std::size_t elsewhere : {float_lanes, std::size_t{0} - 1}) {
-    store_floats(marked.data(), one_at(elsewhere));
+    store_floats(marked.data(), one_hot(elsewhere));
     BOOST_TEST(std::count(marked.begin(), marked.end(), 0.0f) == std::ptrdiff_t{float_lanes});
   }
 }

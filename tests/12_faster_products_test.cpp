@@ -11,8 +11,8 @@ BOOST_AUTO_TEST_SUITE(chapter_12_faster_products)
 
 namespace {
 
-Numbers random_numbers(std::size_t count, Engine& engine) {
-  Numbers numbers(count);
+AlignedFloats random_numbers(std::size_t count, Engine& engine) {
+  AlignedFloats numbers(count);
   for (float& number : numbers) number = static_cast<float>(normal(0.0, 1.0, engine));
   return numbers;
 }
@@ -30,12 +30,12 @@ Matrix as_matrix(const Factor& factor, std::size_t rows, std::size_t columns) {
 // A table of 2, and a guard wherever a product has no business: between its rows and behind them. A guard is
 // -0, because even an addition of 0 makes it +0.
 constexpr std::size_t behind = 1000;
-Numbers guarded(std::size_t rows, std::size_t columns, std::size_t step) {
-  Numbers table(rows * step + behind, -0.0f);
+AlignedFloats guarded(std::size_t rows, std::size_t columns, std::size_t step) {
+  AlignedFloats table(rows * step + behind, -0.0f);
   for (std::size_t i = 0; i < rows; ++i) std::fill_n(table.begin() + std::ptrdiff_t(i * step), columns, 2.0f);
   return table;
 }
-bool guards_stand(const Numbers& table, std::size_t rows, std::size_t columns, std::size_t step) {
+bool guards_stand(const AlignedFloats& table, std::size_t rows, std::size_t columns, std::size_t step) {
   for (std::size_t at = 0; at < table.size(); ++at) {
     const bool is_guard = at >= rows * step || at % step >= columns;
     if (is_guard && !(table[at] == 0.0f && std::signbit(table[at]))) return false;
@@ -47,11 +47,11 @@ bool guards_stand(const Numbers& table, std::size_t rows, std::size_t columns, s
 void check_product(AddProduct multiply, const ProductShape& shape, bool flip_a, bool flip_b) {
   Engine engine(7);
   const auto [m, n, depth] = shape;
-  const Numbers a = random_numbers(m * depth, engine), b = random_numbers(depth * n, engine);
+  const AlignedFloats a = random_numbers(m * depth, engine), b = random_numbers(depth * n, engine);
   const Factor left = flip_a ? Factor{a.data(), 1, m} : Factor{a.data(), depth, 1};
   const Factor right = flip_b ? Factor{b.data(), 1, depth} : Factor{b.data(), n, 1};
   const std::size_t step = n + 3;
-  Numbers c = guarded(m, n, step);
+  AlignedFloats c = guarded(m, n, step);
   Packing packing;
   multiply(shape, 0.5f, left, right, c.data(), step, packing);
   Matrix expected = as_matrix(left, m, depth) * as_matrix(right, depth, n);
@@ -65,12 +65,12 @@ void check_product(AddProduct multiply, const ProductShape& shape, bool flip_a, 
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(product_by_hand_11_4) {
-  const Numbers a = {1, 2, 3, 4}, b = {5, 6, 7, 8};
-  Numbers c = {100, 0, 0, 0};
+  const AlignedFloats a = {1, 2, 3, 4}, b = {5, 6, 7, 8};
+  AlignedFloats c = {100, 0, 0, 0};
   Packing packing;
   add_product({2, 2, 2}, 2.0f, {a.data(), 2, 1}, {b.data(), 2, 1}, c.data(), 2, packing);
   // (1 2; 3 4) (5 6; 7 8) = (19 22; 43 50), doubled
-  BOOST_TEST(c == (Numbers{138, 44, 86, 100}), boost::test_tools::per_element());
+  BOOST_TEST(c == (AlignedFloats{138, 44, 86, 100}), boost::test_tools::per_element());
 }
 
 #ifdef __FMA__
@@ -78,8 +78,8 @@ BOOST_AUTO_TEST_CASE(product_by_hand_11_4) {
 // sum.
 BOOST_AUTO_TEST_CASE(product_and_sum_are_one_instruction_where_there_is_one) {
   const float a = 1.0f + 0x1p-12f;
-  const Numbers left = {-1.0f, a}, right = {1.0f + 0x1p-11f, a};
-  Numbers c = {0};
+  const AlignedFloats left = {-1.0f, a}, right = {1.0f + 0x1p-11f, a};
+  AlignedFloats c = {0};
   Packing packing;
   add_product({1, 1, 2}, 1.0f, {left.data(), 2, 1}, {right.data(), 1, 1}, c.data(), 1, packing);
   BOOST_TEST(c[0] == 0x1p-24f);
@@ -92,9 +92,9 @@ BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_11_4) {
   for (const std::size_t m : {1u, 4u, 5u, 13u}) {
     for (const bool flip : {false, true}) {
       const std::size_t n = 2 * float_lanes, depth = 7;
-      const Numbers a = random_numbers(m * depth, engine), b = random_numbers(depth * n, engine);
+      const AlignedFloats a = random_numbers(m * depth, engine), b = random_numbers(depth * n, engine);
       const Factor left = flip ? Factor{a.data(), 1, m} : Factor{a.data(), depth, 1};
-      Numbers c = guarded(m, n, n);
+      AlignedFloats c = guarded(m, n, n);
       add_small_product({m, n, depth}, left, b.data(), c.data());
       BOOST_TEST(guards_stand(c, m, n, n));
       Matrix expected = as_matrix(left, m, depth) * as_matrix({b.data(), n, 1}, depth, n);

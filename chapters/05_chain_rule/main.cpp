@@ -68,10 +68,11 @@ void the_loop(Stage& stage, Engine& engine) {
       << "   numbers from 200 examples, 32 at a time (the last 8), in order. An epoch is once through all;\n"
          "   loss is another word for cost:\n";
   std::vector<double> losses;
-  train_in_order(network, examples_from(inputs, targets), 10, 32, 0.1, [&](std::size_t epoch, double loss) {
-    losses.push_back(loss);
-    std::cout << "   Epoch " << epoch << "/10, Loss: " << fixed(loss, 6) << "\n";
-  });
+  train_neuron_by_neuron(network, examples_from(inputs, targets), 10, 32, 0.1,
+                         [&](std::size_t epoch, double loss) {
+                           losses.push_back(loss);
+                           std::cout << "   Epoch " << epoch << "/10, Loss: " << fixed(loss, 6) << "\n";
+                         });
   draw_losses(stage.plots, losses);
 }
 

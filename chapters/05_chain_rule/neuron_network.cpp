@@ -86,9 +86,9 @@ double learn(NeuronNetwork& network, const Batch& batch, double rate) {
   return mean_squared_error.value(a, batch.targets);
 }
 
-void train_in_order(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
-                    std::size_t batch_size, double rate,
-                    const std::function<void(std::size_t, double)>& report) {
+void train_neuron_by_neuron(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
+                            std::size_t batch_size, double rate,
+                            const std::function<void(std::size_t, double)>& report) {
   for (std::size_t epoch = 1; epoch <= epochs; ++epoch) {
     double loss = 0.0;
     for_each_batch(examples, batch_size, [&](const Batch& batch, std::size_t) {

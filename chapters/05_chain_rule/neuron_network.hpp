@@ -48,8 +48,8 @@ double learn(NeuronNetwork& network, const Batch& batch, double rate);
 // So many epochs: passes over all examples in order, in batches of which the last may be short. After each
 // epoch `report` is called with its number, from 1, and the mean over its examples of each batch's loss
 // before its step.
-void train_in_order(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
-                    std::size_t batch_size, double rate,
-                    const std::function<void(std::size_t epoch, double loss)>& report);
+void train_neuron_by_neuron(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
+                            std::size_t batch_size, double rate,
+                            const std::function<void(std::size_t epoch, double loss)>& report);
 
 }  // namespace nn

@@ -63,7 +63,7 @@ void tell_boundaries(Stage& stage, Engine& engine) {
   for (const std::size_t epoch : {0u, 5u, 20u, 200u})
     std::cout << " " << fixed(percent_right(training.snapshots[epoch], moons), 1) << "%";
   std::cout << "\n";
-  std::vector<Panel> frames, moving;
+  std::vector<BoundaryPanel> frames, moving;
   for (const std::size_t epoch : {0u, 5u, 10u, 20u, 50u, 200u})
     frames.push_back({"epoch " + std::to_string(epoch), training.snapshots[epoch], moons});
   for (const std::size_t epoch : {0u, 1u, 2u, 4u, 6u, 9u, 13u, 20u, 35u, 60u, 100u, 200u}) {
@@ -76,7 +76,7 @@ void tell_boundaries(Stage& stage, Engine& engine) {
 void tell_four_problems(Stage& stage, Engine& engine) {
   std::cout
       << "\n4. Four problems that no straight line can solve; points answered correctly after 1,500 epochs:\n";
-  std::vector<Panel> panels;
+  std::vector<BoundaryPanel> panels;
   const auto solve = [&](const std::string& name, const Batch& points, std::size_t hidden) {
     const std::vector<std::size_t> sizes = {2, hidden, hidden, 1};
     const PlaneTraining training =

@@ -53,13 +53,13 @@ void add_rows(Table& table, std::size_t panel, const Matrix& places, const Matri
 }
 
 // What the networks say everywhere, and the examples they learned from.
-struct Sheet {
+struct BoundarySheet {
   Table answers{{"panel", "x", "y", "answer"}, {}}, examples{{"panel", "x", "y", "class"}, {}};
   std::string commands;
 };
 
-Sheet sheet_of(const std::vector<Panel>& panels) {
-  Sheet sheet;
+BoundarySheet sheet_of(const std::vector<BoundaryPanel>& panels) {
+  BoundarySheet sheet;
   const Matrix places = places_of_a_panel();
   for (std::size_t i = 0; i < panels.size(); ++i) {
     sheet.commands += filled(panel_commands, {{"title", panels[i].title},
@@ -75,8 +75,8 @@ Sheet sheet_of(const std::vector<Panel>& panels) {
 }  // namespace
 
 void draw_boundaries(Plots& plots, const std::string& name, const std::string& title,
-                     const std::vector<Panel>& panels, std::size_t columns) {
-  const Sheet sheet = sheet_of(panels);
+                     const std::vector<BoundaryPanel>& panels, std::size_t columns) {
+  const BoundarySheet sheet = sheet_of(panels);
   const std::size_t rows = (panels.size() + columns - 1) / columns;
   const std::string page = filled(one_sheet, {{"rows", std::to_string(rows)},
                                               {"columns", std::to_string(columns)},
@@ -90,8 +90,8 @@ void draw_boundaries(Plots& plots, const std::string& name, const std::string& t
              {{"examples", sheet.examples}});
 }
 
-void draw_moving_boundary(Plots& plots, const std::string& name, const std::vector<Panel>& panels) {
-  const Sheet sheet = sheet_of(panels);
+void draw_moving_boundary(Plots& plots, const std::string& name, const std::vector<BoundaryPanel>& panels) {
+  const BoundarySheet sheet = sheet_of(panels);
   plots.draw(name, sheet.answers,
              {.commands = filled(boundaries_commands, {{"panels", sheet.commands}}),
               .format = Format::gif,

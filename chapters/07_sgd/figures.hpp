@@ -17,7 +17,7 @@ void draw_batches(Plots& plots, const std::vector<Walk>& walks);
 void draw_overfit(Plots& plots, const PlaneTraining& training);
 
 // One panel of a picture of boundaries: what a network says to every place, and the points.
-struct Panel {
+struct BoundaryPanel {
   std::string title;
   Network network;
   Batch points;
@@ -25,8 +25,8 @@ struct Panel {
 
 // A picture of panels in a grid of so many columns, or an animation of them.
 void draw_boundaries(Plots& plots, const std::string& name, const std::string& title,
-                     const std::vector<Panel>& panels, std::size_t columns);
-void draw_moving_boundary(Plots& plots, const std::string& name, const std::vector<Panel>& panels);
+                     const std::vector<BoundaryPanel>& panels, std::size_t columns);
+void draw_moving_boundary(Plots& plots, const std::string& name, const std::vector<BoundaryPanel>& panels);
 
 // 07_gallery: the sick runs with their names; 07_quiz: with letters, in the order of the quiz.
 void draw_gallery(Plots& plots, const std::vector<SickRun>& runs);

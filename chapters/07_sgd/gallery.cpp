@@ -18,7 +18,7 @@ PlaneTask healthy(const std::vector<std::size_t>& sizes, std::size_t points, Eng
   return task;
 }
 
-void all_zero(Network& network) {
+void set_to_zero(Network& network) {
   for (const auto block : knobs(network)) std::ranges::fill(block, 0.0);
 }
 
@@ -65,7 +65,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
       task);
 
   task = healthy(small, 200, engine);
-  all_zero(task.start);
+  set_to_zero(task.start);
   add({"all-zero start",
        "it learns a straight line and stays there",
        "hidden neurons are twins for ever",

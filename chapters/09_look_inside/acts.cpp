@@ -97,8 +97,8 @@ void tell_the_mistakes(const Network& network, const ImageSet& test, Plots& plot
     std::cout << "   The most frequent mistake: " << most_frequent_mistake(counts) << ". Of "
               << counted(mistakes.size(), "mistake") << " it made " << sure
               << " with an output\n   above 0.99; the surest: test digit " << worst.picture << ", a "
-              << int{worst.truth} << ", is called " << int{worst.said} << " with " << fixed(worst.sureness, 6)
-              << ".\n";
+              << int{worst.truth} << ", is called " << int{worst.predicted} << " with "
+              << fixed(worst.sureness, 6) << ".\n";
   }
   print_calibration(bands);
   draw_confusion(plots, counts);

@@ -101,7 +101,7 @@ void tell_of_strokes(const Digits& digits, Plots& plots) {
   std::cout << "   Set by hand it reads " << percent(by_hand.right, by_hand.count) << " before training."
             << what_strokes_are_worth(trials) << "\n";
   draw_starts(plots, trials);
-  draw_strokes(plots, trials.front());
+  draw_trained_strokes(plots, trials.front());
 }
 
 void tell_of_shuffled_pixels(const Digits& digits, Plots& plots) {

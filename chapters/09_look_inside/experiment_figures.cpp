@@ -45,7 +45,7 @@ void draw_starts(Plots& plots, std::span<const Trial> trials) {
   plots.draw("09_starts", table, {.commands = filled(starts_commands, {{"curves", curves}})});
 }
 
-void draw_strokes(Plots& plots, const Trial& trial) {
+void draw_trained_strokes(Plots& plots, const Trial& trial) {
   constexpr std::size_t tile_step = picture_side + 2, top = 14, second = top + tile_step + 12, left = 2;
   const Layer before = stroke_layer(), &after = trial.courses.front().network.front();
   const std::size_t neurons = before.weights.columns(), width = left + neurons * tile_step;

@@ -42,7 +42,7 @@ void draw_painted(Plots& plots, const Network& network, std::span<const Matrix> 
 void draw_starts(Plots& plots, std::span<const Trial> trials);
 
 // 09_strokes: the seven neurons set by hand, before and after their training.
-void draw_strokes(Plots& plots, const Trial& trial);
+void draw_trained_strokes(Plots& plots, const Trial& trial);
 
 // 09_shuffled: digits, and the same digits with their pixels in another order.
 void draw_shuffled(Plots& plots, const ImageSet& images, std::span<const std::uint32_t> order);

@@ -44,7 +44,7 @@ plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae
 )";
 
 // "8 (0.94)": what the network says to a picture.
-std::string verdict(const Network& network, const Matrix& picture) {
+std::string answer_in_words(const Network& network, const Matrix& picture) {
   const Matrix outputs = feedforward(network, picture);
   const std::size_t said = argmax(outputs.row(0));
   return std::to_string(said) + " (" + fixed(outputs(0, said), 2) + ")";
@@ -74,8 +74,9 @@ void draw_mistakes(Plots& plots, std::span<const Answer> mistakes, const ImageSe
     const std::size_t y = top + i / in_row * high, x = left + i % in_row * wide;
     const Matrix picture = picture_as_row(images, mistakes[i].picture);
     sheet.put(picture.row(0), picture_side, y, x);
-    sheet.write("a " + std::to_string(mistakes[i].truth) + ", called " + std::to_string(mistakes[i].said),
-                y + picture_side + 4, x + 14, "center font ',10'");
+    sheet.write(
+        "a " + std::to_string(mistakes[i].truth) + ", called " + std::to_string(mistakes[i].predicted),
+        y + picture_side + 4, x + 14, "center font ',10'");
   }
   sheet.write("The mistakes it was surest of", 6, left + in_row * wide / 2, "center font ',14'");
   sheet.add_part(ink_palette, 0, top + rows * high, 0, left + in_row * wide);
@@ -101,7 +102,7 @@ void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
   const auto show = [&](const Matrix& picture, std::size_t row, std::size_t column) {
     const std::size_t y = top + row * high, x = left + column * wide;
     sheet.put(picture.row(0), picture_side, y, x);
-    sheet.write(verdict(network, picture), y + picture_side + 4, x + 14, "center font ',10'");
+    sheet.write(answer_in_words(network, picture), y + picture_side + 4, x + 14, "center font ',10'");
   };
   const auto name = [&](const std::string& text, std::size_t row) {
     sheet.write(text, top + row * high + 14, left - 4, "right font ',10'");
@@ -128,7 +129,8 @@ void draw_painted(Plots& plots, const Network& network, std::span<const Matrix> 
     for (std::size_t digit = 0; digit < pictures.size(); ++digit) {
       const std::size_t x = left + digit * wide;
       sheet.put(pictures[digit].row(0), picture_side, y, x);
-      sheet.write(verdict(network, pictures[digit]), y + picture_side + 4, x + 14, "center font ',10'");
+      sheet.write(answer_in_words(network, pictures[digit]), y + picture_side + 4, x + 14,
+                  "center font ',10'");
     }
   };
   show(on_blank, top,

@@ -28,35 +28,36 @@ std::vector<Answer> answers_to(const Network& network, const ImageSet& images) {
   std::vector<Answer> answers;
   count_answers(network, images, [&](const Batch&, const Matrix& outputs) {
     for (std::size_t i = 0; i < outputs.rows(); ++i) {
-      const std::size_t picture = answers.size(), said = argmax(outputs.row(i));
-      answers.push_back({picture, images.labels[picture], static_cast<std::uint8_t>(said), outputs(i, said)});
+      const std::size_t picture = answers.size(), predicted = argmax(outputs.row(i));
+      answers.push_back(
+          {picture, images.labels[picture], static_cast<std::uint8_t>(predicted), outputs(i, predicted)});
     }
   });
   return answers;
 }
 
-Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8_t> said,
+Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8_t> predicted,
                  std::size_t classes) {
-  if (truth.size() != said.size()) {
+  if (truth.size() != predicted.size()) {
     throw std::invalid_argument("confusion: " + std::to_string(truth.size()) + " labels and " +
-                                std::to_string(said.size()) + " answers");
+                                std::to_string(predicted.size()) + " answers");
   }
   Matrix counts(classes, classes);
   for (std::size_t i = 0; i < truth.size(); ++i) {
-    if (truth[i] >= classes || said[i] >= classes)
+    if (truth[i] >= classes || predicted[i] >= classes)
       throw std::invalid_argument("confusion: picture " + std::to_string(i) + " is of no known class");
-    ++counts(truth[i], said[i]);  // (9.3)
+    ++counts(truth[i], predicted[i]);  // (9.3)
   }
   return counts;
 }
 
 Matrix confusion(std::span<const Answer> answers) {
-  std::vector<std::uint8_t> truth, said;
+  std::vector<std::uint8_t> truth, predicted;
   for (const Answer& answer : answers) {
     truth.push_back(answer.truth);
-    said.push_back(answer.said);
+    predicted.push_back(answer.predicted);
   }
-  return confusion(truth, said);
+  return confusion(truth, predicted);
 }
 
 double recall(const Matrix& confusion, std::size_t digit) {

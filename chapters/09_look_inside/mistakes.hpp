@@ -14,10 +14,10 @@ namespace nn {
 // One picture, what it is, what the network says, and how sure it is of that: the largest of its ten outputs.
 struct Answer {
   std::size_t picture = 0;
-  std::uint8_t truth = 0, said = 0;
+  std::uint8_t truth = 0, predicted = 0;
   double sureness = 0.0;
 
-  bool right() const { return said == truth; }
+  bool right() const { return predicted == truth; }
 };
 
 // One of the pictures as a batch of one row, 0 to 1.
@@ -26,10 +26,10 @@ Matrix picture_as_row(const ImageSet& images, std::size_t picture);
 // The network's answers to all pictures, in their order. Throws as count_answers does.
 std::vector<Answer> answers_to(const Network& network, const ImageSet& images);
 
-// (9.3) M(t, s): how many pictures of the digit t were said to be an s; M(4, 9) is fours called nines. The
+// (9.3) M(t, s): how many pictures of the digit t are taken for an s; M(4, 9) is fours called nines. The
 // diagonal is what is right. (classes x classes); throws std::invalid_argument for labels beyond that, or
 // unless both lists are of one length.
-Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8_t> said,
+Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8_t> predicted,
                  std::size_t classes = digit_classes);
 Matrix confusion(std::span<const Answer> answers);
 

@@ -17,7 +17,7 @@ struct LookSettings {
   bool experiments = false;  // train other networks as well
 };
 
-// Reads the options; nothing when only --help was wanted. UsageError for what cannot be meant.
+// Reads the options; nothing when only --help was wanted. UsageError for values that make no sense.
 std::optional<LookSettings> read_look_settings(int argc, char** argv);
 
 }  // namespace nn

@@ -16,7 +16,8 @@ namespace nn {
 // Where it stands in the source tree.
 std::filesystem::path shipped_model();
 
-// Is it this one, to the last bit? What people saw in it is said of no other.
+// Is it this one, to the last bit? The story tells what people saw in it, and does not say that of any other
+// network. DataError when the file of the shipped one is broken.
 bool is_shipped(const Network& network);
 
 // Reads a model that takes pictures of 28 x 28 pixels and gives ten answers; DataError for any other.

@@ -1,5 +1,5 @@
-// Pictures that are no digits. A network with ten outputs has no eleventh for "this is nothing I know": what
-// does it say to noise, and to a shirt?
+// Pictures that are not digits (inputs out of distribution). A network with ten outputs has no eleventh for
+// "this is nothing I know": what does it say to noise, and to a shirt?
 #pragma once
 
 #include <string>

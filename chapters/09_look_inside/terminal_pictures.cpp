@@ -17,9 +17,10 @@ char shade(double ink) {
   return shades[static_cast<std::size_t>(std::lround(step))];
 }
 
-std::size_t parts(double value, double largest, std::size_t of) {
-  if (!(value > 0.0)) return 0;  // NaN, too
-  return static_cast<std::size_t>(std::lround(std::min(value / largest, 1.0) * static_cast<double>(of)));
+// How many of the parts a share of them fills.
+std::size_t parts_filled(double share, std::size_t parts) {
+  if (!(share > 0.0)) return 0;  // NaN, too
+  return static_cast<std::size_t>(std::lround(std::min(share, 1.0) * static_cast<double>(parts)));
 }
 
 // Up to thirty columns, and below them every tenth number.
@@ -28,7 +29,8 @@ std::string some_columns(std::span<const double> values, std::size_t first, doub
   std::string text, numbers;
   for (std::size_t height = column_height; height > 0; --height) {
     text += indent;
-    for (const double value : values) text += parts(value, largest, column_height) >= height ? '#' : ' ';
+    for (const double value : values)
+      text += parts_filled(value / largest, column_height) >= height ? '#' : ' ';
     text += '\n';
   }
   for (std::size_t j = 0; j < values.size(); j += 10) {
@@ -53,6 +55,11 @@ std::string picture_in_characters(std::span<const double> pixels, std::size_t wi
   return text;
 }
 
+std::string bar(double share, std::size_t width, char rest) {
+  const std::size_t filled = parts_filled(share, width);
+  return std::string(filled, '#') + std::string(width - filled, rest);
+}
+
 std::string columns_in_characters(std::span<const double> values, std::size_t indent) {
   double largest = 1.0;
   for (const double value : values) largest = std::max(largest, value);
@@ -68,9 +75,8 @@ std::string answers_in_characters(std::span<const double> outputs, std::size_t i
   const std::size_t answer = argmax(outputs);
   std::string text;
   for (std::size_t digit = 0; digit < outputs.size(); ++digit) {
-    text += std::string(indent, ' ') + std::to_string(digit) + " " +
-            cell(std::string(parts(outputs[digit], 1.0, bar_width), '#'), bar_width) + " " +
-            fixed(outputs[digit], 2) + (digit == answer ? " <\n" : "\n");
+    text += std::string(indent, ' ') + std::to_string(digit) + " " + bar(outputs[digit], bar_width, ' ') +
+            " " + fixed(outputs[digit], 2) + (digit == answer ? " <\n" : "\n");
   }
   return text;
 }

@@ -11,6 +11,9 @@ namespace nn {
 // wide, so one stands for two pixels, one above the other. Each line follows after `indent` spaces.
 std::string picture_in_characters(std::span<const double> pixels, std::size_t width, std::size_t indent);
 
+// "#######...": this share of the width, from 0 to 1, and `rest` for what is left; NaN is 0.
+std::string bar(double share, std::size_t width, char rest = '.');
+
 // What the neurons of a hidden layer say, as columns of a bar chart, at most thirty side by side. The tallest
 // is 1, or the largest value where one is above 1; below 0 there is no bar.
 std::string columns_in_characters(std::span<const double> values, std::size_t indent);

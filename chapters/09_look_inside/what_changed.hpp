@@ -1,6 +1,6 @@
 // What did a neuron learn to look for? Its weights are as many as the picture has pixels, so they are a
 // picture themselves. But a trained weight is a random start plus what training added, and the start is
-// noise. Who draws the start again and takes it away sees what was learned, and nothing else.
+// noise. Draw the same start again and subtract it, and you see what was learned and nothing else.
 #pragma once
 
 #include <vector>

@@ -21,12 +21,12 @@ void story(int argc, char** argv) {
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);
-  require_picture_size(mnist.test(), 28, 28, place.name);
-  const std::string data_line = "Data: " + place.name + ": " + grouped(mnist.validation().count()) +
+  require_picture_size(mnist.test(), digit_side, digit_side, place.name());
+  const std::string data_line = "Data: " + place.name() + ": " + grouped(mnist.validation().count()) +
                                 " digits validate, " + grouped(mnist.test().count()) + " test.\n";
   std::cout << data_line << "\n";
 
-  const bool its_own = model.origin && learned_from(*model.origin, mnist.training(), place.kind());
+  const bool its_own = model.origin && learned_from(*model.origin, mnist.training(), place.title());
   Stage stage{settings->story.seed, plots};
   tell_of_a_photo(model.network, plots);
   tell_what_it_sees(model.network, mnist.training(), its_own ? "those of the training" : "those of the data",

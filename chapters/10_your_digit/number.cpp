@@ -1,15 +1,14 @@
 #include "10_your_digit/number.hpp"
 
 #include <algorithm>
-#include <iterator>
 
+#include "10_your_digit/preparation/find_ink.hpp"
 #include "common/byte_source.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
-constexpr std::uint8_t least_ink = 24;    // of 255, as in the preparation
 constexpr std::size_t most_pieces = 200;  // a number of nine digits as a display of dots shows it
 
 // The evened picture where the preparation found ink. It may have made the ink's pen broader, and the picture
@@ -24,17 +23,6 @@ GreyPicture found_ink(const Prepared& steps) {
     }
   }
   return found;
-}
-
-// A quarter of what a twentieth of the ink is stronger than.
-std::uint8_t quarter_of_strength(const GreyPicture& found) {
-  std::vector<std::uint8_t> inked;
-  std::ranges::copy_if(found.pixels, std::back_inserter(inked),
-                       [](std::uint8_t grey) { return grey >= least_ink; });
-  if (inked.empty()) return least_ink;
-  const auto place = inked.begin() + static_cast<std::ptrdiff_t>(inked.size() * 19 / 20);
-  std::ranges::nth_element(inked, place);
-  return std::max<std::uint8_t>(least_ink, static_cast<std::uint8_t>(*place / 4));
 }
 
 // The pieces of one group alone, bright on black, with a margin of half its height around.
@@ -76,8 +64,6 @@ std::string verdict_on_doubtful(const Reading& reading) {
 
 }  // namespace
 
-bool knows_something(const Reading& reading) { return reading.outputs[reading.answer] >= 0.1; }
-
 std::string digits_read(const std::vector<Reading>& readings) {
   std::string number;
   for (const Reading& reading : readings)
@@ -87,7 +73,8 @@ std::string digits_read(const std::vector<Reading>& readings) {
 
 std::vector<FoundDigit> find_digits(const Prepared& steps, const std::string& name) {
   const GreyPicture found = found_ink(steps);
-  const Pieces pieces = find_pieces(found, quarter_of_strength(found));
+  const double faintest = std::max(faintest_ink, ink_strength(found, faintest_ink) / 4.0);
+  const Pieces pieces = find_pieces(found, static_cast<std::uint8_t>(faintest));
   const std::vector<bool> is_digit = pieces_of_digit(pieces, found.height, found.width);
   require_few_pieces(static_cast<std::size_t>(std::ranges::count(is_digit, true)), name);
   const std::vector<Group> groups = digits_side_by_side(pieces.pieces, is_digit);

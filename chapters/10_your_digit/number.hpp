@@ -22,9 +22,6 @@ std::vector<FoundDigit> find_digits(const Prepared& steps, const std::string& na
 
 std::vector<Reading> read_digits(const Network& network, const std::vector<FoundDigit>& digits);
 
-// Is the answer at least 0.1? (As in verdict of reading.hpp.)
-bool knows_something(const Reading& reading);
-
 // "2026"; a digit that the network knows nothing of is a question mark.
 std::string digits_read(const std::vector<Reading>& readings);
 

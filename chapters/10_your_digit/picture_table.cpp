@@ -17,9 +17,9 @@ constexpr std::size_t answer_width = 8, sure_width = 10;
 constexpr std::size_t widest_name = 50;  // longer ones move their own row to the right
 
 // A cell that ends with two spaces, however long its text is.
-std::string column(const std::string& text, std::size_t width) { return cell(text + "  ", width); }
+std::string table_cell(const std::string& text, std::size_t width) { return cell(text + "  ", width); }
 
-std::vector<std::string> files_in(const fs::path& folder) {
+std::vector<std::string> visible_files_in(const fs::path& folder) {
   std::vector<std::string> files;
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
@@ -40,7 +40,7 @@ bool is_folder(const std::string& path) {
 }
 
 // What is read in one picture, and how much is to be said of it: one line without the file's name.
-std::string row_of(const std::string& file, bool raw, const Network& network) {
+std::string table_row(const std::string& file, bool raw, const Network& network) {
   std::vector<Reading> readings;
   std::string remark;
   if (raw) {
@@ -53,7 +53,7 @@ std::string row_of(const std::string& file, bool raw, const Network& network) {
   }
   const auto output = [](const Reading& reading) { return reading.outputs[reading.answer]; };
   const Reading& weakest = *std::ranges::min_element(readings, {}, output);
-  return column(digits_read(readings), answer_width) + column(fixed(output(weakest), 2), sure_width) +
+  return table_cell(digits_read(readings), answer_width) + table_cell(fixed(output(weakest), 2), sure_width) +
          std::to_string(weakest.second) + " (" + fixed(weakest.outputs[weakest.second], 2) + ")" + remark;
 }
 
@@ -69,7 +69,7 @@ std::vector<std::string> files_meant(const std::vector<std::string>& asked) {
   std::vector<std::string> files;
   for (const std::string& path : asked) {
     if (is_folder(path)) {
-      const std::vector<std::string> inside = files_in(path);
+      const std::vector<std::string> inside = visible_files_in(path);
       files.insert(files.end(), inside.begin(), inside.end());
     } else {
       files.push_back(path);
@@ -93,12 +93,12 @@ void tell_table(const std::vector<std::string>& asked, bool raw, const Network& 
   for (const std::string& file : files) {
     std::string row;
     try {
-      row = row_of(file, raw, network);
+      row = table_row(file, raw, network);
     } catch (const DataError& error) {
       row = reason(error, file);
       ++unread;
     }
-    std::cout << column(printable(file), width) << printable(row) << std::endl;
+    std::cout << table_cell(printable(file), width) << printable(row) << std::endl;
   }
   std::cout << "Read " << files.size() - unread << " of " << counted(files.size(), "picture") << ".\n";
   if (unread > 0) throw DataError(counted(unread, "picture") + " could not be read; the table says why");

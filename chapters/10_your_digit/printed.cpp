@@ -1,7 +1,6 @@
 #include "10_your_digit/printed.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 #include "09_look_inside/terminal_pictures.hpp"
 #include "common/dataset.hpp"
@@ -14,16 +13,13 @@ namespace {
 constexpr std::size_t gap = 3;
 
 // The picture's lines, this wide.
-std::vector<std::string> lines_of(const GreyPicture& picture, std::size_t columns) {
+std::vector<std::string> picture_lines(const GreyPicture& picture, std::size_t columns) {
   const std::size_t rows =
       std::max<std::size_t>(2, (columns * picture.height + picture.width / 2) / picture.width);
   const GreyPicture small = scaled_to(picture, rows, columns);
   std::vector<double> brightness;
   for (const std::uint8_t grey : small.pixels) brightness.push_back(widened(grey));
-  std::istringstream text(picture_in_characters(brightness, columns, 0));
-  std::vector<std::string> lines;
-  for (std::string line; std::getline(text, line);) lines.push_back(line);
-  return lines;
+  return lines_of(picture_in_characters(brightness, columns, 0));
 }
 
 // One row of pictures, padded to the same height.
@@ -31,7 +27,7 @@ std::string picture_row(std::span<const GreyPicture> pictures, std::span<const s
                         std::size_t columns_each) {
   std::vector<std::string> lines(1);
   for (std::size_t i = 0; i < pictures.size(); ++i) {
-    const std::vector<std::string> picture = lines_of(pictures[i], columns_each);
+    const std::vector<std::string> picture = picture_lines(pictures[i], columns_each);
     lines.resize(std::max(lines.size(), picture.size() + 1));
     const std::size_t before = i * (columns_each + gap);
     for (std::size_t row = 0; row <= picture.size(); ++row)
@@ -57,16 +53,9 @@ std::string side_by_side(std::span<const GreyPicture> pictures, std::span<const 
   return text;
 }
 
-std::string bar(double share, std::size_t width) {
-  const double filled = share > 0.0 ? std::min(share, 1.0) * static_cast<double>(width) + 0.5 : 0.0;
-  const auto whole = static_cast<std::size_t>(filled);
-  return std::string(whole, '#') + std::string(width - whole, '.');
-}
-
 std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
   std::vector<std::string> lines(1);
-  std::istringstream words(text);
-  for (std::string word; words >> word;) {
+  for (const std::string& word : words_of(text)) {
     if (!lines.back().empty() && lines.back().size() + 1 + word.size() > width) lines.emplace_back();
     lines.back() += (lines.back().empty() ? "" : " ") + word;
   }

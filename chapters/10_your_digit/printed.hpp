@@ -1,4 +1,4 @@
-// Pictures beside each other, bars and wrapped words, for terminals of any kind.
+// Pictures beside each other and wrapped words, for terminals of any kind.
 #pragma once
 
 #include <span>
@@ -13,9 +13,6 @@ namespace nn {
 // into `width`. A dense character is a bright place.
 std::string side_by_side(std::span<const GreyPicture> pictures, std::span<const std::string> titles,
                          std::size_t columns_each, std::size_t width);
-
-// "#######...": this share of the width, from 0 to 1; NaN is 0.
-std::string bar(double share, std::size_t width);
 
 // The words in lines that are no longer than `width`, where no word is.
 std::vector<std::string> wrapped(const std::string& text, std::size_t width);

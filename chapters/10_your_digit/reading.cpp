@@ -9,6 +9,8 @@
 namespace nn {
 namespace {
 
+constexpr double least_answer = 0.1;
+
 std::string with_output(const Reading& reading, std::size_t digit) {
   return (digit == 8 ? "an " : "a ") + std::to_string(digit) + " (" + fixed(reading.outputs[digit], 2) + ")";
 }
@@ -39,16 +41,18 @@ Reading read_digit(const Network& network, const GreyPicture& digit) {
   return reading;
 }
 
+// Written so that NaN is no answer.
+bool knows_something(const Reading& reading) { return reading.outputs[reading.answer] >= least_answer; }
+
 std::string verdict(const Reading& reading) {
   if (reading.sure) return "It reads " + with_output(reading, reading.answer) + ".";
-  if (!(reading.outputs[reading.answer] >= 0.1)) return at_most(reading) + ".";
+  if (!knows_something(reading)) return at_most(reading) + ".";
   return verdict_or(reading, with_output(reading, reading.second));
 }
 
 std::string verdict_or(const Reading& reading, const std::string& other) {
-  const bool knows = reading.outputs[reading.answer] >= 0.1;
   const std::string first =
-      knows ? "It is not sure: " + with_output(reading, reading.answer) : at_most(reading);
+      knows_something(reading) ? "It is not sure: " + with_output(reading, reading.answer) : at_most(reading);
   return first + " or " + other + ".";
 }
 

@@ -1,4 +1,4 @@
-// What the network says to a prepared digit, in words. Its ten outputs are no probabilities; but when one is
+// What the network says to a prepared digit, in words. Its ten outputs are not probabilities; but when one is
 // near 1 and the others are near 0, it has decided, and when two are alike or all are small, it has not.
 #pragma once
 
@@ -21,8 +21,11 @@ struct Reading {
 // pixels and has ten outputs.
 Reading read_digit(const Network& network, const GreyPicture& digit);
 
-// "It reads a 7 (0.98)." or "It is not sure: a 7 (0.41) or a 1 (0.35)."; where all ten are below 0.1 "It
-// knows nothing like it: at most a 5 (0.01)."
+// Is the answer at least 0.1? Below that all ten outputs say no.
+bool knows_something(const Reading& reading);
+
+// "It reads a 7 (0.98)." or "It is not sure: a 7 (0.41) or a 1 (0.35)."; where the network knows nothing like
+// the picture, "It knows nothing like it: at most a 5 (0.01)."
 std::string verdict(const Reading& reading);
 
 // The same where it may be something else, however sure the network is: "It is not sure: a 7 (0.98) or two

@@ -22,7 +22,7 @@ struct NamedPicture {
   std::string bytes;
 };
 
-bool holds(const fs::path& file, const std::string& bytes) {
+bool has_content(const fs::path& file, const std::string& bytes) {
   std::ifstream there(file, std::ios::binary);
   return there && std::string(std::istreambuf_iterator<char>(there), {}) == bytes;
 }
@@ -32,7 +32,7 @@ void write_all(const fs::path& folder, const std::vector<NamedPicture>& pictures
   require_writable_folder(folder, "the folder for pictures");
   for (const auto& [file, bytes] : pictures) {
     std::error_code unknown;
-    if (fs::symlink_status(file, unknown).type() != fs::file_type::not_found && !holds(file, bytes))
+    if (fs::symlink_status(file, unknown).type() != fs::file_type::not_found && !has_content(file, bytes))
       throw WriteError(file.string() + ": another picture has this name; name a new folder");
   }
   for (const auto& [file, bytes] : pictures) write_whole(file, bytes);

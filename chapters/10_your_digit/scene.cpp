@@ -12,9 +12,9 @@ namespace nn {
 namespace {
 
 // Paper, lines and ink as a share of ink at each pixel, 0 to 1.
-class Sheet {
+class Paper {
  public:
-  Sheet(std::size_t height, std::size_t width) : ink_(height, width) {}
+  Paper(std::size_t height, std::size_t width) : ink_(height, width) {}
   void put(const GreyPicture& ink, std::size_t top, std::size_t left) {
     for (std::size_t row = 0; row < ink.height; ++row) {
       for (std::size_t column = 0; column < ink.width; ++column)
@@ -37,7 +37,7 @@ std::size_t anywhere(double first, double last, Engine& engine) {
 }
 
 // A printed box, as forms have one for every digit.
-void draw_frame(Sheet& sheet) {
+void draw_frame(Paper& sheet) {
   const std::size_t top = sheet.height() / 20, left = sheet.width() / 20;
   const std::size_t bottom = sheet.height() - 1 - top, right = sheet.width() - 1 - left;
   for (const std::size_t thick : {0u, 1u}) {
@@ -52,7 +52,7 @@ void draw_frame(Sheet& sheet) {
   }
 }
 
-void draw_dust(Sheet& sheet, Engine& engine) {
+void draw_dust(Paper& sheet, Engine& engine) {
   for (int speck = 0; speck < 25; ++speck) {
     const std::size_t row = anywhere(0, static_cast<double>(sheet.height() - 2), engine),
                       column = anywhere(0, static_cast<double>(sheet.width() - 2), engine);
@@ -92,7 +92,7 @@ std::uint8_t seen(double paper, double ink, double share, double light, double n
                                    0.5);
 }
 
-ColourPicture photographed(const Sheet& sheet, const Scene& scene, Engine& engine) {
+ColourPicture photographed(const Paper& sheet, const Scene& scene, Engine& engine) {
   const Light light(scene, engine);
   ColourPicture picture(sheet.height(), sheet.width());
   for (std::size_t row = 0; row < picture.height; ++row) {
@@ -130,7 +130,7 @@ Habits habits_of(const Scene& scene) {
 }
 
 ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& engine) {
-  Sheet sheet(scene.height, scene.width);
+  Paper sheet(scene.height, scene.width);
   const double margin = 0.1 * static_cast<double>(std::min(scene.height, scene.width));
   const std::size_t top = anywhere(margin, static_cast<double>(scene.height - ink.height) - margin, engine);
   sheet.put(ink, top, anywhere(margin, static_cast<double>(scene.width - ink.width) - margin, engine));

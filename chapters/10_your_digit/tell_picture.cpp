@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t picture_columns = 23;  // three of them beside each other in 80
 
-void print_answers(const Reading& reading, const std::string& verdict) {
+void print_outputs(const Reading& reading, const std::string& verdict) {
   std::cout << "\nIts ten answers:\n" << answers_in_characters(reading.outputs, 3) << "\n" << verdict << "\n";
 }
 
@@ -80,7 +80,7 @@ void tell_raw(const std::string& file, const Network& network) {
   std::cout << "Without preparation: all of it scaled to 28 x 28, as bright as it is.\n\n";
   print_pictures(pictures, titles);
   const Reading reading = read_digit(network, pictures[0]);
-  print_answers(reading, verdict(reading));
+  print_outputs(reading, verdict(reading));
 }
 
 void tell_prepared(const std::string& file, const Network& network, const StoryOptions& story) {
@@ -95,7 +95,7 @@ void tell_prepared(const std::string& file, const Network& network, const StoryO
   print_light(steps);
   if (digits.size() == 1) {
     print_steps(steps);
-    print_answers(readings[0], words);
+    print_outputs(readings[0], words);
     draw_steps(plots, "10_your_digit", steps, words);
   } else {
     print_digits(digits, readings);

@@ -9,7 +9,7 @@
 
 namespace nn {
 
-// Reads the picture of this file; what is amiss with it is said on stderr.
+// Reads the picture of this file; what is amiss with it goes to stderr.
 ColourPicture read_and_warn(const std::string& file);
 
 // Which network answers.

@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::size_t usual_hidden = 30, usual_batch = 10, usual_examples = 10000;
 
-struct Pictures {
+struct ListedDigits {
   ImageSet digits;
   LitPixels lit;
-  explicit Pictures(const ImageSet& images) : digits(images), lit(images) {}
+  explicit ListedDigits(const ImageSet& images) : digits(images), lit(images) {}
 };
 
 struct Sizes {
@@ -24,7 +24,7 @@ struct Sizes {
 };
 
 // Seconds for one epoch of the book's network with this many of each.
-double seconds_of(const Pictures& pictures, const Sizes& sizes, double to_spend, std::uint32_t seed) {
+double seconds_of(const ListedDigits& pictures, const Sizes& sizes, double to_spend, std::uint32_t seed) {
   Engine engine(seed);
   const std::vector<std::size_t> layers = {pictures.digits.pixels_each(), sizes.hidden, digit_classes};
   const Network start = random_network(layers, sigmoid, engine);
@@ -76,7 +76,7 @@ std::vector<Growth> tell_how_cost_grows(const ImageSet& digits, bool quick, std:
   std::cout << "\n5. How does the cost of an epoch grow? One number grows, the others stay: " << usual_hidden
             << " hidden neurons,\n   mini-batches of " << usual_batch << ", " << grouped(few)
             << " digits; one thread. A slope of 1: twice as many take twice as long.\n\n";
-  const Pictures pictures(digits);
+  const ListedDigits pictures(digits);
   const auto seconds = [&](const Sizes& sizes) {
     return seconds_of(pictures, sizes, quick ? 0.0 : 0.03, seed);
   };

@@ -35,7 +35,7 @@ std::string border(const Growth& growth, const Regime& regime) {
                 {{"size", size_at(growth, regime.first)}, {"words", grouped(growth.sizes[regime.first])}});
 }
 
-std::string line(const Growth& growth, const Regime& regime, std::size_t style) {
+std::string fitted_line(const Growth& growth, const Regime& regime, std::size_t style) {
   return filled(regime_line, {{"first", size_at(growth, regime.first)},
                               {"last", size_at(growth, regime.last)},
                               {"factor", shortest(regime.factor)},
@@ -49,7 +49,7 @@ std::string commands_for(const Growth& growth) {
   std::string borders, lines;
   for (std::size_t r = 0; r < regimes.size(); ++r) {
     if (r > 0) borders += border(growth, regimes[r]);
-    lines += line(growth, regimes[r], 2 + r);
+    lines += fitted_line(growth, regimes[r], 2 + r);
   }
   const auto [least, most] = std::ranges::minmax(growth.seconds);  // with some room on every side
   return filled(growth_commands, {{"first", size_at(growth, 0)},

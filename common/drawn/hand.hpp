@@ -12,7 +12,8 @@ namespace nn {
 
 // How far a hand strays: standard deviations, beside the means that say so. Lengths are in the forms' units,
 // a digit being 100 high. The values make digits about as broad, dark and slanted as MNIST's training
-// pictures are, and stray further than most people do: who learns from them shall meet all that may come.
+// pictures are, and stray further than most people do: a network that learns from them should meet whatever
+// may come.
 struct Habits {
   double places = 4.0;        // each place that the pen should pass
   double ends = 8.0;          // the first and the last place of a stroke, along the stroke

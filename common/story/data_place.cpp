@@ -25,14 +25,6 @@ std::string name_of(const fs::path& place) {
   return seen.starts_with("../..") ? place.string() : seen;
 }
 
-std::optional<DataFiles> files_in(const fs::path& folder) {
-  try {
-    return data_files(folder);
-  } catch (const DataError&) {
-    return std::nullopt;
-  }
-}
-
 // A place as a list of places names it; what it holds is not known where we may not look.
 std::string looked_at(const fs::path& place) {
   std::error_code error;
@@ -53,17 +45,6 @@ DataPlace named_place(const DataFiles& files, const std::string& choice) {
   const fs::path folder = files.folder();
   const std::string shown = printable(fs::path(choice) / "" == folder / "" ? choice : folder.string());
   return {folder, DataKind::another, shown, files.set + (files.transposed ? ", turned upright" : "")};
-}
-
-std::optional<DataPlace> find_mnist(const DataPlaces& places) {
-  if (const auto files = files_in(places.named); !places.named.empty() && files)
-    return named_place(*files, places.named);
-  for (const fs::path& place : places.mnist) {
-    const auto files = files_in(place);
-    if (files && files->set.empty())
-      return DataPlace{files->folder(), DataKind::mnist, printable(name_of(files->folder())), ""};
-  }
-  return std::nullopt;
 }
 
 // All places that were looked at, and what to do.
@@ -112,6 +93,17 @@ DataPlaces usual_data_places() {
           .mnist = {source / "data" / "mnist", source.parent_path() / "shared" / "mnist"},
           .drawn = places_for_drawn_digits(source),
           .counts = {}};
+}
+
+std::optional<DataPlace> find_mnist(const DataPlaces& places) {
+  if (const auto files = find_data_files(places.named); !places.named.empty() && files)
+    return named_place(*files, places.named);
+  for (const fs::path& place : places.mnist) {
+    const auto files = find_data_files(place);
+    if (files && files->set.empty())
+      return DataPlace{files->folder(), DataKind::mnist, printable(name_of(files->folder())), ""};
+  }
+  return std::nullopt;
 }
 
 DataPlace find_data(const std::string& choice, const DataPlaces& places) {

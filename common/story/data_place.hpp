@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,9 @@ struct DataPlaces {
 // data/drawn, or where that cannot be written neuron-by-neuron/drawn in the reader's cache ($XDG_CACHE_HOME,
 // ~/.cache) or in the folder for temporary files.
 DataPlaces usual_data_places();
+
+// The first place that holds MNIST's four files; nothing where none does.
+std::optional<DataPlace> find_mnist(const DataPlaces& places = usual_data_places());
 
 // Where `choice` leads: "mnist" to the first place that holds its four files; "drawn" to the drawn digits,
 // which are drawn now if they never were; "auto" to MNIST if it is there, and else, with a note on stderr, to

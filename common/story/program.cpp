@@ -50,7 +50,7 @@ std::size_t read_count(const std::string& name, const std::string& text, std::st
 
 // Boost's own words are asked for only where they hold no word of the user's: with an option that is called
 // like one of its placeholders, "%original_token%", Boost 1.74 never comes back from what().
-std::string words_of(const po::error& error) {
+std::string message_of(const po::error& error) {
   const auto* named = dynamic_cast<const po::error_with_option_name*>(&error);
   if (named == nullptr) return error.what();
   const std::string option = "'" + named->get_option_name() + "'";
@@ -200,7 +200,7 @@ bool Options::parse(int argc, char** argv) try {
   po::notify(values);
   return true;
 } catch (const po::error& error) {
-  throw UsageError(words_of(error));
+  throw UsageError(message_of(error));
 }
 
 bool Options::given(const char* name) const { return implementation_->given.count(name) != 0; }

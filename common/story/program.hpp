@@ -11,13 +11,13 @@
 
 namespace nn {
 
-// Options that cannot be meant; the program ends with status 2.
+// Options that make no sense; the program ends with status 2.
 struct UsageError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
 // Options bound to variables. What a variable holds when it is added is the default that --help shows.
-// Numbers are read strictly: "-1" is no count, and neither "nan" nor "3x" is a number.
+// Numbers are read strictly: "-1" is not a count, and "nan" and "3x" are not numbers.
 class Options {
  public:
   // `about` is one sentence on what the program does.

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Names = std::vector<const char*>;
+using FolderNames = std::vector<const char*>;
 
 // --- tables -----------------------------------------------------------------------------------------------
 
@@ -71,7 +71,7 @@ Converted from_tables(const std::vector<fs::path>& tables) {
 
 // --- pictures ---------------------------------------------------------------------------------------------
 
-fs::path first_with_digits(const fs::path& folder, const Names& names) {
+fs::path first_with_digits(const fs::path& folder, const FolderNames& names) {
   for (const char* name : names) {
     if (has_digit_folders(folder / name)) return folder / name;
   }

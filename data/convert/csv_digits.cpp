@@ -35,7 +35,7 @@ bool next_line(std::istream& stream, std::string& line, const std::string& name,
   return true;
 }
 
-std::size_t columns_in(std::string_view line) {
+std::size_t count_columns(std::string_view line) {
   return 1 + static_cast<std::size_t>(std::ranges::count(line, ','));
 }
 
@@ -80,7 +80,7 @@ bool labels_seem_last(const Labelled& set) {
 
 void read_row(std::string_view line, bool label_last, Labelled& set, const std::string& name,
               std::size_t number) {
-  if (columns_in(line) != columns) fail(name, number, "has " + counted(columns_in(line), "column"));
+  if (count_columns(line) != columns) fail(name, number, "has " + counted(count_columns(line), "column"));
   for (std::size_t column = 0; column < columns; ++column) {
     const std::string_view cell = line.substr(0, line.find(','));
     const auto value = whole_number(bare(cell));
@@ -110,7 +110,8 @@ Labelled read_csv_digits(std::istream& stream, const std::string& name) {
   for (std::size_t number = 1; next_line(stream, line, name, number); ++number) {
     if (line.empty()) continue;
     if (is_first && names_columns(line)) {
-      if (columns_in(line) != columns) fail(name, number, "names " + counted(columns_in(line), "column"));
+      if (count_columns(line) != columns)
+        fail(name, number, "names " + counted(count_columns(line), "column"));
       label_last = label_is_last(line);
     } else {
       if (set.count() == most_pictures) fail(name, number, "is one too many: at most 2,000,000 are read");
@@ -134,7 +135,7 @@ Labelled read_csv_digits(const std::filesystem::path& path) {
 bool has_no_labels(const std::filesystem::path& path) {
   std::ifstream file = opened(path);
   std::string line;
-  return next_line(file, line, path.string(), 1) && columns_in(line) == digit_pixels;
+  return next_line(file, line, path.string(), 1) && count_columns(line) == digit_pixels;
 }
 
 }  // namespace nn

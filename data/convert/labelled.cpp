@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstdlib>
-#include <cstring>
 #include <numeric>
 
 #include "common/mnist.hpp"
 #include "common/random.hpp"
+#include "common/temporary_folder.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -25,28 +23,14 @@ void append(Labelled& to, const Labelled& from, std::size_t picture) {
   to.labels.push_back(from.labels[picture]);
 }
 
-// A folder beside the one that is to be, on the same disk; goes away with all that is still in it.
-class Beside {
- public:
-  explicit Beside(const fs::path& folder) {
-    std::error_code ignored;
-    if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), ignored);
-    std::string name = folder.string() + "-XXXXXX";
-    if (mkdtemp(name.data()) == nullptr)
-      throw DataError(folder.string() + ": cannot be made: " + std::strerror(errno) + "; give another --to");
-    path_ = name;
-  }
-  ~Beside() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  Beside(const Beside&) = delete;
-  Beside& operator=(const Beside&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
+// Beside the folder that is to be, on the same disk.
+TemporaryFolder folder_beside(const fs::path& folder) try {
+  std::error_code ignored;
+  if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), ignored);
+  return TemporaryFolder(folder.string() + "-");
+} catch (const fs::filesystem_error& error) {
+  throw DataError(folder.string() + ": cannot be made: " + error.code().message() + "; give another --to");
+}
 
 void write_part(const fs::path& folder, const std::string& part, const Labelled& set) {
   write_idx(folder / (part + "-images-idx3-ubyte"), {{set.count(), digit_side, digit_side}, set.pixels});
@@ -89,7 +73,7 @@ void write_set(const Converted& set, const fs::path& folder) {
   if (fs::exists(fs::symlink_status(folder, error)))
     throw DataError(folder.string() +
                     ": is there already, and nothing is overwritten; give another --to FOLDER");
-  const Beside beside(folder);
+  const TemporaryFolder beside = folder_beside(folder);
   const fs::path whole = beside.path() / "set";
   fs::create_directory(whole);
   write_part(whole, "train", set.training);

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "common/text.hpp"
 #include "docs/check/words.hpp"
 
 namespace nn {

@@ -16,7 +16,7 @@ struct PageLink {
 };
 
 // [text](target), ![picture](target), [label]: target, and the src, srcset and href of HTML. What stands in
-// code, blocks, formulas and remarks is none.
+// code, blocks, formulas and remarks is not a link.
 std::vector<PageLink> links_of(const Page& page);
 
 // Files and folders are there and inside the tree, anchors are headings of their page, [text][label] has a

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text.hpp"
 #include "docs/check/region.hpp"
 #include "docs/check/source_tree.hpp"
 #include "docs/check/words.hpp"
@@ -25,8 +26,8 @@ std::string block_text(const Block& block, const std::vector<std::string>& lines
 }
 
 // Compares from the first line on; what is reported is the first line that differs.
-void compare(const Page& page, const Block& block, const std::string& file, const Region& region,
-             Report& report) {
+void compare_lines(const Page& page, const Block& block, const std::string& file, const Region& region,
+                   Report& report) {
   const auto [shown, real] = std::ranges::mismatch(block.lines, region.lines);
   if (shown == block.lines.end() && real == region.lines.end()) return;
   const std::size_t line = block.line + 1 + static_cast<std::size_t>(shown - block.lines.begin());
@@ -48,13 +49,14 @@ void check_listing(const Page& page, const Block& block, const std::filesystem::
   const auto text = file_text(source / file);
   if (!text) return report.add(page, block.line - 1, "there is no file " + file);
   try {
-    compare(page, block, file, region_of(lines_of(*text), region), report);
+    compare_lines(page, block, file, region_of(lines_of(*text), region), report);
   } catch (const RegionError& error) {
     report.add(page, block.line - 1, file + " " + error.what());
   }
 }
 
-void check_block(const Page& page, const Block& block, const std::filesystem::path& source, Report& report) {
+void check_code_block(const Page& page, const Block& block, const std::filesystem::path& source,
+                      Report& report) {
   const bool is_text = is_one_of(block.language, {"", "text"});
   if (!block.closed) report.add(page, block.line, "this block is never closed");
   if (block.marker.starts_with("listing ")) {
@@ -94,7 +96,7 @@ void check_quotations(const Page& page, Report& report) {
 }  // namespace
 
 void check_listings(const Page& page, const std::filesystem::path& source, Report& report) {
-  for (const Block& block : page.blocks) check_block(page, block, source, report);
+  for (const Block& block : page.blocks) check_code_block(page, block, source, report);
   check_markers(page, report);
   check_quotations(page, report);
 }

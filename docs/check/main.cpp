@@ -38,7 +38,7 @@ Calls calls(const Settings& settings) {
 }
 
 // Returns how many drifts are left: --write mends those with a remedy.
-std::size_t tell(const Report& report, bool written) {
+std::size_t print_report(const Report& report, bool written) {
   std::size_t left = 0;
   for (const Drift& drift : report.drifts) {
     const bool mended = written && drift.remedy;
@@ -58,7 +58,7 @@ int check(const Settings& settings) {
   if (!settings.without_runs) check_what_is_printed(pages, settings.places, calls(settings), report);
   sort(report.drifts);
   if (settings.write) rewrite(pages, settings.places, report);
-  if (tell(report, settings.write) > 0) return 1;
+  if (print_report(report, settings.write) > 0) return 1;
   if (report.not_checked.empty() || !settings.test) return 0;
   std::cout << "SKIPPED: " << report.not_checked << std::endl;
   return 77;

@@ -32,7 +32,7 @@ std::optional<Marked> number_before(const Page& page, const Remark& remark) {
   return Marked{last, page.text.substr(place.begin, place.end - place.begin), place};
 }
 
-bool agrees(const Marked& marked, double number) {
+bool is_written_as(const Marked& marked, double number) {
   return replaced(written_like(marked.numeral, number), ",", "") == replaced(marked.text, ",", "");
 }
 
@@ -41,7 +41,7 @@ void check_cell(const Page& page, const Remark& remark, const Marked& marked,
   const std::size_t line = line_of(page, remark.place.begin);
   try {
     const double number = number_of(remark.words.substr(1), source);
-    if (agrees(marked, number)) return;
+    if (is_written_as(marked, number)) return;
     report.add(page, line, marked.text + " is " + shortest(number) + " in" + remark.words.substr(1),
                Remedy{marked.place, written_like(marked.numeral, number)});
   } catch (const std::runtime_error& error) {
@@ -72,7 +72,8 @@ void check_output(const Page& page, const Remark& remark, const Marked& marked, 
     if (at == std::string::npos) continue;
     const std::string behind = printed.substr(at + words.size());
     const std::vector<Numeral> numerals = numerals_in(behind);
-    if (std::ranges::any_of(numerals, [&](const Numeral& n) { return agrees(marked, n.value); })) return;
+    if (std::ranges::any_of(numerals, [&](const Numeral& n) { return is_written_as(marked, n.value); }))
+      return;
     std::optional<Remedy> remedy;
     if (numerals.size() == 1) remedy = Remedy{marked.place, written_like(marked.numeral, numerals[0].value)};
     return report.add(page, line, marked.text + " does not follow in what " + call + " prints: " + printed,

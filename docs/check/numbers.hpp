@@ -1,8 +1,10 @@
 // Numbers in the prose that come from a run. A remark right behind a number says where it stands:
 //
-//     95.01%<!-- = 08_accuracy test[last] -->            in plots/reference/08_mnist/08_accuracy.csv, column
-//     test 9,501<!-- = printed by 08_mnist: Test Accuracy: -->   in the line that holds these words, behind
-//     them
+//     95.01%<!-- = 08_accuracy test[last] -->
+//     9,501<!-- = printed by 08_mnist: Test Accuracy: -->
+//
+// The first stands in plots/reference/08_mnist/08_accuracy.csv in the column test, the second in the line of
+// the output that holds these words, behind them.
 //
 // Rows are `first`, `last`, `min`, `max` of the column, a number from 0, or another column's value:
 // [epoch=9]. ` * 100` at the end is a factor. A number agrees when it is the other one, rounded to the digits

@@ -1,5 +1,5 @@
 // A page of Markdown, cut into what is prose and what is not: code, blocks, formulas, and remarks that no
-// reader sees. A link inside code is no link, and a remark may be a marker that says where the code comes
+// reader sees. A link inside code is not a link, and a remark may be a marker that says where the code comes
 // from.
 #pragma once
 

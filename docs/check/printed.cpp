@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "common/text.hpp"
 #include "docs/check/words.hpp"
 
 namespace nn {
@@ -40,21 +41,21 @@ std::string wording(const std::string& line) {
 }
 
 // Lines of a block without `...` in between.
-struct Piece {
+struct LineRun {
   std::size_t first = 0, count = 0;
 };
 
-std::vector<Piece> stretches_of(const Block& block) {
-  std::vector<Piece> stretches(1);
+std::vector<LineRun> line_runs_of(const Block& block) {
+  std::vector<LineRun> runs(1);
   for (std::size_t i = 0; i < block.lines.size(); ++i) {
     if (trimmed(block.lines[i]) == "...") {
-      stretches.push_back({i + 1, 0});
+      runs.push_back({i + 1, 0});
     } else {
-      ++stretches.back().count;
+      ++runs.back().count;
     }
   }
-  std::erase_if(stretches, [](const Piece& stretch) { return stretch.count == 0; });
-  return stretches;
+  std::erase_if(runs, [](const LineRun& run) { return run.count == 0; });
+  return runs;
 }
 
 bool same(const std::string& shown, const std::string& printed) {
@@ -75,25 +76,24 @@ class Matching {
  public:
   Matching(const Block& block, const Output& output) : block_(block), printed_(output.lines) {}
 
-  // Where the stretch stands in the output from `next` on, to the letter.
-  std::optional<std::size_t> exactly(const Piece& stretch, std::size_t next) const {
-    for (std::size_t at = next; at + stretch.count <= printed_.size(); ++at) {
+  // Where the run stands in the output from `next` on, to the letter.
+  std::optional<std::size_t> exactly(const LineRun& run, std::size_t next) const {
+    for (std::size_t at = next; at + run.count <= printed_.size(); ++at) {
       std::size_t alike = 0;
-      while (alike < stretch.count && same(block_.lines[stretch.first + alike], printed_[at + alike]))
-        ++alike;
-      if (alike == stretch.count) return at;
+      while (alike < run.count && same(block_.lines[run.first + alike], printed_[at + alike])) ++alike;
+      if (alike == run.count) return at;
     }
     return {};
   }
 
   // Where it fits best; nothing when it fits nowhere, or in two places equally well.
-  std::optional<std::size_t> roughly(const Piece& stretch, std::size_t next) const {
+  std::optional<std::size_t> roughly(const LineRun& run, std::size_t next) const {
     std::optional<std::size_t> best;
     std::size_t most = 0;
-    for (std::size_t at = next; at + stretch.count <= printed_.size(); ++at) {
+    for (std::size_t at = next; at + run.count <= printed_.size(); ++at) {
       std::size_t fit = 0;
-      for (std::size_t i = 0; i < stretch.count; ++i) {
-        fit += likeness(block_.lines[stretch.first + i], printed_[at + i]);
+      for (std::size_t i = 0; i < run.count; ++i) {
+        fit += likeness(block_.lines[run.first + i], printed_[at + i]);
       }
       if (fit == most) best.reset();
       if (fit > most) best = at;
@@ -114,9 +114,9 @@ Span place_of(const Page& page, const Block& block, std::size_t i) {
   return {begin, page.text.find('\n', begin)};
 }
 
-void report_lines(const Page& page, const Block& block, const Piece& stretch, const Output& output,
+void report_lines(const Page& page, const Block& block, const LineRun& run, const Output& output,
                   std::size_t at, Report& report) {
-  for (std::size_t i = stretch.first; i < stretch.first + stretch.count; ++i, ++at) {
+  for (std::size_t i = run.first; i < run.first + run.count; ++i, ++at) {
     const std::string& printed = output.lines[at];
     if (same(block.lines[i], printed)) continue;
     report.add(page, block.line + 1 + i, call_of(block) + " prints here: " + printed,
@@ -124,21 +124,21 @@ void report_lines(const Page& page, const Block& block, const Piece& stretch, co
   }
 }
 
-void check_block(const Page& page, const Block& block, const Output& output, Report& report) {
+void check_output_block(const Page& page, const Block& block, const Output& output, Report& report) {
   ++report.counts.outputs;
   if (!output.failure.empty()) return report.add(page, block.line - 1, output.failure);
   const Matching matching(block, output);
   std::size_t next = 0;
-  for (const Piece& stretch : stretches_of(block)) {
-    if (const auto at = matching.exactly(stretch, next)) {
-      next = *at + stretch.count;
-    } else if (const auto near = matching.roughly(stretch, next)) {
-      report_lines(page, block, stretch, output, *near, report);
-      next = *near + stretch.count;
+  for (const LineRun& run : line_runs_of(block)) {
+    if (const auto at = matching.exactly(run, next)) {
+      next = *at + run.count;
+    } else if (const auto near = matching.roughly(run, next)) {
+      report_lines(page, block, run, output, *near, report);
+      next = *near + run.count;
     } else {
-      const std::size_t line = block.line + 1 + stretch.first;
+      const std::size_t line = block.line + 1 + run.first;
       report.add(page, line,
-                 call_of(block) + " does not print these lines here: " + trimmed(block.lines[stretch.first]));
+                 call_of(block) + " does not print these lines here: " + trimmed(block.lines[run.first]));
     }
   }
 }
@@ -161,7 +161,7 @@ std::string without_times(const std::string& line) {
 void check_printed(const Page& page, const Outputs& outputs, Report& report) {
   for (const Block& block : page.blocks) {
     const auto output = outputs.find(call_of(block));
-    if (output != outputs.end()) check_block(page, block, output->second, report);
+    if (output != outputs.end()) check_output_block(page, block, output->second, report);
   }
 }
 

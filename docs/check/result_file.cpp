@@ -18,14 +18,14 @@ std::filesystem::path file_of(const std::string& figure, const std::filesystem::
   throw NoSuchNumber("plots/reference has no " + figure + ".csv");
 }
 
-std::size_t column_of(const std::string& name, const Table& table) {
+std::size_t find_column(const std::string& name, const Table& table) {
   const auto found = std::ranges::find(table.columns, name);
   if (found != table.columns.end()) return static_cast<std::size_t>(found - table.columns.begin());
   throw NoSuchNumber("there is no column '" + name + "' among " + joined(table.columns, ", "));
 }
 
 std::vector<double> values_of(const std::string& column, const Table& table) {
-  const std::size_t which = column_of(column, table);
+  const std::size_t which = find_column(column, table);
   std::vector<double> values;
   for (const auto& row : table.rows) {
     if (row[which].is_text()) throw NoSuchNumber("the column '" + column + "' holds text");

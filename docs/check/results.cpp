@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/text.hpp"
 #include "docs/check/printed.hpp"
 #include "docs/check/words.hpp"
 
@@ -9,8 +10,8 @@ namespace nn {
 namespace {
 
 // What stands in the text from `open` behind `from` to the next `close`; empty when there is no such thing.
-std::string between(const std::string& text, const std::string& open, const std::string& close,
-                    std::size_t from) {
+std::string text_between(const std::string& text, const std::string& open, const std::string& close,
+                         std::size_t from) {
   const std::size_t begin = text.find(open, from);
   if (begin == std::string::npos) return "";
   const std::size_t end = text.find(close, begin + open.size());
@@ -20,7 +21,8 @@ std::string between(const std::string& text, const std::string& open, const std:
 void results_from(const std::vector<std::string>& lines, std::size_t first, std::vector<Result>& results) {
   for (std::size_t i = first; i < lines.size() && trimmed(lines[i]).starts_with("|"); ++i) {
     const std::string row = trimmed(lines[i]).substr(1), cells = row.substr(0, row.find_last_of('|'));
-    Result result{i + 1, between(row, "[", "]", 0), between(row, "`", "`", cells.find_last_of('|'))};
+    Result result{i + 1, text_between(row, "[", "]", 0),
+                  text_between(row, "`", "`", cells.find_last_of('|'))};
     if (!result.call.empty() && !result.words.empty()) results.push_back(std::move(result));
   }
 }

@@ -1,12 +1,12 @@
 #include "docs/check/runs.hpp"
 
-#include <array>
-#include <cstdio>
 #include <mutex>
 #include <optional>
 #include <thread>
 
+#include "common/shell.hpp"
 #include "common/story/data_place.hpp"
+#include "common/text.hpp"
 #include "docs/check/source_tree.hpp"
 #include "docs/check/words.hpp"
 
@@ -15,35 +15,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string for_the_shell(const std::string& word) { return "'" + replaced(word, "'", "'\\''") + "'"; }
-
-// Runs a command and takes what it prints; false when it fails.
-bool run(const std::string& command, std::string& output) {
-  std::FILE* pipe = popen(command.c_str(), "r");
-  if (pipe == nullptr) return false;
-  std::array<char, 4096> piece;
-  while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), pipe))
-    output.append(piece.data(), got);
-  return pclose(pipe) == 0;
-}
-
 fs::path program_of(const std::string& call, const fs::path& build) {
   const std::string name = words_of(call)[0];
   return build / "chapters" / name / name;
 }
 
 bool reads_data(const fs::path& program) {
-  std::string help;
-  run(for_the_shell(program.string()) + " --help 2>/dev/null", help);
+  const std::string help = run_command(shell_quoted(program.string()) + " --help 2>/dev/null").output;
   return help.find("--data ") != std::string::npos;
-}
-
-std::optional<DataPlace> mnist() {
-  try {
-    return find_data("mnist");
-  } catch (const DataError&) {
-    return {};
-  }
 }
 
 Output output_of(const std::string& call, const fs::path& build, const fs::path& plots,
@@ -53,15 +32,16 @@ Output output_of(const std::string& call, const fs::path& build, const fs::path&
   if (!fs::exists(program, unknown)) return {{}, "there is no program " + words_of(call)[0]};
   const fs::path folder = plots / replaced(call, "/", "_");
   fs::create_directories(folder);
-  std::string command = for_the_shell(program.string()), output;
+  std::string command = shell_quoted(program.string());
   const std::vector<std::string> words = words_of(call);
-  for (std::size_t i = 1; i < words.size(); ++i) command += " " + for_the_shell(words[i]);
+  for (std::size_t i = 1; i < words.size(); ++i) command += " " + shell_quoted(words[i]);
   command +=
-      " --plots " + for_the_shell(folder.string()) + " 2>" + for_the_shell((folder / "errors.txt").string());
-  const bool well = run(command, output);
+      " --plots " + shell_quoted(folder.string()) + " 2>" + shell_quoted((folder / "errors.txt").string());
+  const CommandResult result = run_command(command);
   const std::string errors = trimmed(file_text(folder / "errors.txt").value_or(""));
-  if (!well) return {{}, call + " failed: " + errors.substr(errors.rfind('\n') + 1)};
-  if (!data.empty()) output = replaced(output, data, "MNIST (data/mnist)");
+  if (result.status != 0) return {{}, call + " failed: " + errors.substr(errors.rfind('\n') + 1)};
+  const std::string output =
+      data.empty() ? result.output : replaced(result.output, data, "MNIST (data/mnist)");
   return {lines_of(replaced(output, folder.string(), "plots/yours")), ""};
 } catch (const fs::filesystem_error& error) {
   return {{}, error.path1().string() + ": " + error.code().message()};
@@ -72,7 +52,7 @@ Output output_of(const std::string& call, const fs::path& build, const fs::path&
 // The last calls first: the later a chapter, the longer it runs.
 Runs run_all(const std::set<std::string>& calls, const fs::path& build, const fs::path& plots) {
   Runs runs;
-  const std::optional<DataPlace> data = mnist();
+  const std::optional<DataPlace> data = find_mnist();
   std::vector<std::string> waiting;
   for (const std::string& call : calls) {
     if (!data && reads_data(program_of(call, build))) {

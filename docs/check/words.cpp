@@ -5,7 +5,6 @@
 #include <boost/algorithm/string/trim.hpp>
 #include <cctype>
 #include <locale>
-#include <sstream>
 
 #include "common/text.hpp"
 
@@ -68,20 +67,6 @@ std::string indent_of(const std::string& line) {
 
 std::string without_indent(const std::string& line, std::size_t width) {
   return line.substr(std::min(width, indent_of(line).size()));
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
-
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> words;
-  std::istringstream stream(text);
-  for (std::string word; stream >> word;) words.push_back(word);
-  return words;
 }
 
 bool take_beginning(std::string& text, std::string_view beginning) {

@@ -1,4 +1,4 @@
-// Cutting texts into lines, words and numbers.
+// What common/text.hpp does not need: cutting texts, and the numbers in them.
 #pragma once
 
 #include <cstddef>
@@ -12,9 +12,6 @@ std::string trimmed(const std::string& text);
 std::string indent_of(const std::string& line);
 std::string without_indent(const std::string& line, std::size_t width);
 
-std::vector<std::string> lines_of(const std::string& text);
-std::vector<std::string> words_of(const std::string& text);
-
 // Takes `beginning` and the spaces behind it away from the text; false, and nothing happens, when it does not
 // begin so.
 bool take_beginning(std::string& text, std::string_view beginning);
@@ -24,7 +21,7 @@ std::string replaced(const std::string& text, const std::string& what, const std
 // Letters, digits and the underscore of names in code.
 bool in_a_name(char c);
 
-// A number as people write it: 13,002 or -0.25. Digits inside a name or a version are none.
+// A number as people write it: 13,002 or -0.25. Digits inside a name or a version are not numbers.
 struct Numeral {
   std::size_t begin = 0, end = 0;  // in the text
   double value = 0.0;

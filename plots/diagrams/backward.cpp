@@ -46,7 +46,7 @@ std::string backward_row() {
 }
 
 // The gate of each layer: its slope at what its neurons summed up.
-std::string gates() {
+std::string gate_arrows() {
   std::string all;
   for (std::size_t l = 0; l < deltas.size(); ++l) {
     all += arrow({deltas[l], forward_at + 22}, {deltas[l], backward_at - 24}, {theme.line, 2, true}) +
@@ -66,7 +66,7 @@ std::string slope(double delta_x, double y, const std::string& name, const char*
          words({left + 12, y + 14}, made_of, from_left(small_font));
 }
 
-std::string slopes(std::size_t l) {
+std::string hanging_slopes(std::size_t l) {
   const double x = deltas[l];
   return line({x - 38, backward_at + 24}, {x - 38, 421}, backward_pen) +
          slope(x, 338, of_layer("dC/dW", l), "(6.2)", "= " + of_layer("A", l) + "ᵀ " + of_layer("delta", l)) +
@@ -81,7 +81,7 @@ Diagram backward_diagram() {
       "Above, the batch goes from A[0] to the cost C. "
       "Below, delta[1] is made of the cost's slope and the gate of Z[1], and delta[0] of delta[1], W[1] and the gate of Z[0]. "
       "From each delta hang the slopes of its layer.",
-      472, forward_row() + gates() + backward_row() + slopes(0) + slopes(1)};
+      472, forward_row() + gate_arrows() + backward_row() + hanging_slopes(0) + hanging_slopes(1)};
 }
 
 }  // namespace nn

@@ -20,7 +20,7 @@ std::string knob(double x, const std::string& name) {
   return boxed({x, knobs_at}, 50, 38, name, small_font, theme.paper, thin_line);
 }
 
-std::string forward(double from, double to) {
+std::string forward_arrow(double from, double to) {
   return arrow({from + neuron_radius, chain_at}, {to - neuron_radius, chain_at}, forward_pen);
 }
 
@@ -31,13 +31,13 @@ std::string neuron(std::size_t l) {
          words({z + 27, 44}, "neuron " + std::to_string(l), soft_font) + knob(z, of_layer("w", l)) +
          knob(z + 60, of_layer("b", l)) +
          arrow({z, knobs_at + 19}, {z, chain_at - neuron_radius}, thin_line) +
-         arrow({z + 52, knobs_at + 19}, {z + 19, chain_at - 20}, thin_line) + forward(a_at[l], z) +
-         forward(z, a) + value(z, of_layer("z", l)) + value(a, of_layer("a", l + 1));
+         arrow({z + 52, knobs_at + 19}, {z + 19, chain_at - 20}, thin_line) + forward_arrow(a_at[l], z) +
+         forward_arrow(z, a) + value(z, of_layer("z", l)) + value(a, of_layer("a", l + 1));
 }
 
-std::string cost() {
+std::string cost_node() {
   return arrow({cost_at, knobs_at + 19}, {cost_at, chain_at - neuron_radius}, thin_line) +
-         knob(cost_at, "y") + forward(a_at[3], cost_at) +
+         knob(cost_at, "y") + forward_arrow(a_at[3], cost_at) +
          circled({cost_at, chain_at}, neuron_radius, "C", bold(normal_font), theme.backward_tint,
                  backward_pen);
 }
@@ -58,18 +58,19 @@ std::string way_back() {
          words({z_at[1] - 31, 136}, "a[1]", to_right(coloured(small_font, theme.backward_ink)));
 }
 
-struct Piece {
+struct FactorBox {
   double x, width;
   const char *formula, *meaning, *slope;
 };
 
 // The same factors as one product, grouped as the program prints them.
-std::string product() {
-  constexpr std::array pieces = {Piece{168, 62, "a[1]", "what came in", "dz/dw"},
-                                 Piece{286, 88, "f'(z[1])", "its gate", "da/dz"},
-                                 Piece{484, 264, "w[2] · f'(z[2]) · 2(a[3] − y)", "blame ahead", "dC/da"}};
+std::string factored_slope() {
+  constexpr std::array pieces = {
+      FactorBox{168, 62, "a[1]", "what came in", "dz/dw"},
+      FactorBox{286, 88, "f'(z[1])", "its gate", "da/dz"},
+      FactorBox{484, 264, "w[2] · f'(z[2]) · 2(a[3] − y)", "blame ahead", "dC/da"}};
   std::string all = words({20, 334}, "dC/dw[1] =", from_left(small_font));
-  for (const Piece& piece : pieces) {
+  for (const FactorBox& piece : pieces) {
     all += boxed({piece.x, 334}, piece.width, 40, piece.formula, coloured(small_font, theme.backward_ink),
                  theme.backward_tint, no_outline) +
            words({piece.x, 372}, piece.meaning, soft_font) + words({piece.x, 396}, piece.slope, soft_font);
@@ -85,7 +86,7 @@ Diagram chain_diagram() {
   return {"05_chain", "Who depends on whom",
           "Forward: w, b and the answer before make z, z makes a, and the last a and y make the cost C. "
           "Back: the slope of C by w[1] is the product of the factors along the way.",
-          424, all + value(a_at[0], "a[0]") + cost() + way_back() + product()};
+          424, all + value(a_at[0], "a[0]") + cost_node() + way_back() + factored_slope()};
 }
 
 }  // namespace nn

@@ -17,7 +17,7 @@ constexpr std::array<double, drawn_batches> batches_at = {24, 158, 292, 506};
 using Order = std::array<std::uint32_t, drawn_batches * batch_size>;
 
 // From light to dark by its place in the file.
-std::string example(Point corner, std::size_t place) {
+std::string example_square(Point corner, std::size_t place) {
   constexpr std::array tints = {"#dcecf6", "#aed2ea", "#7ab4da", "#4094c6", "#0072b2", "#003f63"};
   return box(corner, example_side, example_side, tints[place * tints.size() / Order().size()],
              {theme.soft_ink, 1}, 3);
@@ -27,7 +27,7 @@ std::string file(double y) {
   constexpr std::size_t shown = 26;
   std::string all;
   for (std::size_t i = 0; i < shown; ++i) {
-    all += example({35 + pitch * static_cast<double>(i), y}, i * Order().size() / shown);
+    all += example_square({35 + pitch * static_cast<double>(i), y}, i * Order().size() / shown);
   }
   return all;
 }
@@ -35,8 +35,8 @@ std::string file(double y) {
 std::string batch(double x, double y, std::span<const std::uint32_t> places) {
   std::string all = box({x - 7, y - 7}, 5 * pitch + 12, 2 * pitch + 12, "none", backward_pen, 8);
   for (std::size_t i = 0; i < places.size(); ++i) {
-    all +=
-        example({x + pitch * static_cast<double>(i % 5), y + pitch * static_cast<double>(i / 5)}, places[i]);
+    all += example_square({x + pitch * static_cast<double>(i % 5), y + pitch * static_cast<double>(i / 5)},
+                          places[i]);
   }
   return all;
 }

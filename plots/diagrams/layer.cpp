@@ -1,6 +1,8 @@
 // Z = A W + b, laid out so that the row of an example and the column of a neuron meet in their cell.
 #include "02_layer/layer.hpp"
 
+#include <optional>
+
 #include "plots/diagrams/diagram.hpp"
 #include "plots/diagrams/parts.hpp"
 
@@ -14,7 +16,7 @@ struct Grid {
   const Matrix& matrix;
   Point corner;
   double cell_width;
-  std::size_t row = 99, column = 99;  // 99 is none
+  std::optional<std::size_t> row = {}, column = {};
 
   Point centre(std::size_t i, std::size_t j) const {
     return {corner.x + cell_width * (static_cast<double>(j) + 0.5),
@@ -22,7 +24,7 @@ struct Grid {
   }
 };
 
-const char* fill_of(const Grid& grid, std::size_t i, std::size_t j) {
+const char* cell_fill(const Grid& grid, std::size_t i, std::size_t j) {
   if (i == grid.row) return theme.forward_tint;
   return j == grid.column ? theme.backward_tint : theme.paper;
 }
@@ -34,7 +36,7 @@ std::string cells(const Grid& grid) {
       const Point centre = grid.centre(i, j);
       const bool lit = i == grid.row || j == grid.column;
       all += box({centre.x - grid.cell_width / 2, centre.y - cell_height / 2}, grid.cell_width, cell_height,
-                 fill_of(grid, i, j), {.colour = theme.line, .width = 1}) +
+                 cell_fill(grid, i, j), {.colour = theme.line, .width = 1}) +
              words(centre, written(grid.matrix(i, j)), lit ? bold(normal_font) : normal_font);
     }
   }
@@ -52,17 +54,17 @@ std::string shape_of(const Matrix& matrix) {
 }
 
 // A name and, below it, the shape.
-std::string named(Point at, const std::string& name, const Matrix& matrix) {
+std::string captioned(Point at, const std::string& name, const Matrix& matrix) {
   return words(at, name, bold(normal_font)) + words({at.x, at.y + 25}, shape_of(matrix), soft_font);
 }
 
-std::string sums(const Grid& z) {
+std::string meeting_cell(const Grid& z) {
   const Point meeting = z.centre(0, 0);
   return cells(z) + box({meeting.x - 32, meeting.y - 22}, 64, 44, theme.paper, no_outline) +
          words(meeting, written(z.matrix(0, 0)), bold(normal_font)) + frame(z, meeting, meeting, theme.ink);
 }
 
-std::string headings(const Grid& a, const Grid& w) {
+std::string factor_headings(const Grid& a, const Grid& w) {
   std::string all = words({w.corner.x - 12, 26}, "neuron", to_right(soft_font));
   for (std::size_t j = 0; j < w.matrix.columns(); ++j) {
     all += words({w.centre(0, j).x, 26}, std::to_string(j + 1), soft_font);
@@ -93,15 +95,15 @@ Diagram layer_diagram() {
   const Layer layer{{{0.2, 1, 0, -1}, {0.8, 0, 1, 0.5}, {-0.5, -1, 0, 0.5}}, {{2, 0, -1, 0.5}}, identity};
   Matrix answers;
   weighted_sums(layer, inputs, answers);
-  const Grid a{inputs, {126, 298}, 50, 0}, w{layer.weights, {356, 44}, 64, 99, 0};
-  const Grid b{layer.biases, {356, 206}, 64, 99, 0}, z{answers, {356, 298}, 64};
+  const Grid a{inputs, {126, 298}, 50, 0}, w{layer.weights, {356, 44}, 64, {}, 0};
+  const Grid b{layer.biases, {356, 206}, 64, {}, 0}, z{answers, {356, 298}, 64};
   return {"02_layer", "A layer is one matrix product",
           "Each column of W is a neuron, each row of A an example. "
           "Row and column meet in their cell of Z, and each neuron's bias is added to all of its cells.",
           460,
-          cells(a) + cells(w) + cells(b) + sums(z) + headings(a, w) + ways(a, w, b, z) +
-              named({306, 98}, "W", w.matrix) + named({306, 216}, "+ b", b.matrix) +
-              named({201, 408}, "A", a.matrix) + named({484, 408}, "Z = A W + b", z.matrix)};
+          cells(a) + cells(w) + cells(b) + meeting_cell(z) + factor_headings(a, w) + ways(a, w, b, z) +
+              captioned({306, 98}, "W", w.matrix) + captioned({306, 216}, "+ b", b.matrix) +
+              captioned({201, 408}, "A", a.matrix) + captioned({484, 408}, "Z = A W + b", z.matrix)};
 }
 
 }  // namespace nn

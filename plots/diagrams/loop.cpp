@@ -37,7 +37,7 @@ std::string badge(Point at, int chapter, bool is_new) {
                  is_new ? theme.backward_ink : theme.forward, no_outline);
 }
 
-std::string box_of(Point corner, const Step& step, bool is_new) {
+std::string step_box(Point corner, const Step& step, bool is_new) {
   const double x = corner.x + box_width / 2;
   return box(corner, box_width, box_height, fill_of(is_new), pen_of(is_new), 14) +
          words({x, corner.y + 30}, step.name, bold(normal_font)) +
@@ -60,12 +60,12 @@ std::string loop(int chapter) {
   const auto steps = steps_in(chapter);
   std::string all = arrows();
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    all += box_of(corners[i], steps[i], steps[i].chapter == chapter);
+    all += step_box(corners[i], steps[i], steps[i].chapter == chapter);
   }
   return all;
 }
 
-std::string legend(double y) {
+std::string step_legend(double y) {
   return box({118, y - 12}, 34, 24, fill_of(false), pen_of(false), 5) +
          words({164, y}, "known before", from_left(small_font)) +
          box({334, y - 12}, 34, 24, fill_of(true), pen_of(true), 5) +
@@ -97,7 +97,7 @@ Diagram loop_diagram(int chapter) {
       "The loop of learning, as known in chapter 0" + std::to_string(chapter),
       "Predict, judge, share the blame, step, and again. Each box names its means and the chapter that brings them.",
       top + 318 + 72,
-      (whole ? mini_batch() + epoch() : "") + group({0, top}, loop(chapter)) + legend(top + 318 + 34)};
+      (whole ? mini_batch() + epoch() : "") + group({0, top}, loop(chapter)) + step_legend(top + 318 + 34)};
 }
 
 }  // namespace nn

@@ -49,7 +49,7 @@ std::string neurons(std::size_t layer) {
 }
 
 // How far a pixel is from the stroke between two points.
-double distance(Point pixel, Point from, Point to) {
+double distance_to_line(Point pixel, Point from, Point to) {
   const double dx = to.x - from.x, dy = to.y - from.y;
   const double along = ((pixel.x - from.x) * dx + (pixel.y - from.y) * dy) / (dx * dx + dy * dy);
   const double t = std::clamp(along, 0.0, 1.0);
@@ -59,7 +59,8 @@ double distance(Point pixel, Point from, Point to) {
 
 // A seven of two strokes, white on black as in MNIST.
 const char* ink_at(Point pixel) {
-  const double away = std::min(distance(pixel, {7, 7}, {20, 7}), distance(pixel, {20, 7}, {12, 21}));
+  const double away =
+      std::min(distance_to_line(pixel, {7, 7}, {20, 7}), distance_to_line(pixel, {20, 7}, {12, 21}));
   return away < 1.2 ? "#ffffff" : away < 1.9 ? "#a0a0a0" : nullptr;
 }
 
@@ -85,7 +86,7 @@ std::string knobs_between(std::size_t layer, const Layer& knobs) {
          words({x, 486}, grouped(knobs.weights.size() + knobs.biases.size()), bold(normal_font));
 }
 
-std::string headings() {
+std::string layer_headings() {
   constexpr std::array names = {"inputs", "hidden", "hidden", "answers"};
   std::string all = words({87, middle - 84}, "28 × 28", soft_font);
   for (std::size_t layer = 0; layer < sizes.size(); ++layer) {
@@ -103,7 +104,7 @@ std::string headings() {
 Diagram network_diagram() {
   Engine engine(1);
   const Network network = random_network(sizes, sigmoid, engine);
-  std::string all = picture() + arrow({154, middle}, {178, middle}, forward_pen) + headings();
+  std::string all = picture() + arrow({154, middle}, {178, middle}, forward_pen) + layer_headings();
   for (std::size_t layer = 0; layer < network.size(); ++layer) all += lines_between(layer);
   for (std::size_t layer = 0; layer < sizes.size(); ++layer) all += neurons(layer);
   for (std::size_t layer = 0; layer < network.size(); ++layer) all += knobs_between(layer, network[layer]);

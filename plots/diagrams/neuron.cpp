@@ -19,7 +19,7 @@ double row(std::size_t i) { return sum_place.y + 92 * (static_cast<double>(i) - 
 std::string with_sign(double weight) { return (weight > 0 ? "+" : "") + written(weight); }
 
 // Thickness is size, a dash is the sign, and so is the colour.
-Pen pen_of(double weight) {
+Pen sign_pen(double weight) {
   return {weight > 0 ? theme.excite : theme.inhibit, 12 * std::abs(weight), weight < 0};
 }
 
@@ -27,7 +27,7 @@ std::string input(std::size_t i, double weight) {
   constexpr std::array ends = {Point{289, 153}, Point{282, 178}, Point{289, 203}};
   constexpr std::array labels = {Point{204, 96}, Point{204, 157}, Point{204, 262}};
   const char* colour = weight > 0 ? theme.excite_ink : theme.inhibit;
-  return line({110, row(i)}, ends[i], pen_of(weight)) +
+  return line({110, row(i)}, ends[i], sign_pen(weight)) +
          boxed({64, row(i)}, 92, 46, "x" + std::to_string(i + 1) + " = " + written(inputs[i]), normal_font,
                theme.forward_tint, forward_pen) +
          words(labels[i], with_sign(weight), bold(coloured(normal_font, colour)));
@@ -40,7 +40,7 @@ std::string activation() {
          words({448, 158}, "f", bold(normal_font)) + words({448, 245}, "relu", soft_font);
 }
 
-std::string parts(const Neuron& neuron) {
+std::string parts_of(const Neuron& neuron) {
   const double z = weighted_sum(neuron, inputs), a = answer(neuron, inputs);
   std::string all = box({266, 22}, 238, 246, theme.pale, no_outline, 16);
   for (std::size_t i = 0; i < inputs.size(); ++i) all += input(i, neuron.weights[i]);
@@ -70,9 +70,10 @@ std::string formulas(const Neuron& neuron) {
                normal_font);
 }
 
-std::string legend() {
-  return line({24, 408}, {74, 408}, pen_of(0.5)) + words({84, 408}, "+ excites", from_left(small_font)) +
-         line({208, 408}, {258, 408}, pen_of(-0.5)) + words({268, 408}, "− inhibits", from_left(small_font)) +
+std::string sign_legend() {
+  return line({24, 408}, {74, 408}, sign_pen(0.5)) + words({84, 408}, "+ excites", from_left(small_font)) +
+         line({208, 408}, {258, 408}, sign_pen(-0.5)) +
+         words({268, 408}, "− inhibits", from_left(small_font)) +
          words({392, 408}, "thick = a large weight", from_left(small_font));
 }
 
@@ -83,7 +84,7 @@ Diagram neuron_diagram() {
   return {
       "01_neuron", "One neuron",
       "Three inputs, each times its weight, and the bias are added up to z; the activation function f makes the answer a of it.",
-      434, parts(neuron) + formulas(neuron) + legend()};
+      434, parts_of(neuron) + formulas(neuron) + sign_legend()};
 }
 
 }  // namespace nn

@@ -30,7 +30,7 @@ double width_of(const Part& part) {
   return whole * static_cast<double>(part.digits) / static_cast<double>(all_digits());
 }
 
-std::string bar() {
+std::string split_bar() {
   std::string all;
   double x = left;
   for (const Part& part : shares) {
@@ -61,7 +61,7 @@ std::string meanings() {
 Diagram split_diagram() {
   return {"08_split", "What the digits are for",
           "A bar of 70,000 digits: 50,000 to train, 10,000 to validate, 10,000 to test.", 332,
-          words({320, 34}, grouped(all_digits()) + " digits", normal_font) + bar() + meanings()};
+          words({320, 34}, grouped(all_digits()) + " digits", normal_font) + split_bar() + meanings()};
 }
 
 }  // namespace nn

@@ -52,7 +52,7 @@ std::string head(Point from, Point to, const Pen& pen) {
                              attribute("fill", pen.colour));
 }
 
-const char* name_of(Anchor anchor) {
+const char* anchor_name(Anchor anchor) {
   return anchor == Anchor::start ? "start" : anchor == Anchor::end ? "end" : "middle";
 }
 
@@ -62,7 +62,7 @@ const char* name_of(Anchor anchor) {
 std::string words(Point at, const std::string& text, const Font& font) {
   return "<text" + attribute("x", at.x) + attribute("y", at.y + 0.36 * font.size) +
          attribute("font-size", font.size) + attribute("fill", font.colour) +
-         (font.anchor == Anchor::start ? "" : attribute("text-anchor", name_of(font.anchor))) +
+         (font.anchor == Anchor::start ? "" : attribute("text-anchor", anchor_name(font.anchor))) +
          (font.bold ? attribute("font-weight", "bold") : "") + ">" + escaped(text) + "</text>\n";
 }
 

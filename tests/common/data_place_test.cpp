@@ -79,6 +79,14 @@ BOOST_AUTO_TEST_CASE(auto_is_mnist_where_it_is) {
   BOOST_TEST(said.str() == "");
 }
 
+BOOST_AUTO_TEST_CASE(mnist_is_asked_for_without_a_word_where_it_is_not) {
+  BOOST_TEST(!find_mnist(places));
+  const auto shared = fill("shared");
+  BOOST_REQUIRE(find_mnist(places));
+  BOOST_TEST(find_mnist(places)->folder == shared);
+  BOOST_TEST(said.str() == "");
+}
+
 BOOST_AUTO_TEST_CASE(auto_without_mnist_is_the_drawn_digits_and_says_so) {
   const DataPlace place = find_data("auto", places);
   BOOST_TEST(place.folder == around.path() / "drawn");

@@ -73,7 +73,7 @@ int main(int argc, char** argv) {
   std::vector<std::string> models = {small_model(), book_model};
   for (const BrokenModel& broken : broken_models()) models.push_back(broken.text.substr(0, 4096));
   write_all(folder / "model", models);
-  std::vector<std::string> photos = {small_png, small_jpeg, small_pgm, glass_of_size(16, 12),
+  std::vector<std::string> photos = {small_png, small_jpeg, small_pgm, transparent_of_size(16, 12),
                                      with_stray_bytes(3)};
   for (const BrokenPicture& broken : broken_pictures()) photos.push_back(broken.bytes);
   write_all(folder / "picture", photos);

@@ -35,7 +35,7 @@ inline std::string png_of_size(std::size_t width, std::size_t height, char kind 
 }
 
 // Its pixels may be transparent.
-inline std::string glass_of_size(std::size_t width, std::size_t height) {
+inline std::string transparent_of_size(std::size_t width, std::size_t height) {
   return png_of_size(width, height, 6);
 }
 
@@ -94,7 +94,8 @@ inline const std::vector<BrokenPicture>& broken_pictures() {
       {"PNG bomb", png_of_size(50000, 50000),
        "has 50,000 x 50,000 pixels, over 20,000,000 in all; make it smaller"},
       {"PNG bomb in one row", png_of_size(1000000, 1000), "has 1,000,000 x 1,000 pixels, over"},
-      {"PNG bomb of glass", glass_of_size(4100, 4100), "has 4,100 x 4,100 pixels, over 16,000,000 in all"},
+      {"PNG bomb of glass", transparent_of_size(4100, 4100),
+       "has 4,100 x 4,100 pixels, over 16,000,000 in all"},
       {"PNG of 2^31 - 1", png_of_size(0x7fffffff, 0x7fffffff), "is a broken PNG picture ("},
       {"JPEG: three bytes", small_jpeg.substr(0, 3), "is a broken JPEG picture ("},
       {"JPEG: header cut", small_jpeg.substr(0, 100), "is a broken JPEG picture ("},

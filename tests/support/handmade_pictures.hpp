@@ -32,7 +32,7 @@ GreyPicture changed(GreyPicture picture, Change change) {
 inline GreyPicture digit_of(const GreyPicture& picture) { return prepare(in_colour(picture), "x").digit; }
 
 // The mean difference of two pictures' pixels, of 255.
-inline double distance(const GreyPicture& a, const GreyPicture& b) {
+inline double mean_difference(const GreyPicture& a, const GreyPicture& b) {
   double sum = 0.0;
   for (std::size_t i = 0; i < a.pixels.size(); ++i) sum += std::abs(a.pixels[i] - b.pixels[i]);
   return sum / static_cast<double>(a.pixels.size());

@@ -1,7 +1,5 @@
-// What several tests need: comparing tables of numbers, and a folder that goes away again.
+// What several tests need: comparing tables of numbers, files of text, and messages.
 #pragma once
-
-#include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
@@ -13,6 +11,7 @@
 #include <string>
 
 #include "common/matrix.hpp"
+#include "common/temporary_folder.hpp"
 
 namespace nn {
 
@@ -54,26 +53,6 @@ inline Matrix flipped(const Matrix& m) {
   }
   return t;
 }
-
-// A folder of its own for a test, removed with everything in it at the end.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "neuron-XXXXXX").string();
-    BOOST_REQUIRE(mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 inline std::string read_text(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

@@ -1,7 +1,8 @@
 // Listings that are what they list, and the same with one character changed.
 #include "docs/check/listings.hpp"
+
+#include "common/text.hpp"
 #include "docs/check/region.hpp"
-#include "docs/check/words.hpp"
 #include "support/tree.hpp"
 
 using namespace nn;

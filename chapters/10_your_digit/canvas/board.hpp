@@ -11,8 +11,8 @@
 
 namespace nn {
 
-// Where things are on a screen of so many rows and columns. A character holds one pixel beside the other half
-// of it (`large`: two characters a pixel), or two pixels, one above the other.
+// Where things are on a screen of so many rows and columns. Two characters side by side make one pixel
+// (`large`), or one character holds two pixels, one above the other.
 struct Board {
   bool fits = false;   // is there room for the canvas and the bars at all?
   bool large = false;  // a pixel is two characters wide and one high; else one wide and half high

@@ -13,7 +13,7 @@ std::size_t moved(std::size_t place, int by) {
   return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(there, 0, digit_side - 1));
 }
 
-Place between(const Place& from, const Place& to, double share) {
+Place interpolated(const Place& from, const Place& to, double share) {
   const auto mix = [share](std::size_t a, std::size_t b) {
     return static_cast<std::size_t>((1.0 - share) * static_cast<double>(a) + share * static_cast<double>(b) +
                                     0.5);
@@ -46,7 +46,7 @@ void draw_to(Canvas& canvas, const Place& place) {
   lift_to(canvas, place);
   constexpr int touches = 2 * static_cast<int>(digit_side);
   for (int i = 0; i <= touches; ++i)
-    touch(canvas, between(from, canvas.pen, static_cast<double>(i) / touches));
+    touch(canvas, interpolated(from, canvas.pen, static_cast<double>(i) / touches));
 }
 
 void step(Canvas& canvas, int down, int right) {

@@ -14,7 +14,7 @@ void follow(const Input& input, const Board& board, Canvas& canvas, bool& drawin
 
 // Draws until q is pressed. The terminal is as it was before however this ends: after q, by an exception, or
 // by a signal; Ctrl-C then counts as in common/story/interrupt.hpp, and other signals end the program as they
-// always do. std::runtime_error where stdin or stdout is no terminal that can be drawn in, or where the
+// always do. std::runtime_error where stdin or stdout is not a terminal that can be drawn in, or where the
 // network reads no digits of 28 x 28 pixels.
 void draw_in_terminal(const Network& network);
 

@@ -17,7 +17,7 @@ struct MouseEvent {
 };
 
 // The event of the left button that these words, what follows "ESC [ <", speak of; nothing for other buttons,
-// for movements without a button, and for words that are no report.
+// for movements without a button, and for words that are not a report.
 std::optional<MouseEvent> mouse_event(const std::string& report);
 
 // What the terminal is to be told, so that it reports its buttons and movements with one held, or no more.

@@ -20,8 +20,8 @@ struct Input {
 // The terminal in its drawing state from the making to the end of this object; then it is as it was before.
 class Screen {
  public:
-  // std::runtime_error where stdin or stdout is no terminal, or none that can be drawn in; it says what to
-  // do.
+  // std::runtime_error where stdin or stdout is not a terminal, or not one that can be drawn in; it says
+  // what to do.
   Screen();
   ~Screen();
   Screen(const Screen&) = delete;

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <string_view>
 
+#include "common/shell.hpp"
+
 namespace nn {
 namespace {
 
@@ -52,13 +54,10 @@ bool is_of(const OtherFormat& format, std::string_view bytes) {
   return bytes.size() > format.place && bytes.substr(format.place).starts_with(format.begins);
 }
 
-// As a shell takes it: between single quotes where there are other letters than names usually have.
+// As a shell takes it: quoted where there are other letters than names usually have.
 std::string in_shell(const std::string& word) {
   constexpr auto usual = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+,";
-  if (word.find_first_not_of(usual) == word.npos) return word;
-  std::string within;
-  for (const char letter : word) within += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
-  return "'" + within + "'";
+  return word.find_first_not_of(usual) == word.npos ? word : shell_quoted(word);
 }
 
 std::string command(const Conversion& conversion, const std::string& name) {

@@ -12,7 +12,7 @@ namespace nn {
 
 inline constexpr std::size_t most_picture_bytes = std::size_t{64} << 20;
 inline constexpr std::size_t most_picture_pixels = 20'000'000;
-inline constexpr std::size_t most_glass_pixels = 16'000'000;  // of a PNG with transparency
+inline constexpr std::size_t most_alpha_pixels = 16'000'000;  // of a PNG with transparency
 inline constexpr std::size_t most_jpeg_pixels =
     64'000'000;  // large ones are made smaller while they are read
 

@@ -14,7 +14,7 @@ struct BadPicture : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// BadPicture for bytes that are no whole picture of the format, and for sizes beyond picture_file.hpp's.
+// BadPicture for bytes that are not a whole picture of the format, and for sizes beyond picture_file.hpp's.
 // `note` is what picture_file.hpp says.
 ColourPicture decode_png(const std::string& bytes);
 ColourPicture decode_jpeg(const std::string& bytes, std::string& note);

@@ -1,9 +1,9 @@
 // libpng's simplified interface: it knows palettes, 16 bits, grey, transparency and interlaced rows.
 #include <png.h>
 
-#include "10_your_digit/picture_files/glass.hpp"
 #include "10_your_digit/picture_files/picture_file.hpp"
 #include "10_your_digit/picture_files/picture_formats.hpp"
+#include "10_your_digit/picture_files/transparency.hpp"
 
 namespace nn {
 namespace {
@@ -20,11 +20,11 @@ struct PngImage : png_image {
 };
 
 static_assert(sizeof(Colour) == 3, "rows of colours are rows of bytes");
-static_assert(sizeof(GlassPixel) == 4, "rows of glass are rows of bytes");
+static_assert(sizeof(AlphaPixel) == 4, "rows with alpha are rows of bytes");
 
-GlassPicture read_glass(PngImage& image) {
+AlphaPicture read_with_alpha(PngImage& image) {
   image.format = PNG_FORMAT_RGBA;
-  GlassPicture picture{image.height, image.width, {}};
+  AlphaPicture picture{image.height, image.width, {}};
   picture.pixels.resize(picture.height * picture.width);
   if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) == 0) image.refuse();
   return picture;
@@ -35,11 +35,11 @@ GlassPicture read_glass(PngImage& image) {
 ColourPicture decode_png(const std::string& bytes) {
   PngImage image;
   if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) image.refuse();
-  const bool has_glass = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0;
-  require_picture_pixels(image.width, image.height, has_glass ? most_glass_pixels : most_picture_pixels);
+  const bool has_alpha = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0;
+  require_picture_pixels(image.width, image.height, has_alpha ? most_alpha_pixels : most_picture_pixels);
   // Where a file does not say how its 16 bits were meant, they are meant as 8 bits are.
   image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
-  if (has_glass) return on_ground(read_glass(image));
+  if (has_alpha) return on_ground(read_with_alpha(image));
   image.format = PNG_FORMAT_RGB;
   ColourPicture picture(image.height, image.width);
   if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) == 0) image.refuse();

@@ -7,31 +7,18 @@
 
 #include "10_your_digit/preparation/otsu.hpp"
 #include "10_your_digit/preparation/pieces.hpp"
+#include "common/percentile.hpp"
 
 namespace nn {
 namespace {
 
-constexpr double faintest_ink = 24.0;  // of 255: fainter than this is not ink on any ground
-constexpr double above_noise = 4.0;    // standard deviations
-constexpr double few = 0.02;           // of all difference from the ground
-
-// How strong ink is where there is ink: a twentieth of what is at least `faintest` is stronger. The rest may
-// be edges, which are half ink, and the lines of squared paper.
-double strength(const GreyPicture& picture, double faintest) {
-  std::vector<std::uint8_t> inked;
-  std::ranges::copy_if(picture.pixels, std::back_inserter(inked),
-                       [&](std::uint8_t grey) { return grey >= faintest; });
-  if (inked.empty()) return 0.0;
-  const auto place = inked.begin() + static_cast<std::ptrdiff_t>(inked.size() * 19 / 20);
-  std::ranges::nth_element(inked, place);
-  return *place;
-}
+constexpr double above_noise = 4.0;  // standard deviations
+constexpr double few = 0.02;         // of all difference from the ground
 
 // What is below a quarter of the ink's strength becomes paper, what is above three quarters full ink.
 GreyPicture stretched(GreyPicture picture, double strongest, double faintest) {
   const double low = std::max(0.25 * strongest, faintest), high = std::max(0.75 * strongest, low + 1.0);
-  for (std::uint8_t& grey : picture.pixels)
-    grey = static_cast<std::uint8_t>(255.0 * std::clamp((grey - low) / (high - low), 0.0, 1.0) + 0.5);
+  for (std::uint8_t& grey : picture.pixels) grey = grey_of_share((grey - low) / (high - low));
   return picture;
 }
 
@@ -83,10 +70,10 @@ double ink_begins_at(const EvenPicture& even) {
 
 Digit digit_in(const EvenPicture& even) {
   const double noise = ink_begins_at(even);
-  const double strongest = strength(even.ink, noise);
+  const double strongest = ink_strength(even.ink, noise);
   if (strongest == 0.0) return {};
   Digit found = digit_alone(even.ink, std::max(noise, 0.25 * strongest));
-  const double full = strength(found.ink, noise);
+  const double full = ink_strength(found.ink, noise);
   found.ink = stretched(std::move(found.ink), full, 0.5 * noise);
   return found;
 }
@@ -130,14 +117,21 @@ Search search_beside_strip(Search first) {
 }
 
 // Of a few pixels no rim is left to fit a ground to; where all are alike, none of them is ink.
-bool is_blank(const GreyPicture& picture) {
+bool is_uniform(const GreyPicture& picture) {
   return std::ranges::adjacent_find(picture.pixels, std::ranges::not_equal_to()) == picture.pixels.end();
 }
 
 }  // namespace
 
+double ink_strength(const GreyPicture& picture, double faintest) {
+  std::vector<std::uint8_t> inked;
+  std::ranges::copy_if(picture.pixels, std::back_inserter(inked),
+                       [&](std::uint8_t grey) { return grey >= faintest; });
+  return inked.empty() ? 0.0 : percentile(std::move(inked), 95);
+}
+
 FoundInk find_ink(const GreyPicture& picture) {
-  if (is_blank(picture)) return {};
+  if (is_uniform(picture)) return {};
   Search last = search_beside_strip(search(picture));
   return {std::move(last.grey), std::move(last.even), std::move(last.digit.ink)};
 }

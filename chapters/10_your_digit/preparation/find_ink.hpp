@@ -7,6 +7,12 @@
 
 namespace nn {
 
+inline constexpr double faintest_ink = 24.0;  // of 255: fainter than this is not ink on any ground
+
+// How strong ink is where there is ink: a twentieth of what is at least `faintest` is stronger. The rest may
+// be edges, which are half ink, and the lines of squared paper. 0 where there is none.
+double ink_strength(const GreyPicture& picture, double faintest);
+
 struct FoundInk {
   GreyPicture grey;  // the picture that was searched: all of it, or without a dark strip at its edge
   EvenPicture even;  // the same in even light

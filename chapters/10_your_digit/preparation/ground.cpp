@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "10_your_digit/preparation/otsu.hpp"
+#include "common/percentile.hpp"
 
 namespace nn {
 namespace {
@@ -26,7 +27,7 @@ struct Seen {
 };
 
 // About 50 x 50 places of the picture, each the mean of the pixels around it. At first the rim alone counts.
-std::vector<Seen> look_at(const GreyPicture& picture) {
+std::vector<Seen> mean_blocks(const GreyPicture& picture) {
   constexpr std::size_t most = 50;
   constexpr double rim = 2.0 / 3.0, little = 1e-6;
   const std::size_t step = 1 + std::max(picture.height, picture.width) / most;
@@ -79,25 +80,20 @@ Ground fit(const std::vector<Seen>& seen) {
   return {solve(equations)};
 }
 
-double median_of(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
-
 // The usual distance of the places that count from the ground.
-double spread_of(const std::vector<Seen>& seen, const Ground& ground) {
+double robust_deviation(const std::vector<Seen>& seen, const Ground& ground) {
   std::vector<double> distances;
   for (const Seen& one : seen) {
     if (one.weight > 0.01) distances.push_back(std::abs(one.brightness - ground.at(one.x, one.y)));
   }
-  return distances.empty() ? least_spread : std::max(least_spread, 1.4826 * median_of(std::move(distances)));
+  return distances.empty() ? least_spread
+                           : std::max(least_spread, 1.4826 * percentile(std::move(distances), 50));
 }
 
-// Tukey's weights: places further away than `far` do not count any more.
-void weigh(std::vector<Seen>& seen, const Ground& ground, double far) {
+// Tukey's weights: places further away than `cutoff` do not count any more.
+void weigh(std::vector<Seen>& seen, const Ground& ground, double cutoff) {
   for (Seen& one : seen) {
-    const double share = (one.brightness - ground.at(one.x, one.y)) / far;
+    const double share = (one.brightness - ground.at(one.x, one.y)) / cutoff;
     one.weight = std::abs(share) < 1.0 ? (1.0 - share * share) * (1.0 - share * share) : 0.0;
   }
 }
@@ -136,7 +132,7 @@ double noise_of(std::vector<double> differences, double ink) {
   std::erase_if(differences, [&](double difference) { return difference >= ink; });
   if (differences.empty()) return 0.0;
   for (double& difference : differences) difference = std::abs(difference);
-  return 1.4826 * median_of(std::move(differences));
+  return 1.4826 * percentile(std::move(differences), 50);
 }
 
 }  // namespace
@@ -150,11 +146,11 @@ double Ground::at(double x, double y) const {
 
 Ground fit_ground(const GreyPicture& brightness) {
   if (brightness.pixels.empty()) throw std::invalid_argument("fit_ground: the picture has no pixels");
-  std::vector<Seen> seen = look_at(brightness);
+  std::vector<Seen> seen = mean_blocks(brightness);
   Ground ground;
   for (std::size_t round = 0; round < rounds; ++round) {
     ground = fit(seen);
-    weigh(seen, ground, 4.0 * spread_of(seen, ground));
+    weigh(seen, ground, 4.0 * robust_deviation(seen, ground));
   }
   return ground;
 }
@@ -168,7 +164,7 @@ EvenPicture even_against(const Ground& ground, const GreyPicture& brightness, bo
       const double ink = dark_ink ? (paper - seen) / std::max(paper, 1.0)
                                   : (seen - paper) / std::max(255.0 - paper, 1.0);  // (10.1)
       differences.push_back(255.0 * ink);
-      even.ink(row, column) = static_cast<std::uint8_t>(255.0 * std::clamp(ink, 0.0, 1.0) + 0.5);
+      even.ink(row, column) = grey_of_share(ink);
     }
   }
   even.opposite = opposite_share(differences);

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "common/percentile.hpp"
+
 namespace nn {
 namespace {
 
@@ -51,9 +53,7 @@ double level_of(const GreyPicture& picture, std::uint8_t threshold, bool bright)
   std::ranges::copy_if(picture.pixels, std::back_inserter(side),
                        [&](std::uint8_t grey) { return (grey >= threshold) == bright; });
   if (side.empty()) return bright ? 255.0 : 0.0;
-  const auto middle = side.begin() + static_cast<std::ptrdiff_t>(side.size() / 2);
-  std::ranges::nth_element(side, middle);
-  return *middle;
+  return percentile(std::move(side), 50);
 }
 
 }  // namespace

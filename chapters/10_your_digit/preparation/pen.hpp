@@ -7,7 +7,7 @@
 namespace nn {
 
 // The mean thickness of the strokes in pixels: twice the area by the length of its outline. What is below
-// `faintest` is no ink. 0 where there is none.
+// `faintest` is not ink. 0 where there is none.
 double pen_width(const GreyPicture& ink, std::uint8_t faintest = 128);
 
 // The ink as it is when its strokes would be at least 2 pixels thick in a box of 20 x 20; else drawn again

@@ -1,7 +1,7 @@
 // A network that learned from MNIST knows digits of one kind: bright ink on black paper, 20 pixels high,
 // drawn with a pen of two to three pixels, its centre of mass in the middle. A photo is nothing like that,
-// and a network has no idea that it should not matter. So the picture is brought to that kind first, in steps
-// that can be looked at one by one.
+// and a network has no idea that it should not matter. So the picture is made like them first, in steps that
+// can be looked at one by one.
 #pragma once
 
 #include <string>

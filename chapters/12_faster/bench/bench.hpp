@@ -1,5 +1,5 @@
 // The same work by ours and by others, on the reader's machine: in pairs, one right after the other, so that
-// both meet the same weather.
+// whatever else the machine does slows both.
 #pragma once
 
 #include <functional>
@@ -39,7 +39,7 @@ struct PairedTimes {
 };
 
 // So many rounds: ours, the other one, and so on; prints a row for each of the others. One that fails is
-// said, and left out.
+// reported and left out.
 std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds);
 
 // 12_bench: how many times as long as ours each of the others takes, with the spread.

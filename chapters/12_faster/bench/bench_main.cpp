@@ -1,10 +1,10 @@
 // 12_bench: ours beside whatever else is installed here, on the same work and the same digits
-#include <cstdlib>
 #include <iostream>
 
 #include "12_faster/bench/bench.hpp"
 #include "12_faster/first_digits.hpp"
 #include "common/story/story.hpp"
+#include "common/temporary_folder.hpp"
 #include "common/text.hpp"
 
 using namespace nn;
@@ -30,23 +30,12 @@ bool read_settings(int argc, char** argv, Settings& settings) {
   return options.parse(argc, argv);
 }
 
-// A folder for the digits that goes away again.
-struct Scratch {
-  fs::path path;
-  Scratch() {
-    std::error_code error;
-    std::string name = (fs::temp_directory_path(error) / "neuron-bench-XXXXXX").string();
-    if (error || mkdtemp(name.data()) == nullptr) {
-      throw std::runtime_error(
-          "no folder for the digits of the peers: let TMPDIR name a folder that can be written");
-    }
-    path = name;
-  }
-  ~Scratch() {
-    std::error_code ignored;
-    fs::remove_all(path, ignored);
-  }
-};
+TemporaryFolder folder_for_digits() try {
+  return TemporaryFolder(fs::temp_directory_path() / "neuron-bench-");
+} catch (const fs::filesystem_error&) {
+  throw std::runtime_error(
+      "no folder for the digits of the peers: let TMPDIR name a folder that can be written");
+}
 
 std::vector<Peer> look_for_peers(const Settings& settings) {
   const std::vector<fs::path> folders = settings.peers.empty()
@@ -69,10 +58,10 @@ void story(int argc, char** argv) {
   std::cout << "Data: " << first.place.name() << ": " << grouped(digits.training.count())
             << " digits train.\n";
   const std::vector<Peer> peers = look_for_peers(settings);
-  const Scratch scratch;
-  write_digits(scratch.path, digits.training, digits.test);
+  const TemporaryFolder folder = folder_for_digits();
+  write_digits_for_peers(folder.path(), digits.training, digits.test);
   std::vector<PairedTimes> all;
-  for (const Contest& contest : contests_of(digits, peers, scratch.path)) {
+  for (const Contest& contest : contests_of(digits, peers, folder.path())) {
     for (const PairedTimes& row : hold_contest(contest, settings.rounds)) all.push_back(row);
   }
   draw_bench(plots, all);

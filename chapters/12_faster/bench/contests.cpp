@@ -59,8 +59,9 @@ Contender wide_by(const std::string& name, std::size_t members, const ImageSet& 
 // The two large products of a step of 784-800-10, as often as an epoch has steps.
 Contender products_here(const ImageSet& digits) {
   struct Tables {
-    Numbers x = Numbers(128 * 784, 0.25f), w = Numbers(784 * 800, 0.5f), delta = Numbers(128 * 800, 0.125f);
-    Numbers z = Numbers(128 * 800), slopes = Numbers(784 * 800);
+    AlignedFloats x = AlignedFloats(128 * 784, 0.25f), w = AlignedFloats(784 * 800, 0.5f),
+                  delta = AlignedFloats(128 * 800, 0.125f);
+    AlignedFloats z = AlignedFloats(128 * 800), slopes = AlignedFloats(784 * 800);
     Packing packing;
   };
   const auto t = std::make_shared<Tables>();

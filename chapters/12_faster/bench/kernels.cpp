@@ -36,7 +36,7 @@ Peer with_kernel(Peer peer, const std::string& kernel) {
   return peer;
 }
 
-std::string told(const Way& way, const std::string& name) {
+std::string way_in_words(const Way& way, const std::string& name) {
   return name + (way.failure.empty() ? " " + fixed(way.seconds, 3) + " s" : " failed");
 }
 
@@ -61,10 +61,10 @@ Tried with_best_kernel(const Peer& peer, const std::string& task, const std::fil
   const bool has_choice = !best.failure.empty() || best.kernel.find("OpenBLAS") != std::string::npos;
   if (!has_choice) return {best.peer, best.kernel, {}};
   const std::string first_failure = best.failure;
-  std::string story = told(best, "by itself");
+  std::string story = way_in_words(best, "by itself");
   for (const std::string& kernel : kernels) {
     Way way = try_out(with_kernel(peer, kernel), task, digits);
-    story += ", " + told(way, kernel);
+    story += ", " + way_in_words(way, kernel);
     if (way.seconds < best.seconds) best = std::move(way);
   }
   if (!best.failure.empty()) throw std::runtime_error(first_failure);

@@ -3,13 +3,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <sstream>
 #include <stdexcept>
 
 #include "08_mnist/many_runs.hpp"
+#include "common/shell.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -17,33 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// As one word of the shell.
-std::string shell_word(const std::string& text) {
-  std::string word = "'";
-  for (const char letter : text) word += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
-  return word + "'";
-}
-
-struct Answer {
-  int status = 0;
-  std::string text;
-};
-
-Answer answer_of(const std::string& command) {
-  std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-  if (pipe == nullptr) throw std::runtime_error("a peer cannot be started: " + command);
-  Answer answer;
-  char part[256];
-  while (std::fgets(part, sizeof part, pipe) != nullptr) answer.text += part;
-  const int status = pclose(pipe);
-  answer.status = WIFEXITED(status) ? WEXITSTATUS(status) : 1;
-  return answer;
-}
-
 std::string last_line(const std::string& text) {
-  std::istringstream lines(text);
-  std::string line, last;
-  while (std::getline(lines, line)) {
+  std::string last;
+  for (const std::string& line : lines_of(text)) {
     if (!line.empty()) last = line;
   }
   return last;
@@ -52,7 +27,7 @@ std::string last_line(const std::string& text) {
 // The distribution's own Python is the one that its packages are installed for; $PYTHON names another.
 std::string python() {
   const char* named = std::getenv("PYTHON");
-  if (named != nullptr) return shell_word(named);
+  if (named != nullptr) return shell_quoted(named);
   return access("/usr/bin/python3", X_OK) == 0 ? "/usr/bin/python3" : "python3";
 }
 
@@ -60,23 +35,20 @@ std::optional<std::string> command_for(const fs::path& file) {
   if (!fs::is_regular_file(file)) return {};
   if (file.extension() == ".py") {
     const bool is_peer = file.filename() != "data.py";
-    return is_peer ? std::optional(python() + " " + shell_word(file.string())) : std::nullopt;
+    return is_peer ? std::optional(python() + " " + shell_quoted(file.string())) : std::nullopt;
   }
   const bool runs = access(file.c_str(), X_OK) == 0;
-  return runs ? std::optional(shell_word(fs::absolute(file).string())) : std::nullopt;
+  return runs ? std::optional(shell_quoted(fs::absolute(file).string())) : std::nullopt;
 }
 
 Peer ask(const std::string& command, const fs::path& file) {
-  const Answer answer = answer_of(command + " tasks");
-  const std::string line = last_line(answer.text);
+  const CommandResult answer = run_command(command + " tasks 2>&1");
+  const std::string line = last_line(answer.output);
   const std::size_t colon = line.find(": ");
   if (answer.status != 0 || colon == std::string::npos) {
     return {file.stem().string(), {}, command, line.empty() ? "it does not run" : line};
   }
-  Peer peer{line.substr(0, colon), {}, command, {}};
-  std::istringstream tasks(line.substr(colon + 2));
-  for (std::string task; tasks >> task;) peer.tasks.push_back(task);
-  return peer;
+  return {line.substr(0, colon), words_of(line.substr(colon + 2)), command, {}};
 }
 
 void write_bytes(const fs::path& path, std::span<const std::uint8_t> bytes) {
@@ -102,27 +74,24 @@ std::vector<Peer> find_peers(const std::vector<fs::path>& folders) {
 }
 
 PeerResult run_peer(const Peer& peer, const std::string& task, const fs::path& digits, std::size_t epochs) {
-  const Answer answer =
-      answer_of(peer.command + " " + task + " " + shell_word(digits.string()) + " " + std::to_string(epochs));
+  const CommandResult answer = run_command(peer.command + " " + task + " " + shell_quoted(digits.string()) +
+                                           " " + std::to_string(epochs) + " 2>&1");
   PeerResult result;
-  std::istringstream lines(answer.text);
-  for (std::string line; std::getline(lines, line);) {
-    std::istringstream words(line);
-    std::string word, number;
-    words >> word;
-    if (word == "kernel" && line.size() > 7) result.kernel = line.substr(7);
-    words >> number;
-    const std::optional<double> value = number_in(number);
-    if (word == "seconds" && value && *value > 0.0) result.seconds.push_back(*value);
-    if (word == "accuracy" && value) result.accuracy = *value;
+  for (const std::string& line : lines_of(answer.output)) {
+    const std::vector<std::string> words = words_of(line);
+    if (words.size() < 2) continue;
+    const std::optional<double> value = number_in(words[1]);
+    if (words[0] == "kernel") result.kernel = line.substr(line.find(words[1]));
+    if (words[0] == "seconds" && value && *value > 0.0) result.seconds.push_back(*value);
+    if (words[0] == "accuracy" && value) result.accuracy = *value;
   }
   if (answer.status != 0 || result.seconds.empty()) {
-    throw std::runtime_error(peer.name + " failed: " + last_line(answer.text));
+    throw std::runtime_error(peer.name + " failed: " + last_line(answer.output));
   }
   return result;
 }
 
-void write_digits(const fs::path& folder, const ImageSet& training, const ImageSet& test) {
+void write_digits_for_peers(const fs::path& folder, const ImageSet& training, const ImageSet& test) {
   write_bytes(folder / "pixels", training.pixels);
   write_bytes(folder / "labels", training.labels);
   write_bytes(folder / "test_pixels", test.pixels);

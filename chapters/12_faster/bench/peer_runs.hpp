@@ -21,8 +21,8 @@ struct Peer {
   std::string missing;  // what a peer that cannot run says; otherwise empty
 };
 
-// The programs of these folders, by name: executables, and *.py by python3. What is no program is passed
-// over.
+// The programs of these folders, by name: executables, and *.py by python3. Anything that is not a
+// program is passed over.
 std::vector<Peer> find_peers(const std::vector<std::filesystem::path>& folders);
 
 struct PeerResult {
@@ -36,7 +36,8 @@ PeerResult run_peer(const Peer& peer, const std::string& task, const std::filesy
                     std::size_t epochs);
 
 // Leaves the bytes where peers look: pixels, labels, test_pixels, test_labels.
-void write_digits(const std::filesystem::path& folder, const ImageSet& training, const ImageSet& test);
+void write_digits_for_peers(const std::filesystem::path& folder, const ImageSet& training,
+                            const ImageSet& test);
 
 // How many times as long as ours a peer takes, round by round: the middle, and from where to where.
 struct Ratio {

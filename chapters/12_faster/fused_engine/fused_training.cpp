@@ -28,46 +28,46 @@ FusedTraining::FusedTraining(const Network& start, const ImageSet& digits, const
     : form_(start), digits_(digits), lit_(lit), team_(team) {
   require_fusible(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
-    pieces_.emplace_back(start, share_of(start[0].weights.columns(), member, team.members(), float_lanes));
+    shards_.emplace_back(start, share_of(start[0].weights.columns(), member, team.members(), float_lanes));
   }
 }
 
 void FusedTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
   team_.run([&](std::size_t member) {
-    FusedPiece& piece = pieces_[member];
-    piece.make_room(batch_size);
+    FusedShard& shard = shards_[member];
+    shard.make_room(batch_size);
     std::size_t step = 0;
     for (std::size_t first = 0; first < order.size(); first += batch_size, ++step) {
       const Order batch = batch_at(order, first, batch_size);
       const Order next = batch_at(order, first + batch_size, batch_size);
-      piece.forward(lit_, batch, next, piece.sums[step % 2]);
+      shard.forward(lit_, batch, next, shard.sums[step % 2]);
       team_.meet();
-      find_output_delta(piece, batch, step % 2, learning_rate);
-      piece.backward(lit_, batch);
+      find_output_delta(shard, batch, step % 2, learning_rate);
+      shard.backward(lit_, batch);
     }
   });
 }
 
 // (6.1) for all outputs, by each member for itself; multiplied by -rate / m, so that adding it is a step.
-void FusedTraining::find_output_delta(FusedPiece& piece, Order batch, std::size_t parity,
+void FusedTraining::find_output_delta(FusedShard& shard, Order batch, std::size_t parity,
                                       double learning_rate) const {
   const float scale = static_cast<float>(-learning_rate / static_cast<double>(batch.size()));
   for (std::size_t i = 0; i < batch.size(); ++i) {
     const std::size_t label = digits_.labels[batch[i]];
-    for (std::size_t o = 0; o < piece.wide; o += float_lanes) {
-      const std::size_t at = i * piece.wide + o;
-      Floats z = load_floats(piece.output_biases.data() + o);
-      for (const FusedPiece& each : pieces_) z += load_floats(each.sums[parity].data() + at);
+    for (std::size_t o = 0; o < shard.out_stride; o += float_lanes) {
+      const std::size_t at = i * shard.out_stride + o;
+      Floats z = load_floats(shard.output_biases.data() + o);
+      for (const FusedShard& each : shards_) z += load_floats(each.sums[parity].data() + at);
       const Floats answer = sigmoid_of(z);
-      store_floats(piece.output_delta.data() + at,
-                   (answer - one_at(label - o)) * answer * (1.0f - answer) * scale);
+      store_floats(shard.output_delta.data() + at,
+                   (answer - one_hot(label - o)) * answer * (1.0f - answer) * scale);
     }
   }
 }
 
 Network FusedTraining::network() const {
   Network network = form_;
-  for (const FusedPiece& piece : pieces_) piece.copy_to(network);
+  for (const FusedShard& shard : shards_) shard.copy_to(network);
   return network;
 }
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "03_feedforward/network.hpp"
-#include "12_faster/fused_engine/fused_piece.hpp"
+#include "12_faster/fused_engine/fused_shard.hpp"
 #include "common/dataset.hpp"
 
 namespace nn {
@@ -25,13 +25,13 @@ class FusedTraining {
   Network network() const;
 
  private:
-  void find_output_delta(FusedPiece& piece, Order batch, std::size_t parity, double learning_rate) const;
+  void find_output_delta(FusedShard& shard, Order batch, std::size_t parity, double learning_rate) const;
 
   Network form_;  // its shapes and activations
   const ImageSet digits_;
   const LitPixels& lit_;
   Team& team_;
-  std::vector<FusedPiece> pieces_;  // one per member
+  std::vector<FusedShard> shards_;  // one per member
 };
 
 }  // namespace nn

@@ -20,15 +20,15 @@ inline Floats load_floats(const float* from) { return FloatVectors::load(from); 
 inline void store_floats(float* to, const Floats& numbers) { FloatVectors::store(to, numbers); }
 
 // One number in all places; and a 1 in this place alone, or nowhere when the vector has no such place.
-inline Floats everywhere(float number) { return number - Floats{}; }
-inline Floats one_at(std::size_t place) {
+inline Floats broadcast(float number) { return number - Floats{}; }
+inline Floats one_hot(std::size_t place) {
   Floats numbers = {};
   if (place < float_lanes) numbers[place] = 1.0f;
   return numbers;
 }
 
 // Floats that begin where a line of the cache does: a vector that crosses two lines is fetched twice.
-using Numbers = std::vector<float, boost::alignment::aligned_allocator<float, 64>>;
+using AlignedFloats = std::vector<float, boost::alignment::aligned_allocator<float, 64>>;
 
 // As many floats as fill whole vectors: a row of 30 takes 32 where a vector holds 16.
 constexpr std::size_t padded(std::size_t count) {

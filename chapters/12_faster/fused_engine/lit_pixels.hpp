@@ -1,6 +1,6 @@
 // Four of five pixels of a digit are black, and the same ones in every epoch. So the others are looked up
-// once, before training, and kept as a list per picture. The lists of 50,000 pictures are larger than most
-// caches, and each epoch reads them all: so a pixel takes two bytes.
+// once, before training, and kept as a list per picture (a sparse format). The lists of 50,000 pictures are
+// larger than most caches, and each epoch reads them all: so a pixel takes two bytes.
 #pragma once
 
 #include <array>

@@ -7,7 +7,7 @@ constexpr std::size_t rows_at_once = 5;  // so many sums do not wait for each ot
 
 // A column of vectors: `rows` of c, whose first is that of a.
 template <std::size_t rows>
-void add_rows(const ProductShape& shape, const Factor& a, const float* b, float* c) {
+void accumulate_rows(const ProductShape& shape, const Factor& a, const float* b, float* c) {
   for (std::size_t j = 0; j < shape.columns; j += float_lanes) {
     Floats sums[rows];
     for (std::size_t i = 0; i < rows; ++i) sums[i] = load_floats(c + i * shape.columns + j);
@@ -28,9 +28,9 @@ void add_small_product(const ProductShape& shape, const Factor& a, const float* 
   };
   std::size_t i = 0;
   for (; i + rows_at_once <= shape.rows; i += rows_at_once) {
-    add_rows<rows_at_once>(shape, from(i), b, c + i * shape.columns);
+    accumulate_rows<rows_at_once>(shape, from(i), b, c + i * shape.columns);
   }
-  for (; i < shape.rows; ++i) add_rows<1>(shape, from(i), b, c + i * shape.columns);
+  for (; i < shape.rows; ++i) accumulate_rows<1>(shape, from(i), b, c + i * shape.columns);
 }
 
 }  // namespace nn

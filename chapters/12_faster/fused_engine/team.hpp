@@ -19,8 +19,8 @@ class Team {
   // have ended. What one of them throws is thrown here; until then the others must not wait for it in meet().
   void run(const std::function<void(std::size_t member)>& work);
 
-  // Called by each member within run: nobody goes on before all are here. What was written before is seen by
-  // all afterwards.
+  // A barrier, called by each member within run: nobody goes on before all are here. What was written before
+  // is seen by all afterwards.
   void meet();
 
  private:

@@ -8,12 +8,12 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t side_by_side = 12;  // enough additions under way that none has to wait for another
+constexpr std::size_t independent_sums = 12;  // enough additions under way that none has to wait for another
 
 // A place to put what nobody needs, so that the compiler cannot leave the work away.
 volatile float nowhere;
 
-void forget(const Floats (&sums)[side_by_side]) {
+void forget(const Floats (&sums)[independent_sums]) {
   Floats sum = {};
   for (const Floats& one : sums) sum += one;
   for (std::size_t i = 0; i < float_lanes; ++i) nowhere = sum[i] * 0.0f;
@@ -28,21 +28,21 @@ double best_seconds(std::size_t times, Work work) {
 }
 
 void multiply_and_add(std::size_t times) {
-  Floats sums[side_by_side] = {};
-  const Floats x = everywhere(0.5f + nowhere), y = everywhere(1.0f);
+  Floats sums[independent_sums] = {};
+  const Floats x = broadcast(0.5f + nowhere), y = broadcast(1.0f);
   for (std::size_t t = 0; t < times; ++t) {
 #pragma GCC unroll 12
-    for (std::size_t i = 0; i < side_by_side; ++i) sums[i] = sums[i] * x + y;
+    for (std::size_t i = 0; i < independent_sums; ++i) sums[i] = sums[i] * x + y;
   }
   forget(sums);
 }
 
-void read_all(const Numbers& table) {
-  Floats sums[side_by_side] = {};
-  constexpr std::size_t step = side_by_side * float_lanes;
+void read_all(const AlignedFloats& table) {
+  Floats sums[independent_sums] = {};
+  constexpr std::size_t step = independent_sums * float_lanes;
   for (std::size_t at = 0; at + step <= table.size(); at += step) {
 #pragma GCC unroll 12
-    for (std::size_t i = 0; i < side_by_side; ++i) sums[i] += load_floats(&table[at + i * float_lanes]);
+    for (std::size_t i = 0; i < independent_sums; ++i) sums[i] += load_floats(&table[at + i * float_lanes]);
   }
   forget(sums);
 }
@@ -52,11 +52,11 @@ void read_all(const Numbers& table) {
 double measure_peak() {
   constexpr std::size_t times = 200'000;
   const double seconds = best_seconds(20, [] { multiply_and_add(times); });
-  return 2.0 * static_cast<double>(times * side_by_side * float_lanes) / seconds;
+  return 2.0 * static_cast<double>(times * independent_sums * float_lanes) / seconds;
 }
 
 double measure_bandwidth(std::size_t bytes) {
-  const Numbers table(std::max<std::size_t>(bytes / sizeof(float), 1), 1.0f);
+  const AlignedFloats table(std::max<std::size_t>(bytes / sizeof(float), 1), 1.0f);
   const std::size_t passes = std::max<std::size_t>(1, 4'000'000 / bytes);
   const double seconds = best_seconds(10, [&] {
     for (std::size_t pass = 0; pass < passes; ++pass) read_all(table);

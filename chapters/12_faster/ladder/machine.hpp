@@ -1,5 +1,5 @@
 // What can this machine do at best? The two numbers between which every program lives: how fast it multiplies
-// and adds when all is at hand, and how fast numbers come from afar. (Williams, Waterman and Patterson,
+// and adds when all is at hand, and how fast numbers come from memory. (Williams, Waterman and Patterson,
 // "Roofline".)
 #pragma once
 

@@ -39,7 +39,7 @@ void add_tile(const float* left, const float* right, std::size_t depth, float* c
 
 // At the edge of c a tile is larger than what is left: it is computed aside, and a part of it added.
 void add_edge_tile(const float* left, const float* right, std::size_t depth, float* c, std::size_t c_step,
-                   std::size_t rows, std::size_t columns, Numbers& edge) {
+                   std::size_t rows, std::size_t columns, AlignedFloats& edge) {
   edge.assign(tile_rows * tile_columns, 0.0f);
   add_tile(left, right, depth, edge.data(), tile_columns);
   for (std::size_t i = 0; i < rows; ++i) {
@@ -51,7 +51,7 @@ void add_edge_tile(const float* left, const float* right, std::size_t depth, flo
 // those of the next k; what is missing from the last panel is 0. Steps are those of the table.
 template <std::size_t width>
 void pack(const float* from, std::size_t step, std::size_t depth_step, std::size_t count, std::size_t depth,
-          float factor, Numbers& to) {
+          float factor, AlignedFloats& to) {
   to.resize((count + width - 1) / width * width * depth);
   float* out = to.data();
   for (std::size_t first = 0; first < count; first += width) {

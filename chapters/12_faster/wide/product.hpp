@@ -12,7 +12,7 @@ namespace nn {
 
 // Memory for packed factors, kept between calls. Each thread needs its own.
 struct Packing {
-  Numbers left, right, edge;
+  AlignedFloats left, right, edge;
 };
 
 // (12.4) c += factor * (a * b), where the rows of c stand c_step apart. c overlaps neither a nor b.

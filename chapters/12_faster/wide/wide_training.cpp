@@ -4,7 +4,7 @@
 #include <cmath>
 #include <stdexcept>
 
-#include "12_faster/wide/wide_piece.hpp"
+#include "12_faster/wide/wide_shard.hpp"
 #include "common/elementary.hpp"
 
 namespace nn {
@@ -28,7 +28,7 @@ WideTraining::WideTraining(const Network& start, const ImageSet& digits, Team& t
     : form_(start), digits_(digits), team_(team), multiply_(multiply) {
   require_wide(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
-    pieces_.push_back(std::make_unique<WidePiece>(
+    shards_.push_back(std::make_unique<WideShard>(
         start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
   }
 }
@@ -36,24 +36,24 @@ WideTraining::WideTraining(const Network& start, const ImageSet& digits, Team& t
 WideTraining::~WideTraining() = default;
 
 void WideTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
-  for (Numbers& inputs : inputs_) inputs.resize(batch_size * digits_.pixels_each());
+  for (AlignedFloats& inputs : inputs_) inputs.resize(batch_size * digits_.pixels_each());
   team_.run([&](std::size_t member) {
-    WidePiece& piece = *pieces_[member];
+    WideShard& shard = *shards_[member];
     std::size_t parity = 0;
     for (std::size_t first = 0; first < order.size(); first += batch_size, parity = 1 - parity) {
       const Order batch = order.subspan(first, std::min(batch_size, order.size() - first));
       gather(batch, member, inputs_[parity]);
       team_.meet();
-      piece.forward(inputs_[parity], batch.size(), multiply_, piece.sums[parity]);
+      shard.forward(inputs_[parity], batch.size(), multiply_, shard.sums[parity]);
       team_.meet();
-      find_output_delta(piece, batch, parity, learning_rate);
-      piece.backward(inputs_[parity], batch.size(), multiply_);
+      find_output_delta(shard, batch, parity, learning_rate);
+      shard.backward(inputs_[parity], batch.size(), multiply_);
     }
   });
 }
 
 // Each member widens some pictures of the mini-batch for all.
-void WideTraining::gather(Order batch, std::size_t member, Numbers& inputs) const {
+void WideTraining::gather(Order batch, std::size_t member, AlignedFloats& inputs) const {
   const std::size_t pixels = digits_.pixels_each();
   const Share own = share_of(batch.size(), member, team_.members());
   for (std::size_t i = own.first; i < own.last; ++i) {
@@ -63,32 +63,32 @@ void WideTraining::gather(Order batch, std::size_t member, Numbers& inputs) cons
 }
 
 // (11.3) for all outputs, by each member for itself; multiplied by -rate / m, so that adding it is a step.
-void WideTraining::find_output_delta(WidePiece& piece, Order batch, std::size_t parity,
+void WideTraining::find_output_delta(WideShard& shard, Order batch, std::size_t parity,
                                      double learning_rate) const {
-  const std::size_t m = batch.size(), outputs = piece.outputs;
+  const std::size_t m = batch.size(), outputs = shard.outputs;
   const float scale = static_cast<float>(-learning_rate / static_cast<double>(m));
   std::vector<float> p(outputs);
-  piece.output_delta.resize(outputs * m);
+  shard.output_delta.resize(outputs * m);
   for (std::size_t i = 0; i < m; ++i) {
-    p.assign(piece.output_biases.begin(), piece.output_biases.end());
+    p.assign(shard.output_biases.begin(), shard.output_biases.end());
     for (std::size_t o = 0; o < outputs; ++o) {
-      for (const auto& each : pieces_) p[o] += each->sums[parity][o * m + i];
+      for (const auto& each : shards_) p[o] += each->sums[parity][o * m + i];
     }
     const float largest = std::ranges::max(p);
     float sum = 0.0f;
     for (float& value : p) sum += value = static_cast<float>(exponential(value - largest));
     for (std::size_t o = 0; o < outputs; ++o) {
       const float target = digits_.labels[batch[i]] == o ? 1.0f : 0.0f;
-      piece.output_delta[o * m + i] = (p[o] / sum - target) * scale;
+      shard.output_delta[o * m + i] = (p[o] / sum - target) * scale;
     }
   }
 }
 
 Network WideTraining::network() const {
   Network network = form_;
-  for (std::size_t member = 0; member < pieces_.size(); ++member) {
-    const Share own = share_of(form_[0].weights.columns(), member, pieces_.size(), float_lanes);
-    pieces_[member]->copy_to(network, own.first);
+  for (std::size_t member = 0; member < shards_.size(); ++member) {
+    const Share own = share_of(form_[0].weights.columns(), member, shards_.size(), float_lanes);
+    shards_[member]->copy_to(network, own.first);
   }
   return network;
 }

@@ -14,7 +14,7 @@
 
 namespace nn {
 
-struct WidePiece;  // some hidden neurons with their knobs
+struct WideShard;  // some hidden neurons with their knobs
 
 // A training of a network with one hidden ReLU layer, identity outputs and softmax_cross_entropy (11.2), in
 // float.
@@ -32,16 +32,16 @@ class WideTraining {
   Network network() const;
 
  private:
-  void gather(std::span<const std::uint32_t> batch, std::size_t member, Numbers& inputs) const;
-  void find_output_delta(WidePiece& piece, std::span<const std::uint32_t> batch, std::size_t parity,
+  void gather(std::span<const std::uint32_t> batch, std::size_t member, AlignedFloats& inputs) const;
+  void find_output_delta(WideShard& shard, std::span<const std::uint32_t> batch, std::size_t parity,
                          double learning_rate) const;
 
   Network form_;  // its shapes and activations
   const ImageSet digits_;
   Team& team_;
   AddProduct multiply_;
-  std::vector<std::unique_ptr<WidePiece>> pieces_;  // one per member
-  Numbers inputs_[2];                               // (m x n_in): this mini-batch and the one before
+  std::vector<std::unique_ptr<WideShard>> shards_;  // one per member
+  AlignedFloats inputs_[2];                         // (m x n_in): this mini-batch and the one before
 };
 
 // 784-800-10, ready for WideTraining: every layer's weights from N(0, 2 / n_in), biases 0.

@@ -9,13 +9,13 @@
 
 namespace {
 
-using Table = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-using Row = Eigen::RowVectorXf;
+using FloatTable = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using FloatRow = Eigen::RowVectorXf;
 
-struct Digits {
-  Table pixels;
+struct DigitTables {
+  FloatTable pixels;
   std::vector<std::uint8_t> labels;
-  Digits(const std::string& folder, const std::string& kind)
+  DigitTables(const std::string& folder, const std::string& kind)
       : labels(nn::read_bytes(folder + "/" + kind + "labels")) {
     const auto bytes = nn::read_bytes(folder + "/" + kind + "pixels");
     const auto rows = static_cast<Eigen::Index>(labels.size());
@@ -26,23 +26,24 @@ struct Digits {
 };
 
 struct BookNetwork {
-  Table w0 = Table(784, 30), w1 = Table(30, 10);
-  Row b0 = Row(30), b1 = Row(10);
+  FloatTable w0 = FloatTable(784, 30), w1 = FloatTable(30, 10);
+  FloatRow b0 = FloatRow(30), b1 = FloatRow(10);
 
-  static auto sigmoid(const Table& z) { return (1.0f / (1.0f + (-z.array()).exp())).matrix(); }
+  static auto sigmoid(const FloatTable& z) { return (1.0f / (1.0f + (-z.array()).exp())).matrix(); }
 
-  void step(const Table& x, const Table& y, float rate) {
-    const Table a = sigmoid((x * w0).rowwise() + b0), out = sigmoid((a * w1).rowwise() + b1);
-    const Table delta1 = ((out - y).array() * out.array() * (1 - out.array())).matrix() / float(x.rows());
-    const Table delta0 = ((delta1 * w1.transpose()).array() * a.array() * (1 - a.array())).matrix();
+  void step(const FloatTable& x, const FloatTable& y, float rate) {
+    const FloatTable a = sigmoid((x * w0).rowwise() + b0), out = sigmoid((a * w1).rowwise() + b1);
+    const FloatTable delta1 =
+        ((out - y).array() * out.array() * (1 - out.array())).matrix() / float(x.rows());
+    const FloatTable delta0 = ((delta1 * w1.transpose()).array() * a.array() * (1 - a.array())).matrix();
     w1.noalias() -= rate * (a.transpose() * delta1);
     w0.noalias() -= rate * (x.transpose() * delta0);
     b1 -= rate * delta1.colwise().sum();
     b0 -= rate * delta0.colwise().sum();
   }
 
-  double percent_right(const Digits& digits) const {
-    const Table a = sigmoid((digits.pixels * w0).rowwise() + b0), out = sigmoid((a * w1).rowwise() + b1);
+  double percent_right(const DigitTables& digits) const {
+    const FloatTable a = sigmoid((digits.pixels * w0).rowwise() + b0), out = sigmoid((a * w1).rowwise() + b1);
     int right = 0;
     for (Eigen::Index i = 0; i < out.rows(); ++i) {
       Eigen::Index answer = 0;
@@ -53,8 +54,8 @@ struct BookNetwork {
   }
 };
 
-void train(const nn::PeerWords& words) {
-  const Digits digits(words.folder, ""), test(words.folder, "test_");
+void time_training(const nn::PeerWords& words) {
+  const DigitTables digits(words.folder, ""), test(words.folder, "test_");
   std::mt19937 chance(1);
   std::normal_distribution<float> normal;
   BookNetwork network;
@@ -66,7 +67,7 @@ void train(const nn::PeerWords& words) {
   }
   std::vector<int> order(digits.labels.size());
   std::iota(order.begin(), order.end(), 0);
-  Table x(10, 784), y(10, 10);
+  FloatTable x(10, 784), y(10, 10);
   nn::time_epochs(words.epochs, [&] {
     std::shuffle(order.begin(), order.end(), chance);
     for (std::size_t first = 0; first + 10 <= order.size(); first += 10) {
@@ -90,7 +91,7 @@ int main(int argc, char** argv) {
     std::cout << "Eigen in float: book\n";
     return 0;
   }
-  train(words);
+  time_training(words);
 }
 #else
 int main() {

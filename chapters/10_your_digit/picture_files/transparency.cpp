@@ -1,4 +1,4 @@
-#include "10_your_digit/picture_files/glass.hpp"
+#include "10_your_digit/picture_files/transparency.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,17 +24,17 @@ struct Brightnesses {
   }
 };
 
-Brightnesses opaque_in(const GlassPicture& picture) {
+Brightnesses opaque_in(const AlphaPicture& picture) {
   Brightnesses seen;
-  for (const GlassPixel& pixel : picture.pixels) {
-    if (pixel.opacity < 128) continue;
+  for (const AlphaPixel& pixel : picture.pixels) {
+    if (pixel.alpha < 128) continue;
     ++seen.count[brightness(pixel.colour)];
     ++seen.opaque;
   }
   return seen;
 }
 
-bool wants_white(const GlassPicture& picture) {
+bool wants_white(const AlphaPicture& picture) {
   const Brightnesses seen = opaque_in(picture);
   const bool is_bright = seen.percentile(50) > 127;
   const bool is_of_one = seen.percentile(95) - seen.percentile(5) <= one_brightness;
@@ -42,19 +42,19 @@ bool wants_white(const GlassPicture& picture) {
   return is_bright != is_ink;
 }
 
-std::uint8_t over(std::uint8_t colour, std::uint8_t ground, std::uint8_t opacity) {
-  return static_cast<std::uint8_t>((colour * opacity + ground * (255 - opacity) + 127) / 255);
+std::uint8_t over(std::uint8_t colour, std::uint8_t ground, std::uint8_t alpha) {
+  return static_cast<std::uint8_t>((colour * alpha + ground * (255 - alpha) + 127) / 255);
 }
 
 }  // namespace
 
-ColourPicture on_ground(const GlassPicture& picture) {
+ColourPicture on_ground(const AlphaPicture& picture) {
   const std::uint8_t ground = wants_white(picture) ? 255 : 0;
   ColourPicture seen(picture.height, picture.width);
-  std::ranges::transform(picture.pixels, seen.pixels.begin(), [ground](const GlassPixel& pixel) {
+  std::ranges::transform(picture.pixels, seen.pixels.begin(), [ground](const AlphaPixel& pixel) {
     const auto [red, green, blue] = pixel.colour;
-    return Colour{over(red, ground, pixel.opacity), over(green, ground, pixel.opacity),
-                  over(blue, ground, pixel.opacity)};
+    return Colour{over(red, ground, pixel.alpha), over(green, ground, pixel.alpha),
+                  over(blue, ground, pixel.alpha)};
   });
   return seen;
 }
