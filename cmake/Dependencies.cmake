@@ -15,20 +15,6 @@ endif()
 
 find_package(Threads REQUIRED)
 
-# libpng needs it as well, so it is on every system that can build the rest.
-find_package(ZLIB QUIET)
-if(NOT ZLIB_FOUND)
-  message(FATAL_ERROR "zlib is not here: ${NN_HINT}")
-endif()
-
-# gnuplot-iostream is one header; without it the plot layer writes the same scripts by itself.
-find_path(GNUPLOT_IOSTREAM_DIR gnuplot-iostream.h)
-if(GNUPLOT_IOSTREAM_DIR AND TARGET Boost::filesystem)
-  option(NN_GNUPLOT_IOSTREAM "Write gnuplot scripts through gnuplot-iostream" ON)
-else()
-  message(STATUS "gnuplot-iostream is not here: scripts are written without it")
-endif()
-
 find_package(nlohmann_json 3.9 CONFIG QUIET)
 if(NOT nlohmann_json_FOUND)
   message(FATAL_ERROR "nlohmann-json is not here: ${NN_HINT}")
@@ -49,4 +35,21 @@ endfunction()
 nn_library(png png.h)
 nn_library(turbojpeg turbojpeg.h)
 nn_library(exif libexif/exif-data.h)
+
+# The rest is for stories. libpng needs zlib as well, so it is on every system that can build the rest.
+if(NOT PROJECT_IS_TOP_LEVEL)
+  return()
+endif()
 nn_library(ncursesw ncurses.h ncurses)
+find_package(ZLIB QUIET)
+if(NOT ZLIB_FOUND)
+  message(FATAL_ERROR "zlib is not here: ${NN_HINT}")
+endif()
+
+# gnuplot-iostream is one header; without it the plot layer writes the same scripts by itself.
+find_path(GNUPLOT_IOSTREAM_DIR gnuplot-iostream.h)
+if(GNUPLOT_IOSTREAM_DIR AND TARGET Boost::filesystem)
+  option(NN_GNUPLOT_IOSTREAM "Write gnuplot scripts through gnuplot-iostream" ON)
+else()
+  message(STATUS "gnuplot-iostream is not here: scripts are written without it")
+endif()

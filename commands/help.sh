@@ -45,11 +45,12 @@ TEXT
 ./learn list shows the chapters, and ./learn run 08 --help the options of 08.
 TEXT
     test) cat <<'TEXT' ;;
-./learn test [CHAPTER] [--all]: builds everything and runs the tests, or those of one chapter, like 08.
+./learn test [CHAPTER] [--all]: builds everything and runs the tests, or what one chapter's need, like 08, and those.
   --all   the long tests as well, which are left out otherwise
 TEXT
     plots) cat <<'TEXT' ;;
 ./learn plots [--reference] [CHAPTER]: draws the figures of one chapter, or of all and the diagrams, into plots/yours.
+  diagrams      instead of a chapter: the diagrams alone
   --reference   into plots/reference instead, which needs gnuplot and MNIST
 TEXT
     compare) cat <<'TEXT' ;;

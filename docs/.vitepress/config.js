@@ -1,4 +1,4 @@
-// The site: the pages of this folder and data/README.md, unchanged, in the order that README.md gives them.
+// The site: the pages of this folder and data/README.md, unchanged, in the order of the list of chapters and of README.md.
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
 import { plainBraces, repositoryLinks } from './markdown.js'

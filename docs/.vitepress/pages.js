@@ -25,14 +25,19 @@ export const address = (file) => '/' + places[file].replace(/(^|\/)index\.md$/, 
 // The file of the repository that a link in a page means.
 export const linked = (file, link) => path.posix.normalize(path.posix.join(path.posix.dirname(file), link)).replace(/\/$/, '')
 
-// The way through, as a language's README tells it: the chapters of its table, then the pages of its list. Pages that
-// it does not name come last.
+// The pages of the chapters that chapters/CMakeLists.txt lists, in their order.
+const list = text('chapters/CMakeLists.txt').match(/set\(NN_CHAPTERS([^)]*)\)/)[1].trim().split(/\s+/)
+const chapterPages = (folder) => list.map((name) => `${folder}/${name.replaceAll('_', '-')}.md`).filter((file) => places[file])
+
+// The way through: the chapters, then the pages that a language's README lists, then those that it does not name. It
+// says what each is called.
 export function wayThrough(folder) {
   const overview = `${folder}/README.md`
   const named = (line) => [...line.matchAll(/\[([^\]]+)\]\(([^):#]+\.md)\)/g)]
     .map(([, title, link]) => ({ title, file: linked(overview, link) })).filter(({ file }) => places[file])
   const lines = text(overview).split('\n')
-  const chapters = lines.filter((line) => line.startsWith('|')).flatMap(named)
+  const rows = new Map(lines.filter((line) => line.startsWith('|')).flatMap(named).map(({ title, file }) => [file, title]))
+  const chapters = chapterPages(folder).map((file) => ({ title: rows.get(file) ?? heading(file), file }))
   const others = lines.filter((line) => line.startsWith('* ')).flatMap(named)
   const known = new Set([overview, ...[...chapters, ...others].map(({ file }) => file)])
   for (const file of files) {

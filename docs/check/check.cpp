@@ -13,17 +13,52 @@
 #include "docs/check/printed.hpp"
 #include "docs/check/results.hpp"
 #include "docs/check/source_tree.hpp"
+#include "docs/check/words.hpp"
 
 namespace nn {
 namespace {
 
 namespace fs = std::filesystem;
 
-void check_necessary_pages(const Pages& pages, const Places& places, Report& report) {
-  for (const std::string& name : necessary_pages(places.source)) {
-    if (std::ranges::find(pages.all, name, &Page::name) == pages.all.end()) {
-      report.drifts.push_back({name, 1, "there is no such page", {}});
-    }
+bool is_there(const Pages& pages, const std::string& name) {
+  return std::ranges::find(pages.all, name, &Page::name) != pages.all.end();
+}
+
+// A chapter with a program has a page; a page with a number, in any language, belongs to a chapter.
+void check_pages_of_chapters(const Pages& pages, const std::vector<Chapter>& chapters, Report& report) {
+  for (const Chapter& chapter : chapters) {
+    if (chapter.has_program && !is_there(pages, chapter.page))
+      report.drifts.push_back({chapter.page, 1, "there is no such page", {}});
+  }
+  for (const Page& page : pages.all) {
+    const std::string name = "docs/" + fs::path(page.name).filename().string();
+    if (!chapter_number(page).empty() && std::ranges::find(chapters, name, &Chapter::page) == chapters.end())
+      report.add(page, 1, "chapters/CMakeLists.txt does not list the chapter of this page");
+  }
+}
+
+// A table with a row for each chapter links to their pages.
+void check_rows_of_chapters(const Page& page, const std::vector<Chapter>& chapters, Report& report) {
+  std::string rows;
+  for (const std::string& line : lines_of(page.text)) {
+    if (line.starts_with("|")) rows += line + "\n";
+  }
+  for (const Chapter& chapter : chapters) {
+    const std::string link =
+        fs::path(chapter.page).lexically_relative(fs::path(page.name).parent_path()).string();
+    if (chapter.has_program && rows.find("](" + link + ")") == std::string::npos)
+      report.add(page, 1, "no table has a row that links to " + link);
+  }
+}
+
+void check_chapters(const Pages& pages, const Places& places, Report& report) {
+  const std::vector<Chapter> chapters = listed_chapters(places.source);
+  check_pages_of_chapters(pages, chapters, report);
+  if (!is_there(pages, "docs/notation.md"))
+    report.drifts.push_back({"docs/notation.md", 1, "there is no such page", {}});
+  for (const Page& page : pages.all) {
+    const bool overview = page.name == "README.md" || page.name == "docs/README.md";
+    if (overview) check_rows_of_chapters(page, chapters, report);
   }
 }
 
@@ -66,7 +101,7 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
     check_numbers(page, places.source, report);
     check_notation(page, places.source, report);
   }
-  if (pages.checked.size() == pages.all.size()) check_necessary_pages(pages, places, report);
+  if (pages.checked.size() == pages.all.size()) check_chapters(pages, places, report);
   check_equations(pages.checked, places.source, report);
   return report;
 }

@@ -24,7 +24,8 @@ struct Pages {
 Pages pages_to_check(const Places& places, const std::string& name);
 
 // Listings, links, equations, names, and numbers that result files hold: no program is run. When all pages
-// are checked, every chapter with a program has one, and docs/notation.md is there.
+// are checked, every chapter with a program has one and its row in README.md and docs/README.md, and
+// docs/notation.md is there.
 Report check_what_stands_still(const Pages& pages, const Places& places);
 
 // What programs print when they are called without options, their stories, takes seconds; with options it

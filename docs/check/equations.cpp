@@ -68,7 +68,7 @@ using Mentioned =
 
 Mentioned mentions_in_code(const std::filesystem::path& source) {
   Mentioned places;
-  for (const std::string& file : files_below(source, {"chapters", "tests"}, {".hpp", ".cpp"})) {
+  for (const std::string& file : files_below(source, with_chapters(source, {"tests"}), {".hpp", ".cpp"})) {
     if (file.starts_with("tests/tools/")) continue;  // they test this, with numbers of pages that are made up
     for (const Mention& mention : mentions_in(file_text(source / file).value_or(""), "(", ')')) {
       places[mention.number].emplace_back(file, mention.line);

@@ -104,7 +104,7 @@ std::set<std::string> names_declared_in(const std::string& header) {
 
 std::set<std::string> public_headers(const std::filesystem::path& source) {
   std::set<std::string> headers;
-  for (const std::string& file : files_below(source, {"common", "chapters"}, {".hpp"})) {
+  for (const std::string& file : files_below(source, with_chapters(source, {"common"}), {".hpp"})) {
     const std::string stem = std::filesystem::path(file).stem().string();
     const bool of_the_story = std::ranges::any_of(
         std::vector<std::string>{"figure", "figures", "acts", "settings"},

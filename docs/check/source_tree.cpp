@@ -4,6 +4,7 @@
 #include <cctype>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 namespace nn {
 
@@ -51,14 +52,24 @@ std::vector<std::string> files_below(const fs::path& source, const std::vector<s
   return files;
 }
 
-std::vector<std::string> necessary_pages(const fs::path& source) {
-  std::vector<std::string> pages = {"docs/notation.md"};
-  for (const std::string& file : files_below(source, {"chapters"}, {"/main.cpp"})) {
-    std::string chapter = fs::path(file).parent_path().filename().string();
-    std::ranges::replace(chapter, '_', '-');
-    pages.push_back("docs/" + chapter + ".md");
+std::vector<Chapter> listed_chapters(const fs::path& source) {
+  const std::string text = file_text(source / "chapters/CMakeLists.txt").value_or("");
+  const std::string opening = "set(NN_CHAPTERS";
+  const std::size_t at = text.find(opening);
+  if (at == std::string::npos) return {};
+  std::istringstream list(text.substr(at + opening.size(), text.find(')', at) - at - opening.size()));
+  std::vector<Chapter> chapters;
+  for (std::string name; list >> name;) {
+    const std::string folder = "chapters/" + name;
+    std::ranges::replace(name, '_', '-');
+    chapters.push_back({folder, "docs/" + name + ".md", fs::exists(source / folder / "main.cpp")});
   }
-  return pages;
+  return chapters;
+}
+
+std::vector<std::string> with_chapters(const fs::path& source, std::vector<std::string> folders) {
+  for (const Chapter& chapter : listed_chapters(source)) folders.push_back(chapter.folder);
+  return folders;
 }
 
 std::string chapter_number(const Page& page) {

@@ -21,9 +21,16 @@ std::vector<std::string> files_below(const std::filesystem::path& source,
                                      const std::vector<std::string>& folders,
                                      const std::vector<std::string>& endings);
 
-// The pages that must be there: docs/06-backpropagation.md for chapters/06_backpropagation/main.cpp, and so
-// on, and docs/notation.md.
-std::vector<std::string> necessary_pages(const std::filesystem::path& source);
+struct Chapter {
+  std::string folder, page;  // chapters/06_backpropagation and docs/06-backpropagation.md
+  bool has_program = false;
+};
+
+// The chapters, as chapters/CMakeLists.txt lists them: a folder that is not in the list is none.
+std::vector<Chapter> listed_chapters(const std::filesystem::path& source);
+
+// These folders, and those of the chapters.
+std::vector<std::string> with_chapters(const std::filesystem::path& source, std::vector<std::string> folders);
 
 // "06" of docs/06-backpropagation.md; empty for pages that belong to no chapter.
 std::string chapter_number(const Page& page);

@@ -36,6 +36,7 @@ first_time() {
   program=build/chapters/08_mnist/08_mnist
   mkdir -p "$folder/first" "$tree/chapters/08_mnist" "$tree/${program%/*}"
   touch "$tree/chapters/08_mnist/main.cpp"
+  echo '  08_mnist)' >"$tree/chapters/CMakeLists.txt"
   printf '#!/bin/sh\necho "the program runs"\n' >"$tree/$program"
   # shellcheck disable=SC2016
   printf '#!/bin/sh\n[ "$1" != --preset ] || touch build/Makefile\n' >"$folder/first/cmake"

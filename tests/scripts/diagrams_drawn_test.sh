@@ -12,8 +12,7 @@ diff -r "$source/plots/reference/diagrams" "$folder/new/deep" ||
   failed "the diagrams differ from the committed ones; ./learn plots --reference draws those anew"
 
 # The house has a floor for each chapter.
-for chapter in "$source"/chapters/[0-9][0-9]_*/main.cpp; do
-  name=$(basename "$(dirname "$chapter")")
+for name in $("$source/learn" list | sed 's/:.*//'); do
   for words in "${name%%_*}" "${name#*_}"; do
     grep -qF ">$words<" "$folder/new/deep/architecture.svg" || failed "architecture.svg: there is no $words"
   done

@@ -44,6 +44,7 @@ mkdir -p "$tree"
   find . -type f ! -path './build*' ! -path './.git/*' ! -path './data/mnist/*' ! -path '*/node_modules/*'; } |
   while read -r name; do [ ! -f "$name" ] || echo "$name"; done | tar -cf - -T - | tar -xf - -C "$tree")
 mkdir -p "$tree/chapters/99_sample" "$tree/docs"
+sed 's/^set(NN_CHAPTERS/& 99_sample/' "$source/chapters/CMakeLists.txt" >"$tree/chapters/CMakeLists.txt"
 sample=docs/99-sample.md
 cat >"$tree/chapters/99_sample/sample.hpp" <<'TEXT'
 // (99.1) Twice.

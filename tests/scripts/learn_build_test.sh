@@ -118,7 +118,9 @@ fi
 about="tests"
 CTEST_STATUS=8 ends 8 "2 long tests left out; ./learn test --all runs them" learn test
 says "--label-regex . --label-exclude ^long$, in 600 s of processor time"
+calls_are "build all"
 ends 0 "--label-regex 08_mnist --label-exclude ^long$" learn test 08
+calls_are "build 08_mnist_tested"
 for words in "--all 08" "08 --all"; do
   # shellcheck disable=SC2086
   CTEST_STATUS=8 ends 8 "--label-regex 08_mnist" learn test $words

@@ -31,6 +31,7 @@ ends 0 "C++20 compiler" "$source/learn" doctor
 mkdir -p "$folder/bare path/chapters/08_mnist" "$folder/bin"
 cp -R "$source/learn" "$source/commands" "$source/CMakePresets.json" "$folder/bare path/"
 echo '// 08_mnist: read digits' >"$folder/bare path/chapters/08_mnist/main.cpp"
+echo '  08_mnist)' >"$folder/bare path/chapters/CMakeLists.txt"
 for tool in sh dirname basename cat cut paste sed grep id mktemp rm ln mv ls tail tr wc find getconf env sort sleep; do
   ln -s "$(command -v $tool)" "$folder/bin/$tool"
 done
@@ -50,7 +51,12 @@ old="$copy/plots/reference/08_mnist"
 diagrams=$copy/build/plots/diagrams/draw_diagrams
 mkdir -p "$copy/chapters/08_mnist" "$copy/build/chapters/08_mnist" "$old" "$data" "$folder/fake" "${diagrams%/*}"
 cp -R "$source/learn" "$source/commands" "$copy/"
-touch "$copy/chapters/08_mnist/main.cpp" "$copy/build/Makefile" "$old/08_gone.csv"
+cp "$source/chapters/08_mnist/figure_runs.txt" "$copy/chapters/08_mnist/"
+printf 'set(NN_CHAPTERS\n  08_mnist)\n' >"$copy/chapters/CMakeLists.txt"
+mkdir "$copy/chapters/09_stray"
+echo '// 09_stray: is not in the list' >"$copy/chapters/09_stray/main.cpp"
+echo '// 08_mnist: is in the list' >"$copy/chapters/08_mnist/main.cpp"
+touch "$copy/build/Makefile" "$old/08_gone.csv"
 mkdir -p "$old.new" "$old.old" "$old/of mine"
 for notes in "$old.new" "$old.old" "$old" "$old/of mine"; do touch "$notes/notes.csv"; done
 for name in train-images-idx3 train-labels-idx1 t10k-images-idx3 t10k-labels-idx1; do touch "$data/$name-ubyte"; done
@@ -76,7 +82,9 @@ holds() {
 ends 1 "the reference needs MNIST" redraw "$folder/nowhere"
 ends 1 "the reference needs gnuplot" redraw "$data" none
 touch "$copy/$program.broken"
-ends 1 "learn: 08_mnist could not draw the figure of two sets" redraw "$data"
+ends 1 "learn: 08_mnist could not draw its figures with --data drawn --test-data mnist --epochs 1 --quiet" redraw "$data"
+ends 2 "there is no chapter '09'" "$copy/learn" run 09
+[ "$("$copy/learn" list | wc -l)" = 1 ] || failed "it lists a folder that is not in the list of chapters"
 mine="./08_mnist.new/notes.csv ./08_mnist.old/notes.csv"
 holds "$mine ./08_mnist/08_gone.csv ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv"
 rm "$copy/$program.broken"
@@ -84,4 +92,8 @@ ends 0 "Drawn anew in plots/reference: 08_mnist diagrams" redraw "$data"
 grep -qF "no longer drawn: $old/08_gone.csv" "$folder/out" || failed "it does not say what it removes"
 holds "$mine ./08_mnist/08_20.csv ./08_mnist/08_20.more.csv ./08_mnist/08_20.svg ./08_mnist/08_drawn.csv \
 ./08_mnist/08_drawn.more.csv ./08_mnist/08_drawn.svg ./08_mnist/08_loss.csv ./08_mnist/08_loss.more.csv ./08_mnist/08_loss.svg ./08_mnist/notes.csv ./08_mnist/of mine/notes.csv ./diagrams/01_neuron.svg"
+
+# The diagrams alone need no MNIST.
+diagrams_alone() { env PATH="$folder/fake:$PATH" GNUPLOT=none NN_DATA="$folder/nowhere" "$copy/learn" plots --reference diagrams; }
+ends 0 "Drawn anew in plots/reference: diagrams" diagrams_alone
 [ "$failures" = 0 ]

@@ -12,13 +12,18 @@ broken() {
 
 sources() { find common chapters plots docs/check data/convert tests -name '*.[ch]pp'; }
 
+# The list of chapters names folders that are there, and every one of them.
+chapters=$(sed -n 's/^  \([0-9][0-9]_[a-z_]*\))\{0,1\}$/\1/p' chapters/CMakeLists.txt)
+folders=$(for file in chapters/*/CMakeLists.txt; do basename "$(dirname "$file")"; done | LC_ALL=C sort)
+broken "chapters/CMakeLists.txt lists other chapters than these, in their order" "$([ "$folders" = "$chapters" ] || echo "$folders")"
+folders() { for chapter in $chapters; do echo "chapters/$chapter"; done; }
+
 broken "common/ knows no chapter" "$(grep -rn '#include "[0-9][0-9]_' common)"
 
 # include_rule CHAPTER INCLUDED: a chapter looks back, never ahead.
 ahead() {
-  for folder in chapters/[0-9][0-9]_*/; do
-    own=$(basename "$folder")
-    grep -ro --include='*.[ch]pp' '#include "[0-9][0-9]_[a-z_]*' "$folder" | while IFS='"' read -r where other; do
+  for own in $chapters; do
+    grep -ro --include='*.[ch]pp' '#include "[0-9][0-9]_[a-z_]*' "chapters/$own" | while IFS='"' read -r where other; do
       if [ "$(printf '%s\n%s\n' "$other" "$own" | sort | tail -n 1)" != "$own" ]; then echo "$where$other"; fi
     done
   done
@@ -41,20 +46,23 @@ broken "every chapter with a program says what it is in its first line" \
 broken "the first line of a story is one line" \
   "$(for file in chapters/*/main.cpp; do sed -n '2p' "$file" | grep -q '^//' && echo "$file"; done)"
 
+broken "every chapter has a test" \
+  "$(for chapter in $chapters; do ls tests/"${chapter%%_*}"_*_test.cpp >/dev/null 2>&1 || echo "$chapter"; done)"
+
 # Every equation number in a chapter begins with the chapter's number.
 foreign_equations() {
-  for folder in chapters/[0-9][0-9]_*/; do
-    number=$(basename "$folder" | sed 's/^0*\([0-9]*\)_.*/\1/')
-    grep -rnoE --include='*.hpp' '// \([0-9]+\.[0-9]+\)' "$folder" | grep -v "(${number}[.]"
+  for chapter in $chapters; do
+    number=${chapter%%_*} number=${number#0}
+    grep -rnoE --include='*.hpp' '// \([0-9]+\.[0-9]+\)' "chapters/$chapter" | grep -v "(${number}[.]"
   done
 }
 broken "equations carry their chapter's number" "$(foreign_equations)"
 
 # Every equation of a header stands at a line of code as well.
 unmarked_equations() {
-  for folder in chapters/[0-9][0-9]_*/; do
+  for folder in $(folders); do
     grep -rohE --include='*.hpp' '// [(][0-9]+[.][0-9]+[)]' "$folder" | cut -c 4- | while read -r number; do
-      grep -rqF --include='*.cpp' "$number" "$folder" || echo "$folder$number"
+      grep -rqF --include='*.cpp' "$number" "$folder" || echo "$folder: $number"
     done
   done
 }
@@ -68,8 +76,8 @@ listed() {
 }
 # What the idea of a chapter includes of the stories: of those that are told, and of common/story.
 stories_in_ideas() {
-  for folder in chapters/[0-9][0-9]_*; do
-    told=$(for story in chapters/[0-9][0-9]_*; do listed STORY "$story"; done | sed 's,^chapters/,,; s,[.]cpp$,.hpp,')
+  for folder in $(folders); do
+    told=$(for story in $(folders); do listed STORY "$story"; done | sed 's,^chapters/,,; s,[.]cpp$,.hpp,')
     for file in $(listed IDEA "$folder"); do
       for part in "$file" "${file%.cpp}.hpp"; do
         [ -f "$part" ] || continue

@@ -11,6 +11,7 @@ struct Tree {
     for (const char* name : {"chapters/01_neuron", "plots/reference/01_neuron", "docs", "common", "tests"}) {
       std::filesystem::create_directories(source() / name);
     }
+    write("chapters/CMakeLists.txt", "set(NN_CHAPTERS\n  01_neuron)\n");
     write("chapters/01_neuron/neuron.cpp", code);
     write("chapters/01_neuron/neuron.hpp",
           "namespace nn {\nstruct Neuron {};\ndouble answer(int x);  // (1.1)\n}\n");

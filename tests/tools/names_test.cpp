@@ -122,6 +122,7 @@ BOOST_AUTO_TEST_SUITE(pages)
 
 BOOST_AUTO_TEST_CASE(every_chapter_with_a_program_has_a_page) {
   const Tree tree;
+  std::filesystem::create_directories(tree.source() / "chapters/03_stray");
   const Places places{tree.source().string(), "", ""};
   tree.write("README.md", "# One\n");
   const auto words = [&] { return told(check_what_stands_still(pages_to_check(places, ""), places)); };
@@ -129,7 +130,18 @@ BOOST_AUTO_TEST_CASE(every_chapter_with_a_program_has_a_page) {
   tree.write("docs/notation.md", "`Neuron` `answer`\n");
   BOOST_TEST(words() == "");
   tree.write("chapters/01_neuron/main.cpp", "int main() {}\n");
-  BOOST_TEST(words() == "docs/01-neuron.md:1: there is no such page\n");
+  BOOST_TEST(words() ==
+             "docs/01-neuron.md:1: there is no such page\n"
+             "README.md:1: no table has a row that links to docs/01-neuron.md\n");
+  tree.write("README.md", "# One\n| [01](docs/01-neuron.md) |\n");
+  tree.write("docs/README.md", "# Way\n[01](01-neuron.md)\n");
+  tree.write("docs/01-neuron.md", "$$ \\tag{1.1} $$\n");
+  tree.write("docs/02-layer.md", "# Two\n");
+  tree.write("chapters/03_stray/main.cpp", "int main() {}\n");
+  tree.write("chapters/03_stray/stray.hpp", "namespace nn {\nstruct Stray {};  // (3.1)\n}\n");
+  BOOST_TEST(words() ==
+             "docs/02-layer.md:1: chapters/CMakeLists.txt does not list the chapter of this page\n"
+             "docs/README.md:1: no table has a row that links to 01-neuron.md\n");
   BOOST_TEST(told(check_what_stands_still(pages_to_check(places, "README"), places)) == "");
   BOOST_CHECK_EXCEPTION(pages_to_check(places, "99"), std::runtime_error, says("there is no such page"));
 }
