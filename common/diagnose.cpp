@@ -39,11 +39,11 @@ std::string place(std::size_t i, std::size_t columns) {
   return "(" + std::to_string(i / columns) + ", " + std::to_string(i % columns) + ")";
 }
 
-// The factor that the largest number of truth asks for.
+// The factor that the largest number of truth, which is not 0, asks for.
 double factor_between(const Matrix& mine, const Matrix& truth) {
   const auto values = truth.values();
   const auto top = std::ranges::max_element(values, {}, [](double x) { return std::abs(x); });
-  return *top == 0.0 ? 0.0 : mine.values()[static_cast<std::size_t>(top - values.begin())] / *top;
+  return mine.values()[static_cast<std::size_t>(top - values.begin())] / *top;
 }
 
 std::string name_factor(double factor, std::size_t rows) {

@@ -3,6 +3,7 @@
 
 #include "12_faster/bench/bench.hpp"
 #include "12_faster/bench/kernels.hpp"
+#include "support/drawn_set.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -30,6 +31,7 @@ BOOST_AUTO_TEST_CASE(what_a_peer_says_is_read) {
   BOOST_TEST(result.accuracy.value() == 95.5);
   BOOST_TEST(result.kernel == "OpenBLAS 9 Old");
   BOOST_TEST(!result_of("echo seconds 1").accuracy.has_value());
+  BOOST_TEST(!result_of("echo seconds 1; echo accuracy none").accuracy.has_value());
   BOOST_TEST(result_of("echo seconds 1; echo kernel").kernel == "");
   const PeerResult given = result_of("echo accuracy 1; echo seconds $3");  // its task, the digits, the epochs
   BOOST_TEST(given.seconds.at(0) == 2.0);
@@ -40,6 +42,15 @@ BOOST_AUTO_TEST_CASE(a_peer_that_fails_says_so_by_name) {
                         says("a peer failed: out of breath"));
   BOOST_CHECK_EXCEPTION(result_of("echo no time"), std::runtime_error, says("a peer failed: no time"));
   BOOST_CHECK_EXCEPTION(result_of("kill -9 $$"), std::runtime_error, says("a peer failed"));
+  BOOST_CHECK_EXCEPTION(result_of("echo out of breath; echo; exit 3"), std::runtime_error,
+                        says("a peer failed: out of breath"));  // its last line is empty
+}
+
+// The shell that runs it is killed itself: it has no status, and its seconds do not count.
+BOOST_AUTO_TEST_CASE(a_peer_that_is_killed_fails_whatever_it_said) {
+  const Peer killed{"a peer", {"book"}, "echo seconds 1; kill -9 $$;", {}};
+  BOOST_CHECK_EXCEPTION(run_peer(killed, "book", "/", 2), std::runtime_error,
+                        says("a peer failed: seconds 1"));
 }
 
 BOOST_AUTO_TEST_CASE(the_fastest_right_kernel_counts) {
@@ -125,6 +136,25 @@ BOOST_AUTO_TEST_CASE(a_contest_goes_on_without_those_that_fail) {
   BOOST_REQUIRE(rows.size() == 1u);
   BOOST_TEST(rows[0].name == "book; slow");
   BOOST_TEST((rows[0].theirs == 6.0 && rows[0].ours == 2.0 && rows[0].ratio.median == 3.0));
+}
+
+// A peer stands in the contests of its tasks only, and tells its kernel there, and which were tried, if any.
+BOOST_AUTO_TEST_CASE(a_contest_tells_the_kernel_of_a_peer_and_those_that_were_tried) {
+  const DrawnDigits drawn(20);
+  const Digits digits{drawn.images(), drawn.images(), drawn.images()};
+  Peer silent = peer_of("echo seconds 1"), chooses = peer_of(with_kernels);
+  silent.tasks = {"wide"};
+  const std::vector<Contest> contests = contests_of(digits, {silent, chooses}, "/");
+  BOOST_REQUIRE(contests.size() == 3u);
+  BOOST_TEST(contests[0].others.size() == 3u);  // two of ours, and the one that chooses
+  BOOST_TEST(contests[1].others.size() == 2u);
+  BOOST_TEST(contests[2].others.empty());
+  BOOST_TEST(contests[1].others.back().prepare().empty());
+  const std::vector<std::string> remarks = contests[0].others.back().prepare();
+  BOOST_REQUIRE(remarks.size() == 2u);
+  BOOST_TEST(remarks[0] == "kernel: OpenBLAS 9 Old");  // none of this processor's is faster
+  BOOST_TEST(remarks[1].starts_with("tried: by itself 4.000 s"));
+  BOOST_TEST(contests[0].others.back().run(1).seconds.at(0) == 4.0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,7 @@
 // The parts of the fused engine, each alone: vectors, lists, threads.
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include "12_faster/fused_engine/lanes.hpp"
 #include "12_faster/fused_engine/lit_pixels.hpp"
@@ -172,6 +174,17 @@ BOOST_AUTO_TEST_CASE(the_best_epoch_counts_and_all_trials_are_made) {
   BOOST_TEST(epochs == 3u);
   BOOST_TEST((best >= 0.0 && best < 1.0));
   BOOST_TEST(seen == (std::vector<std::uint32_t>{0, 1, 2, 3, 4}), boost::test_tools::per_element());
+}
+
+// One trial is the least, and an epoch takes a hundredth of the time that is to be spent.
+BOOST_AUTO_TEST_CASE(trials_go_on_until_their_time_is_spent) {
+  std::size_t epochs = 0;
+  const double best = best_epoch(1, {1, 0.05}, 1, [&](auto) {
+    ++epochs;
+    std::this_thread::sleep_for(std::chrono::milliseconds(epochs == 1 ? 20 : 1));
+  });
+  BOOST_TEST(epochs > 1u);
+  BOOST_TEST((best >= 0.001 && best < 0.02));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -127,6 +127,10 @@ BOOST_AUTO_TEST_CASE(what_can_be_converted_is_pointed_out) {
                                    "./learn data --from FOLDER converts CSV and pictures");
   std::filesystem::create_directories(folder / "pictures" / "0");
   BOOST_TEST(answer(folder / "pictures").ends_with("./learn data --from FOLDER converts CSV and pictures"));
+  std::filesystem::create_directories(folder / "parts" / "train" / "0");
+  BOOST_TEST(answer(folder / "parts").ends_with("./learn data --from FOLDER converts CSV and pictures"));
+  std::filesystem::create_directories(folder / "others" / "train" / "cats");
+  BOOST_TEST(answer(folder / "others").ends_with("; ./learn data fetches MNIST"));
 }
 
 BOOST_AUTO_TEST_CASE(names_of_folders_are_shown_as_text) {

@@ -36,4 +36,11 @@ BOOST_AUTO_TEST_CASE(nobody_waits_for_ever) {
   BOOST_TEST((waited < 10s));
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_is_not_waited_for) {
+  const TemporaryFolder folder;
+  const auto start = std::chrono::steady_clock::now();
+  const FolderLock nowhere(folder.path() / "none", 40s);
+  BOOST_TEST((std::chrono::steady_clock::now() - start < 30s));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

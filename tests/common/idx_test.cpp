@@ -74,6 +74,16 @@ BOOST_AUTO_TEST_CASE(labels_may_be_rows_of_integers) {
   BOOST_CHECK_EXCEPTION(read_idx(file(rows), 3), DataError, says("elements of IDX type 12 where 8"));
 }
 
+// The types of elements are 8 (unsigned bytes) to 14 (double); the numbers beside are of no IDX file.
+BOOST_AUTO_TEST_CASE(first_number_is_between_the_first_type_and_the_last) {
+  const auto refused = [&](std::size_t magic, const std::string& fact) {
+    BOOST_CHECK_EXCEPTION(read_idx(file(big_endian(magic) + big_endian(0)), 1), DataError, says(fact));
+  };
+  refused(0x0701, "begins with the number 1793, which no IDX file does");
+  refused(0x0f01, "begins with the number 3841, which no IDX file does");
+  refused(0x0e01, "holds elements of IDX type 14 where 8, unsigned bytes, is needed");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 struct FourFiles {

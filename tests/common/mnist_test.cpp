@@ -50,6 +50,14 @@ BOOST_AUTO_TEST_CASE(both_files_have_pictures_of_one_size) {
           "t10k-images-idx3-ubyte: its pictures have another size than those of train-images-idx3-ubyte; take both from one source"));
 }
 
+BOOST_AUTO_TEST_CASE(pictures_of_another_height_do_not_fit_either) {
+  write(6, 1);
+  write_text(folder.path() / "t10k-images-idx3-ubyte",
+             big_endian(0x803) + big_endian(1) + big_endian(3) + big_endian(2) + std::string(6, 7));
+  BOOST_CHECK_EXCEPTION(Mnist(folder.path()), DataError,
+                        says("t10k-images-idx3-ubyte: its pictures have another size"));
+}
+
 BOOST_AUTO_TEST_CASE(pictures_of_another_size_than_needed_are_refused_with_both) {
   const std::vector<std::uint8_t> pixels(6, 0), labels(1, 0);
   const ImageSet images{2, 3, pixels, labels};

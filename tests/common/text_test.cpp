@@ -10,6 +10,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_written_as_people_read_them) {
   BOOST_TEST(fixed(2.346, 2) == "2.35");
   BOOST_TEST(fixed(-0.5, 1) == "-0.5");
   BOOST_TEST(fixed(-0.001, 2) == "0.00");
+  BOOST_TEST(fixed(0.0, 2) == "0.00");
   BOOST_TEST(shortest(0.1) == "0.1");
   BOOST_TEST(shortest(3.0) == "3");
   BOOST_TEST(grouped(0) == "0");
@@ -41,7 +42,7 @@ BOOST_AUTO_TEST_CASE(lists_are_joined) {
 BOOST_AUTO_TEST_CASE(numbers_and_lists_are_read_strictly) {
   BOOST_TEST(number_in("-1.5e-3").value() == -0.0015);
   BOOST_TEST(number_in(shortest(0.1)).value() == 0.1);
-  for (const char* text : {"", " 1", "1 ", "3x", "nan", "inf", "-inf", "0x10", "1e999"}) {
+  for (const char* text : {"", " 1", "1 ", "3x", "1-2", "1e", "+-1", "nan", "inf", "-inf", "0x10", "1e999"}) {
     BOOST_TEST(!number_in(text).has_value(), "'" << text << "' was read as a number");
   }
   BOOST_TEST(joined(split_at_commas("a,,b"), "|") == "a||b");

@@ -1,6 +1,8 @@
 // Pictures that lie on their side are noticed, and only those.
 #include "common/upright.hpp"
 
+#include <cmath>
+
 #include "common/drawn/digits.hpp"
 #include "support/support.hpp"
 
@@ -56,6 +58,30 @@ BOOST_AUTO_TEST_CASE(other_things_do_not) {
   BOOST_TEST(!look_transposed(digits.images()));
   std::ranges::fill(digits.set.pixels.bytes, std::uint8_t{0});
   BOOST_TEST(!look_transposed(digits.images()));
+}
+
+// A ring around the middle looks like a 0 both ways: that says nothing about how it lies.
+BOOST_AUTO_TEST_CASE(pictures_that_are_alike_both_ways_do_not) {
+  std::vector<std::uint8_t> pixels;
+  for (int p = 0; p < 100 * 784; ++p) {
+    const double y = p % 784 / 28 - 13.5, x = p % 28 - 13.5, radius = std::sqrt(x * x + y * y);
+    pixels.push_back(radius > 6.0 && radius < 9.0 ? 255 : 0);
+  }
+  const std::vector<std::uint8_t> zeros(100, 0);
+  BOOST_TEST(!look_transposed({28, 28, pixels, zeros}));
+}
+
+// Twice as wide or as high, each begins with a digit on its side.
+BOOST_AUTO_TEST_CASE(pictures_of_another_width_or_height_are_not_looked_at) {
+  const Drawn digits(6, 200);
+  const std::vector<std::uint8_t> lying = transposed_pictures(digits.set.pixels.bytes, 28, 28);
+  std::vector<std::uint8_t> twice;
+  for (auto picture = lying.begin(); picture != lying.end(); picture += 784) {
+    for (int time = 0; time < 2; ++time) twice.insert(twice.end(), picture, picture + 784);
+  }
+  BOOST_TEST(look_transposed({28, 28, lying, digits.set.labels.bytes}));
+  BOOST_TEST(!look_transposed({28, 56, twice, digits.set.labels.bytes}));
+  BOOST_TEST(!look_transposed({56, 28, twice, digits.set.labels.bytes}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

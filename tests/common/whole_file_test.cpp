@@ -1,7 +1,5 @@
 #include "common/whole_file.hpp"
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 
 #include <future>
@@ -29,14 +27,6 @@ mode_t mode_of(const fs::path& path) {
   struct stat state {};
   BOOST_REQUIRE(stat(path.c_str(), &state) == 0);
   return state.st_mode & 07777;
-}
-
-// As a program leaves it that is killed while it writes, so many hours ago.
-fs::path left_part(const fs::path& folder, const char* name, int hours) {
-  const fs::path part = folder / name;
-  write_text(part, "half");
-  fs::last_write_time(part, fs::file_time_type::clock::now() - std::chrono::hours(hours));
-  return part;
 }
 
 }  // namespace
@@ -134,6 +124,33 @@ BOOST_AUTO_TEST_CASE(keeps_its_permissions) {
   BOOST_TEST(mode_of(folder.path() / "another") == mode_t{0640});
 }
 
+// What a group may do is not given to another group: the file of root and of a group that nobody is in
+// becomes nobody's own.
+BOOST_AUTO_TEST_CASE(keeps_no_permissions_for_a_group_that_it_cannot_belong_to) {
+  if (geteuid() != 0) return;  // only root makes a file of a group that it is not in
+  fs::permissions(folder.path(), fs::perms::all);
+  BOOST_REQUIRE(chown(file.c_str(), 0, 54321) == 0);
+  BOOST_REQUIRE(chmod(file.c_str(), 0666) == 0);
+  {
+    const AnotherUser nobody;
+    write_whole(file, "new");
+  }
+  struct stat state {};
+  BOOST_REQUIRE(stat(file.c_str(), &state) == 0);
+  BOOST_TEST(state.st_gid != gid_t{54321});
+  BOOST_TEST(mode_of(file) == mode_t{0606});
+  BOOST_TEST(read_text(file) == "new");
+}
+
+BOOST_AUTO_TEST_CASE(has_a_folder_that_is_made_or_it_is_said_why_not) {
+  const fs::path made = folder.path() / "a" / "b";
+  for (int time = 0; time < 2; ++time) require_writable_folder(made, "the folder for figures");
+  BOOST_TEST(fs::is_empty(made));
+  for (const fs::path& place : {file, file / "below"})
+    BOOST_CHECK_EXCEPTION(require_writable_folder(place, "the folder for figures"), WriteError,
+                          says(place.string() + ": the folder for figures cannot be made: Not a directory"));
+}
+
 BOOST_AUTO_TEST_CASE(is_refused_in_the_place_of_a_read_only_one) {
   BOOST_REQUIRE(chmod(file.c_str(), 0444) == 0);
   for (void (*write)(const fs::path&) : {+[](const fs::path& path) { require_writable(path); },
@@ -206,23 +223,6 @@ BOOST_AUTO_TEST_CASE(leaves_other_names_of_the_old_one_as_they_were) {
   write_whole(file, "new");
   BOOST_TEST(read_text(file) == "new");
   BOOST_TEST(read_text(folder.path() / "snapshot") == "old");
-}
-
-BOOST_AUTO_TEST_CASE(of_a_killed_program_is_removed_when_it_is_old_and_nobody_writes_it) {
-  const fs::path old = left_part(folder.path(), ".neuron-by-neuron.part-abcdefghi1", 2);
-  const fs::path young = left_part(folder.path(), ".neuron-by-neuron.part-abcdefghi2", 0);
-  const fs::path locked = left_part(folder.path(), ".neuron-by-neuron.part-abcdefghi3", 2);
-  const fs::path readers = left_part(folder.path(), ".neuron-by-neuron.part-of-mine", 2);
-  const fs::path other = left_part(folder.path(), "file.part", 2);
-  const fs::path link = folder.path() / ".neuron-by-neuron.part-abcdefghi4";
-  fs::create_symlink(readers, link);
-  const int writing = open(locked.c_str(), O_RDWR | O_CLOEXEC);
-  BOOST_REQUIRE(flock(writing, LOCK_EX) == 0);
-  require_writable(file);
-  require_writable_folder(folder.path(), "the folder");
-  BOOST_TEST(!fs::exists(old));
-  for (const fs::path& kept : {young, locked, readers, other, link}) BOOST_TEST(fs::exists(kept), kept);
-  close(writing);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
