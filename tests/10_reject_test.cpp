@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(answers_are_read_off_outputs) {
   BOOST_TEST(answers[0].right());
   BOOST_TEST(answers[0].sureness == 0.7);
   BOOST_TEST(answers[1].picture == 1u);
-  BOOST_TEST(answers[1].said == 0u);
+  BOOST_TEST(answers[1].predicted == 0u);
   BOOST_TEST(!answers[1].right());
 }
 

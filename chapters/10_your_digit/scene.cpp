@@ -61,7 +61,7 @@ void draw_dust(Paper& sheet, Engine& engine) {
   }
 }
 
-void draw_lines(Sheet& sheet, double share) {
+void draw_lines(Paper& sheet, double share) {
   for (std::size_t row = 11; row + 1 < sheet.height(); row += 22) {
     for (std::size_t column = 0; column < sheet.width(); ++column) {
       for (const std::size_t thick : {0u, 1u}) sheet.mark(row + thick, column, share);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "10_your_digit/number.hpp"
-#include "10_your_digit/picture_files/glass.hpp"
+#include "10_your_digit/picture_files/transparency.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
 #include "10_your_digit/reading.hpp"
 #include "10_your_digit/scene.hpp"
@@ -88,15 +88,15 @@ FaultyPicture touching(std::size_t digit, Engine& engine) {
           put_on_paper(draw_trails(trails, scene.side), scene, engine)};
 }
 
-// White ink on glass, as drawing programs save it; the ground is found while the file is read.
-FaultyPicture on_glass(std::size_t digit, Engine& engine) {
+// White ink on a transparent ground, as drawing programs save it; the ground is found while the file is read.
+FaultyPicture on_transparency(std::size_t digit, Engine& engine) {
   Scene scene = ballpoint();
   scene.paper = {0, 0, 0}, scene.ink = {255, 255, 255};
   scene.shadow = scene.noise = 0.0;
   const ColourPicture ink = draw_scene(digit, scene, engine);
-  GlassPicture glass{ink.height, ink.width, {}};
-  for (const Colour& colour : ink.pixels) glass.pixels.push_back({{255, 255, 255}, brightness(colour)});
-  return {std::to_string(digit), on_ground(glass)};
+  AlphaPicture picture{ink.height, ink.width, {}};
+  for (const Colour& colour : ink.pixels) picture.pixels.push_back({{255, 255, 255}, brightness(colour)});
+  return {std::to_string(digit), on_ground(picture)};
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ const std::vector<Fault>& faults() {
       changed("far away", [](Scene& s) { s.height = s.width = 280, s.side = 10; }),
       {"cut off at the edge", cut_off},
       {"two digits touching", touching},
-      {"white on transparent", on_glass},
+      {"white on transparent", on_transparency},
       tilted(10),
       tilted(20),
       tilted(30),

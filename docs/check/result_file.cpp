@@ -37,7 +37,7 @@ std::vector<double> values_of(const std::string& column, const Table& table) {
 
 // The row whose cell in this column holds these words, or their number.
 std::size_t row_where(const std::string& column, const std::string& words, const Table& table) {
-  const std::size_t which = column_of(column, table);
+  const std::size_t which = find_column(column, table);
   const auto number = number_in(words);
   const auto found = std::ranges::find_if(table.rows, [&](const auto& row) {
     return row[which].is_text() ? row[which].text == words : number && row[which].number == *number;
