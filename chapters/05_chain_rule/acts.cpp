@@ -24,7 +24,7 @@ void tell_wishes(Stage& stage, Engine& engine) {
   }
   std::cout << R"(   Nobody can set an output. But there are three ways to fulfil a wish: turn the
    neuron's bias, turn its weights, or change the answers of the neurons before it.
-   Those neurons have no targets, only what all neurons ahead wish of them.
+   Those neurons have no targets. They get their wishes from the neurons ahead.
    The blame on a neuron is its wish as a slope with the opposite sign, dC/da:
    how fast the cost grows with its answer.
 )";
