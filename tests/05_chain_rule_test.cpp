@@ -105,6 +105,31 @@ BOOST_AUTO_TEST_CASE(one_step_turns_every_knob_as_nudging_says) {
              1e-7);
 }
 
+// The 13 knobs and a second output with weights (1, 0.5, -1) and bias 0. For the inputs (1, 2) it
+// answers 2.5. The targets 1 and 2 make the blame -1 and 1; so the hidden neurons get
+// (-0.5 + 1, 1 + 0.5, -2 - 1) = (0.5, 1.5, -3), and the third one is shut.
+BOOST_AUTO_TEST_CASE(blame_from_two_outputs_adds_up_5_7) {
+  NeuronNetwork network = neuron_by_neuron(thirteen_knobs());
+  network[1].push_back({{1.0, 0.5, -1.0}, 0.0, relu});
+  const Batch batch{Matrix{{1, 2}}, Matrix{{1, 2}}};
+  BOOST_TEST(feedforward(network, batch.inputs) == (Matrix{{0.5, 2.5}}));
+  Memory first, second;
+  forward(network[1][0], Matrix{{2, 1, 0}}, first);
+  forward(network[1][1], Matrix{{2, 1, 0}}, second);
+  BOOST_TEST(blame(network[1][0], first, std::vector<double>{-1.0}).inputs == (Matrix{{-0.5, 1, -2}}));
+  BOOST_TEST(blame(network[1][1], second, std::vector<double>{1.0}).inputs == (Matrix{{1, 0.5, -1}}));
+
+  const NeuronNetwork before = network;
+  BOOST_TEST(learn(network, batch, 1.0) == 0.25);  // (0.25 + 0.25) / 2, the mean over two outputs
+  const Matrix slopes{{0.5, 1.5, 0}, {1, 3, 0}};   // inputs (1, 2) times (0.5, 1.5, 0)
+  for (std::size_t j = 0; j < 3; ++j) {
+    for (std::size_t k = 0; k < 2; ++k) {
+      BOOST_TEST(before[0][j].weights[k] - network[0][j].weights[k] == slopes(k, j));
+    }
+    BOOST_TEST(before[0][j].bias - network[0][j].bias == slopes(0, j));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(network_of_several_outputs_learns_as_nudging_says) {
   Engine engine(3);
   const std::vector<std::size_t> sizes = {3, 4, 2};

@@ -26,49 +26,48 @@ void one_step(double rate) {
 Gradient thirteen_slopes() { return nudged_gradient(thirteen_knobs(), example, squared_error); }
 
 void tell_how_wrong() {
-  std::cout
-      << "HOW WRONG?\n\n"
-         "1. A digit becomes a row of ten targets, one of them 1; 4 is (0 0 0 0 1 0 0 0 0 0). Why not one output\n"
-      << "   that says \"4\"? Because a 4 does not look like something between a 3 and a 5.\n"
-      << "\n2. Why squared? Distances 0.1, 0.5, 1 cost 0.01, 0.25, 1: all positive, and large ones count more. The\n"
-      << "   slope of d^2 is 2d: the farther off, the stronger the pull.\n";
-  const Matrix a{{0.1, 0.9}, {0.8, 0.2}}, y{{0, 1}, {1, 0}};
-  std::cout
-      << "\n3. Answers (0.1 0.9) and (0.8 0.2) where (0 1) and (1 0) are right. Three sources use three costs:\n"
-      << "   half the sum of squares, mean over examples   " << fixed(half_squared_error.value(a, y), 3)
-      << "\n   the sum of squares, mean over examples        " << fixed(squared_error.value(a, y), 3)
-      << "\n   the mean of all squares (MSE)                 " << fixed(mean_squared_error.value(a, y), 3)
-      << "\n   They differ by factors only.\n"
-      << "\n4. A network is a function of pictures, its knobs are constants. A cost is a function of the knobs, and\n"
-      << "   the pictures are its constants. From here on we turn knobs.\n";
+  std::cout << R"(
+2. A digit becomes a row of ten targets with a single 1. For a 4 this is
+   (0 0 0 0 1 0 0 0 0 0). Why not one output that says "4"? Because a 4 does not
+   look like something between a 3 and a 5.
+
+3. Why squares? The distances 0.1, 0.5 and 1 cost 0.01, 0.25 and 1. All costs are
+   positive, and a large distance counts more.
+
+4. A network is a function of the picture, and its knobs are constants. A cost is a
+   function of the knobs, and the pictures are constants. From now on we turn knobs.
+)";
 }
 
 void tell_slopes() {
-  std::cout
-      << "\nDOWNHILL\n\n5. A slope is the ratio of two nudges. C = w^2 at w = 3, nudged by 1, 0.1, 0.01:\n  ";
+  std::cout << "\n5. A slope is the ratio of two changes. C = w^2 at w = 3, changed by 1, 0.1 "
+               "and 0.01:\n  ";
   for (const double h : {1.0, 0.1, 0.01})
     std::cout << " " << shortest(std::round(((3 + h) * (3 + h) - 9) / h * 1e6) / 1e6);
-  std::cout << " -> 6. Uphill is where the slope points, so step against it.\n";
+  std::cout << " -> 6. The slope is positive, so the cost rises to the right: go left.\n";
+}
+
+void tell_thirteen_slopes() {
+  std::cout << "\nSECOND SITTING: DOWNHILL WITH 13 KNOBS\n"
+            << "\n6. The network of 13 knobs answers 0.5 to (1, 2), and 1 would be right.\n   Its cost is "
+            << fixed(cost_of(thirteen_knobs(), example, squared_error), 2)
+            << ". These are its 13 slopes, found by nudging:\n";
   const Gradient gradient = thirteen_slopes();
-  std::cout << "\n6. The network of 13 knobs says 0.5 to (1, 2) where 1 is right: cost "
-            << fixed(cost_of(thirteen_knobs(), example, squared_error), 2) << ". Its 13 slopes by nudging:\n";
   for (std::size_t l = 0; l < gradient.size(); ++l) {
     std::cout << "   W[" << l << "]\n"
               << to_text(gradient[l].weights, 2, 5) << "   b[" << l << "]\n"
               << to_text(gradient[l].biases, 2, 5);
   }
-  std::cout << "   0 around the shut neuron: its knobs can be turned without any effect, for this example.\n";
+  std::cout << "   Slopes of 0 belong to the shut neuron: for this example its knobs have no effect.\n";
 }
 
 void tell_one_step() {
-  std::cout
-      << "\n7. One step against all slopes at once: new knob = old knob - rate * slope. We choose the (learning) rate.\n"
-         "   Small steps nearly keep the promise, large ones overshoot:\n";
+  std::cout << R"(
+7. One step turns all knobs at once: new knob = old knob - rate * slope.
+   We choose the rate. A small step nearly keeps its promise, a large one does not:
+)";
   one_step(0.01);
   one_step(0.1);
-  std::cout
-      << "   Costs that differ by a factor need other rates: with ten outputs, 3.0 for half the sum of squares is 1.5\n"
-      << "   for the sum and 15 for the mean.\n";
 }
 
 void tell_walks(std::span<const double> rates) {
@@ -77,11 +76,26 @@ void tell_walks(std::span<const double> rates) {
     std::cout << "   rate " << shortest(rate) << ": "
               << fixed(walk_downhill(one_valley, {1.0}, rate, 3)[3][0], 3) << "\n";
   }
-  std::cout << "   Too small, right, across and back, out of the valley.\n\n"
-               "9. Two valleys: from w = -0.1 the walk ends at "
+  std::cout << "   Too small, just right, across the valley and back, out of the valley.\n"
+            << "\n9. Two valleys: from w = -0.1 the walk ends at "
             << fixed(walk_downhill(two_valleys, {-0.1}, 0.06, 200)[200][0], 3) << ", from 0.2 at "
             << fixed(walk_downhill(two_valleys, {0.2}, 0.06, 200)[200][0], 3)
-            << ". Slope 0 is not \"best\".\n";
+            << ".\n   The slope is 0 at both places, but only one of them is the lowest.\n";
+}
+
+void tell_three_costs() {
+  const Matrix a{{0.1, 0.9}, {0.8, 0.2}}, y{{0, 1}, {1, 0}};
+  std::cout << R"(
+10. Two more costs. Answers (0.1 0.9) and (0.8 0.2), targets (0 1) and (1 0):
+    half the sum of squares, mean over examples   )"
+            << fixed(half_squared_error.value(a, y), 3)
+            << "\n    the sum of squares, mean over examples        " << fixed(squared_error.value(a, y), 3)
+            << "\n    the mean of all squares (MSE)                 "
+            << fixed(mean_squared_error.value(a, y), 3) << R"(
+    They differ only by a constant factor, and so do the rates for the same step.
+    For ten outputs, the rate 3.0 for half the sum of squares is 1.5 for the sum
+    and 15 for the mean.
+)";
 }
 
 }  // namespace nn

@@ -1,6 +1,5 @@
-// Cat or not cat? One neuron, two features of an animal, and learning by nudging: the smallest case in which
-// every part of gradient descent is at work. Another neuron of this kind then meets XOR, which it cannot
-// learn.
+// Cat or not cat? One neuron learns from two features of an animal, by nudging: this is the smallest case
+// that has all parts of gradient descent. Another neuron of the same kind tries XOR, which it cannot learn.
 #pragma once
 
 #include <vector>
@@ -23,7 +22,7 @@ struct Lesson {
   std::vector<Network> networks;  // the network at the same times
 };
 
-// Takes this many steps of gradient descent, each slope measured by nudging.
+// The given number of steps of gradient descent, with each slope measured by nudging.
 Lesson learn_by_nudging(Network network, const Batch& batch, double rate, std::size_t steps);
 
 // How many answers lie on the right side of 0.5.

@@ -1,6 +1,6 @@
-// How wrong is a network? A cost boils the distance between its answers and the targets down to one number:
-// 0 when all is right, and the larger, the worse. Learning means making this number smaller, so each cost
-// also has a slope for every single output: a small step of the output against it makes the cost fall.
+// How wrong is a network? A cost turns the distances between its answers and the targets into one number: 0
+// if every answer is right, and larger the further off they are. To learn is to make this number smaller. So
+// each cost also has a slope for every single output, and we move the outputs against it.
 #pragma once
 
 #include <span>
@@ -29,7 +29,7 @@ std::span<const Cost* const> costs();
 // The cost of that name ("quadratic", "squared", "mse"); throws std::invalid_argument that lists the names.
 const Cost& cost_named(std::string_view name);
 
-// C of the network's answers to a batch. It is a function of the knobs; the data are its constants.
+// C of the network's answers to a batch. It is a function of the knobs; the data are constants.
 double cost_of(const Network& network, const Batch& batch, const Cost& cost);
 
 }  // namespace nn

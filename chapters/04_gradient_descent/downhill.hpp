@@ -1,5 +1,6 @@
-// A cost is a function of the knobs; the data are its constants. Downhill walks on any such function, by
-// nudging alone: this is what gradient descent does to a network, in one or two knobs that one can draw.
+// A cost is a function of the knobs, and the data are constants. The functions here walk downhill on any such
+// function, by nudging alone. Gradient descent does the same with a network; with one or two knobs you can
+// draw it.
 #pragma once
 
 #include <functional>

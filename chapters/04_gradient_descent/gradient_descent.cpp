@@ -39,7 +39,7 @@ Gradient nudged_gradient(const Network& network, const Batch& batch, const Cost&
       const double above = cost_of(nudged, batch, cost);
       turn[block][i] = knob - h;
       const double below = cost_of(nudged, batch, cost);
-      turn[block][i] = knob;  // put back to the bit: the next slope starts from the same place
+      turn[block][i] = knob;                          // exactly as before, for the next slope
       slope[block][i] = (above - below) / (2.0 * h);  // (4.5)
     }
   }

@@ -1,6 +1,6 @@
-// Which way is down? The gradient holds one slope per knob: how fast the cost grows when this knob alone is
-// turned up a little. Learning is a walk: measure the slopes, step against them, repeat. Here every slope is
-// measured by nudging its knob, which is slow, honest, and the judge of every faster way to come.
+// Which way is down? The gradient holds one slope for each knob: how fast the cost grows when you turn up
+// this knob alone. Learning is a walk: measure the slopes, step against them, repeat. Here every slope is
+// measured by nudging its knob. This is slow, but simple, and every faster way must give the same slopes.
 #pragma once
 
 #include <span>

@@ -1,4 +1,5 @@
-// 04_gradient_descent: how wrong is it, and which way is down? - a cost, its slopes, and the walk downhill
+// 04_gradient_descent: how wrong is it, and which way is down? - a neuron learns; then a cost, its slopes,
+// and the walk
 #include <iostream>
 
 #include "04_gradient_descent/acts.hpp"
@@ -17,12 +18,15 @@ void cats_and_xor(Stage& stage) {
   const Lesson lesson = learn_by_nudging(one_neuron(), cats, 3.0, 300);
   const std::vector<std::size_t> two_to_one = {2, 1};
   const Lesson failure = learn_by_nudging(random_network(two_to_one, sigmoid, engine), xor_table(), 3.0, 300);
-  std::cout << "\n10. Cat or not cat? One neuron, two features, 40 animals, 300 steps: cost "
-            << fixed(lesson.costs[0], 3) << " -> " << fixed(lesson.costs.back(), 3) << ", "
-            << count_right(lesson.networks.back(), cats) << " of 40 right.\n"
-            << "    A neuron of this kind, from random knobs, and XOR: cost " << fixed(failure.costs[0], 3)
-            << " -> " << fixed(failure.costs.back(), 3)
-            << ". It says 0.5 to everything: no straight line separates XOR.\n";
+  std::cout
+      << "FIRST SITTING: ONE NEURON LEARNS\n\n1. Cat or not cat? One neuron, two inputs, 40 animals. After "
+         "300 steps:\n   cost "
+      << fixed(lesson.costs[0], 3) << " -> " << fixed(lesson.costs.back(), 3) << ", "
+      << count_right(lesson.networks.back(), cats) << " of 40 right.\n"
+      << "   The same kind of neuron, from random knobs, and XOR: cost " << fixed(failure.costs[0], 3)
+      << " -> " << fixed(failure.costs.back(), 3) << R"(.
+   It answers 0.5 to everything, because no straight line separates XOR.
+)";
   draw_stairs(stage.plots, cats);
   draw_cats(stage.plots, cats, lesson);
   draw_lessons(stage.plots, lesson, failure);
@@ -40,16 +44,18 @@ void how_long_would_it_take(Engine& engine) {
   const double per_knob_and_picture = watch.seconds() / tried / 100.0;
   std::cout << "\n11. Nudging " << tried << " of 13,002 knobs over 100 pictures (cost "
             << fixed(sum / (2 * tried), 1) << ") took " << fixed(watch.seconds(), 2)
-            << " s. One step of all knobs over 50,000 pictures: "
+            << " s.\n    A step of all knobs over 50,000 pictures would take about "
             << fixed(per_knob_and_picture * 13002 * 50000 / 3600, 1)
-            << " hours or so.\n    Chapter 06 exists because of this number.\n";
+            << " hours.\n    Chapter 06 computes the same slopes much faster.\n";
 }
 
 void story(Stage& stage) {
   const std::vector<double> rates = {0.1, 0.5, 0.9, 1.1};
   Engine engine(stage.seed);
+  cats_and_xor(stage);
   tell_how_wrong();
   tell_slopes();
+  tell_thirteen_slopes();
   tell_one_step();
   draw_importance(stage.plots, thirteen_slopes());
   tell_walks(rates);
@@ -57,7 +63,7 @@ void story(Stage& stage) {
   draw_rate_costs(stage.plots, rates);
   draw_two_valleys(stage.plots);
   draw_contours(stage.plots);
-  cats_and_xor(stage);
+  tell_three_costs();
   how_long_would_it_take(engine);
   std::cout << "Next, chapter 05: who is to blame for the error?\n";
 }

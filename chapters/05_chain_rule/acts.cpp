@@ -14,28 +14,34 @@ void tell_wishes(Stage& stage, Engine& engine) {
   Network network = random_network(sizes, sigmoid, engine);
   network.back().weights *= 0.3;
   const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(2))));
-  std::cout
-      << "1. An untrained network was shown chapter 02's 2, made of strokes. Its ten outputs, and what each wishes for\n"
-         "   (+ brighter, - darker):\n";
+  std::cout << R"(1. An untrained network looks at the 2 of chapter 02, made of strokes. These are its
+   ten outputs, and what each of them wishes (+ brighter, - darker):
+)";
   for (std::size_t j = 0; j < 10; ++j) {
     const double wish = (j == 2 ? 1.0 : 0.0) - outputs(0, j);
     std::cout << "   " << j << ": " << fixed(outputs(0, j), 2) << (wish > 0 ? "  +" : "  ") << fixed(wish, 2)
               << (j % 2 == 1 ? "\n" : "      ");
   }
-  std::cout
-      << "   Nobody can set an output. But there are three ways to grant a wish: turn the neuron's bias; turn its\n"
-      << "   weights, those of bright inputs first; or have the neurons before it answer otherwise - and those have\n"
-      << "   no targets, only what everybody ahead wishes of them. The blame on a neuron is that wish\n"
-         "   as a slope, dC/da: how fast the cost grows when it gets brighter. Its sign is opposite to the wish.\n";
+  std::cout << R"(   Nobody can set an output. But there are three ways to fulfil a wish: turn the
+   neuron's bias, turn its weights, or change the answers of the neurons before it.
+   Those neurons have no targets. They get their wishes from the neurons ahead.
+   The blame on a neuron is its wish as a slope with the opposite sign, dC/da:
+   how fast the cost grows with its answer.
+)";
   draw_wishes(stage.plots, outputs.row(0), 2);
 }
 
 void tell_three_in_a_row() {
   const std::vector<Link> chain = {{2.0, -1.0}, {1.5, 0.5}, {-1.0, 0.5}};
-  std::cout
-      << "\n2. Three neurons in a row, input 0.5, target 1. Each slope is a product of three local factors; the\n"
-         "   gate is the slope of the activation function at z (of ReLU: 1 when open, 0 when shut):\n"
-      << "   neuron  what came in * its gate * blame ahead =  dC/dw    by a nudge\n";
+  std::cout << "\n2. Three neurons in a row, input 0.5, target 1. Their knobs:\n";
+  for (std::size_t l = 0; l < chain.size(); ++l) {
+    std::cout << "   neuron " << l << ": w = " << shortest(chain[l].w) << ", b = " << shortest(chain[l].b)
+              << "\n";
+  }
+  std::cout << R"(   The slope of each weight is a product of three factors. The gate is the slope
+   of the activation function at z. (ReLU: 1 if the neuron is open, 0 if it is shut.)
+   neuron  what came in * its gate * blame ahead =  dC/dw    by a nudge
+)";
   const auto all = slopes(chain, 0.5, 1.0);
   for (std::size_t l = 0; l < chain.size(); ++l) {
     std::vector<Link> up = chain, down = chain;
@@ -47,8 +53,8 @@ void tell_three_in_a_row() {
               << (all[l].dw < 0 ? "" : " ") << fixed(all[l].dw, 5) << " " << (nudged < 0 ? "" : " ")
               << fixed(nudged, 5) << "\n";
   }
-  std::cout
-      << "   A sigmoid's gate is at most 1/4: after three gates little blame is left for the first neuron.\n";
+  std::cout << R"(   A sigmoid's gate is at most 1/4. After three gates, little blame is left.
+)";
 }
 
 }  // namespace nn

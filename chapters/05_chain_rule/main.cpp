@@ -16,10 +16,12 @@ namespace {
 void paths_add_up(Stage& stage) {
   NeuronNetwork network = neuron_by_neuron(thirteen_knobs());
   const Batch example{Matrix{{1, 2}}, Matrix{{1}}};
-  std::cout
-      << "\n3. The 13 knobs of 2-3-1: inputs (1, 2), answer 0.5, target 1. Blame on the output: 2 (0.5 - 1) = -1.\n"
-      << "   Through the weights 0.5, -1, 2 the hidden neurons get -0.5, 1 and -2. The third is shut: however\n"
-      << "   much it is blamed, it passes nothing on and none of its knobs moves.\n";
+  std::cout << R"(
+3. The network of 13 knobs: inputs (1, 2), answer 0.5, target 1. The blame on the
+   output is 2 (0.5 - 1) = -1. Through the weights 0.5, -1 and 2, the hidden neurons
+   get -0.5, 1 and -2. The third one is shut. However large the blame on it is, it
+   passes nothing on, and none of its knobs moves.
+)";
   learn(network, example, 0.01);
   const Matrix after = feedforward(network, example.inputs);
   std::cout << "   After one step at rate 0.01: cost 0.25 -> "
@@ -30,8 +32,8 @@ void paths_add_up(Stage& stage) {
   forward(output, Matrix{{2, 1, 0}}, memory);
   const Matrix in_order = backward(output, memory, dC_da, 0.01);
   const Matrix too_late = blame(output, memory, dC_da).inputs;
-  std::cout << "   Blame first, then turn the knobs. In the right order the hidden neurons hear\n"
-            << to_text(in_order, 2, 5) << "   and with the knobs turned first\n"
+  std::cout << "   First the blame, then the knobs. In the right order the hidden neurons get\n"
+            << to_text(in_order, 2, 5) << "   and if the knobs are turned first, they get\n"
             << to_text(too_late, 2, 5);
   draw_blame(stage.plots);
 }
@@ -40,12 +42,11 @@ void twins() {
   const Layer equal{Matrix{{1, 1}, {1, 1}}, Matrix{{0, 0}}, relu}, last{Matrix{{1}, {1}}, Matrix{{0}}, relu};
   NeuronNetwork network = neuron_by_neuron({equal, last});
   for (int i = 0; i < 100; ++i) learn(network, {Matrix{{1, 2}, {2, 1}}, Matrix{{1}, {4}}}, 0.01);
-  std::cout
-      << "\n4. Twins: two hidden neurons with equal knobs get equal blame. After 100 steps their weights are\n"
-         "   ("
-      << fixed(network[0][0].weights[0], 4) << " " << fixed(network[0][0].weights[1], 4) << ") and ("
-      << fixed(network[0][1].weights[0], 4) << " " << fixed(network[0][1].weights[1], 4)
-      << "): still one neuron, twice. That is why the start is random.\n";
+  std::cout << "\n4. Twins: two hidden neurons with equal knobs get equal blame. After 100 steps their\n"
+               "   weights are ("
+            << fixed(network[0][0].weights[0], 4) << " " << fixed(network[0][0].weights[1], 4) << ") and ("
+            << fixed(network[0][1].weights[0], 4) << " " << fixed(network[0][1].weights[1], 4)
+            << ").\n   They are still twins, and this is why the start is random.\n";
 }
 
 void the_loop(Stage& stage, Engine& engine) {
@@ -63,10 +64,11 @@ void the_loop(Stage& stage, Engine& engine) {
     targets(i, 0) = inputs(i, 0) * inputs(i, 1);
     targets(i, 1) = (inputs(i, 0) + inputs(i, 1)) / 2.0;
   }
-  std::cout
-      << "\n5. Predict, judge, share out the blame, turn the knobs: a network 2-16-2 learns product and mean of two\n"
-      << "   numbers from 200 examples, 32 at a time (the last 8), in order. An epoch is once through all;\n"
-         "   loss is another word for cost:\n";
+  std::cout << R"(
+5. Predict, judge, share the blame, step: a network 2-16-2 learns the product and
+   the mean of two numbers. It takes 200 examples in order, 32 at a time and 8 at the
+   end. An epoch is one pass over all of them; loss is another word for cost:
+)";
   std::vector<double> losses;
   train_neuron_by_neuron(network, examples_from(inputs, targets), 10, 32, 0.1,
                          [&](std::size_t epoch, double loss) {
@@ -83,8 +85,7 @@ void story(Stage& stage) {
   paths_add_up(stage);
   twins();
   the_loop(stage, engine);
-  std::cout
-      << "\nOnly slopes travel backwards, only knobs move. Next, chapter 06: all of this in four matrix equations.\n";
+  std::cout << "\nNext, chapter 06: the same in four matrix equations.\n";
 }
 
 }  // namespace

@@ -20,11 +20,11 @@ Matrix forward(const NeuronLayer& layer, const Matrix& inputs, LayerMemory& memo
   return answers;
 }
 
-// An input feeds every neuron of the layer: its blame is the sum over all these ways.
+// An input feeds every neuron of the layer, so its blame is a sum over all of them.
 Matrix backward(NeuronLayer& layer, const LayerMemory& memory, const Matrix& dC_da, double rate) {
   Matrix on_inputs(dC_da.rows(), layer[0].weights.size());
   for (std::size_t j = 0; j < layer.size(); ++j)
-    on_inputs += backward(layer[j], memory[j], column(dC_da, j), rate);
+    on_inputs += backward(layer[j], memory[j], column(dC_da, j), rate);  // (5.7)
   return on_inputs;
 }
 

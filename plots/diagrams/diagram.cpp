@@ -5,9 +5,11 @@
 namespace nn {
 
 std::vector<Diagram> diagrams() {
-  return {neuron_diagram(), layer_diagram(), network_diagram(),  thirteen_knobs_diagram(), loop_diagram(4),
-          chain_diagram(),  loop_diagram(5), backward_diagram(), loop_diagram(6),          epoch_diagram(),
-          loop_diagram(7),  split_diagram(), house_diagram()};
+  return {neuron_diagram(),         layer_diagram(), network_diagram(),
+          thirteen_knobs_diagram(), loop_diagram(4), thirteen_knobs_cost_diagram(),
+          chain_diagram(),          loop_diagram(5), thirteen_knobs_slopes_diagram(),
+          backward_diagram(),       loop_diagram(6), epoch_diagram(),
+          loop_diagram(7),          split_diagram(), house_diagram()};
 }
 
 // Half a unit inside, so that the rim is not cut.

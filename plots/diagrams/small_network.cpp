@@ -9,7 +9,7 @@ namespace nn {
 namespace {
 
 constexpr std::array<double, 3> small_columns = {56, 274, 492};
-constexpr double small_middle = 266, small_gap = 130, small_radius = 38;
+constexpr double small_middle = 284, small_gap = 148, small_radius = 38;
 
 // Layers of one, two or three neurons are centred on the same height.
 double height_of(std::size_t j, std::size_t count) {
@@ -86,6 +86,23 @@ std::string drawn_small_network(const SmallNetwork& small) {
     for (std::size_t j = 0; j < small.network[l].biases.columns(); ++j) all += neuron_drawn(small, l, j);
   }
   return all;
+}
+
+std::string drawn_small_headings() {
+  constexpr std::array names = {"inputs", "hidden", "output"};
+  std::string all;
+  for (std::size_t column = 0; column < names.size(); ++column) {
+    all += words({neuron_place(column, 0).x, 24}, names[column], soft_font);
+  }
+  return all;
+}
+
+std::string drawn_small_legend() {
+  const double y = small_network_height;
+  return line({24, y}, {64, y}, {theme.excite, 6}) + words({74, y}, "weight > 0", from_left(small_font)) +
+         line({184, y}, {224, y}, {theme.inhibit, 6, true}) +
+         words({234, y}, "weight < 0", from_left(small_font)) +
+         words({354, y}, "dashed circle: shut", from_left(small_font));
 }
 
 }  // namespace nn

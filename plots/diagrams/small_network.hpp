@@ -23,9 +23,13 @@ Point weight_place(std::size_t l, std::size_t i, std::size_t j);
 Point bias_place(std::size_t l, std::size_t j);
 
 // How far down the drawing goes; what a chapter adds stands below, or at the right of x = 540.
-inline constexpr double small_network_height = 468;
+inline constexpr double small_network_height = 520;
 
 // All 13 knobs and all numbers on the way; a shut neuron is pale and its outline dashed.
 std::string drawn_small_network(const SmallNetwork& small);
+
+// "inputs", "hidden", "output" above the columns; and below them what lines and circles mean.
+std::string drawn_small_headings();
+std::string drawn_small_legend();
 
 }  // namespace nn

@@ -1,20 +1,9 @@
 // The network that travels through the chapters 03 to 06, with each of its 13 knobs.
-#include <array>
-
 #include "plots/diagrams/diagram.hpp"
 #include "plots/diagrams/small_network.hpp"
 
 namespace nn {
 namespace {
-
-std::string small_headings() {
-  constexpr std::array names = {"inputs", "hidden", "output"};
-  std::string all;
-  for (std::size_t column = 0; column < names.size(); ++column) {
-    all += words({neuron_place(column, 0).x, 24}, names[column], soft_font);
-  }
-  return all;
-}
 
 std::string its_answer(const SmallNetwork& small) {
   const Point last = neuron_place(2, 0);
@@ -22,14 +11,6 @@ std::string its_answer(const SmallNetwork& small) {
          boxed({592, last.y}, 64, 40, written(small.trace.outputs()(0, 0)), bold(normal_font),
                theme.forward_tint, forward_pen) +
          words({592, last.y - 38}, "answer", soft_font);
-}
-
-std::string small_legend() {
-  const double y = small_network_height;
-  return line({24, y}, {64, y}, {theme.excite, 6}) + words({74, y}, "weight > 0", from_left(small_font)) +
-         line({184, y}, {224, y}, {theme.inhibit, 6, true}) +
-         words({234, y}, "weight < 0", from_left(small_font)) +
-         words({354, y}, "dashed circle: shut", from_left(small_font));
 }
 
 }  // namespace
@@ -42,8 +23,8 @@ Diagram thirteen_knobs_diagram() {
       "Two inputs, 1 and 2, three hidden neurons and one output. Each line carries its weight, each neuron "
       "its bias, its weighted sum z and its answer a. The third hidden neuron is shut, and the answer of "
       "the network is 0.5.",
-      540,
-      drawn_small_network(small) + small_headings() + its_answer(small) + small_legend() +
+      592,
+      drawn_small_network(small) + drawn_small_headings() + its_answer(small) + drawn_small_legend() +
           words({320, small_network_height + 42}, "9 weights and 4 biases: " + all + " knobs",
                 bold(normal_font))};
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <boost/property_tree/ptree.hpp>
 #include <boost/property_tree/xml_parser.hpp>
+#include <set>
 #include <sstream>
 
 #include "plots/diagrams/diagram.hpp"
@@ -161,8 +162,31 @@ BOOST_AUTO_TEST_CASE(shows_computed_numbers) {
        {"b = 1<", "z 2<", "z 1<", "z −0.5<", "z 0.5<", "a 0<", "9 weights and 4 biases: 13 knobs"}) {
     BOOST_TEST(holds(named(all, "03_thirteen_knobs").inside, words), words);
   }
+  for (const char* words : {"y = 1<", "C 0.25<", "a 0.5<"}) {
+    BOOST_TEST(holds(named(all, "04_thirteen_knobs").inside, words), words);
+  }
   BOOST_TEST(holds(named(all, "07_epoch").inside, "step 5,000"));
   BOOST_TEST(holds(named(all, "08_split").inside, "70,000 digits"));
+}
+
+// By hand: blame -1 on the output, (-0.5, 1, -2) on the hidden neurons, of which the third is shut. Twelve
+// knobs and the first neuron's blame are left: slopes -2 -1 0 -1, (-0.5 1 0), (-1 2 0), (-0.5 1 0).
+BOOST_AUTO_TEST_CASE(shows_the_blame_and_every_slope) {
+  const auto drawn = [](const std::string& name) {
+    std::multiset<std::string> all;
+    for (const Written& text : texts_of(parsed(svg_of(named(diagrams(), name))).get_child("svg"))) {
+      all.insert(text.words);
+    }
+    return all;
+  };
+  const auto with = drawn("05_thirteen_knobs"), without = drawn("04_thirteen_knobs");
+  const auto more = [&](const std::string& number) { return with.count(number) - without.count(number); };
+  BOOST_TEST(more("0") == 4u);
+  BOOST_TEST(more("1") == 3u);     // two slopes and a blame
+  BOOST_TEST(more("2") == 1u);     // a slope
+  BOOST_TEST(more("−0.5") == 3u);  // two slopes and a blame
+  BOOST_TEST(more("−1") == 5u);    // three slopes, a blame, and the legend's
+  BOOST_TEST(more("−2") == 3u);    // a slope, a blame, and the legend's
 }
 
 BOOST_AUTO_TEST_SUITE_END()
