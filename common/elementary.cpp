@@ -103,13 +103,13 @@ double logarithm(double x) {
 }
 
 double tanh_of(double x) {
-  const Pair above = exponential_less_one(std::min(std::abs(2.0 * x), 44.0));
-  const Pair below = exact_sum(2.0, above.high);
-  const double ratio = above.high / below.high;
-  const Pair product = exact_product(ratio, below.high);
-  const double left =
-      ((above.high - product.high) - product.low) + (above.low - ratio * (below.low + above.low));
-  return std::copysign(ratio + left / below.high, x);
+  const Pair numerator = exponential_less_one(std::min(std::abs(2.0 * x), 44.0));
+  const Pair denominator = exact_sum(2.0, numerator.high);
+  const double ratio = numerator.high / denominator.high;
+  const Pair product = exact_product(ratio, denominator.high);
+  const double left = ((numerator.high - product.high) - product.low) +
+                      (numerator.low - ratio * (denominator.low + numerator.low));
+  return std::copysign(ratio + left / denominator.high, x);
 }
 
 double sine_of_turns(double turns) {
