@@ -65,9 +65,9 @@ void two_layers_that_are_one(Engine& engine) {
 }
 
 void print_answers(const char* name, const Tally& tally) {
-  const auto different = 10 - std::ranges::count(tally.answered, 0u);
-  std::cout << "   " << name << ": right " << percent(tally.right, tally.count) << ", " << different
-            << " different answers, most often "
+  const auto different = static_cast<std::size_t>(10 - std::ranges::count(tally.answered, 0u));
+  std::cout << "   " << name << ": right " << percent(tally.right, tally.count) << ", "
+            << counted(different, "different answer") << ", most often "
             << std::ranges::max_element(tally.answered) - tally.answered.begin() << " ("
             << percent(std::ranges::max(tally.answered), tally.count) << "); its ten outputs add up to "
             << fixed(tally.least_sum, 2) << " ... " << fixed(tally.largest_sum, 2) << "\n";
@@ -81,8 +81,8 @@ void handwriting(const Network& by_hand, const Network& by_chance, const DataPla
   print_answers("set by hand  ", hand);
   print_answers("set at random", chance);
   std::cout
-      << "   The outputs are no probabilities: they need not add up to 1. The random network is not undecided at all;\n"
-      << "   it has a few favourites, and says them with confidence.\n";
+      << "   The outputs are not probabilities: they need not add up to 1. The random network is not undecided at all:\n"
+      << "   it gives few different answers, and it is sure of them.\n";
   draw_answers(plots, hand, chance);
 }
 

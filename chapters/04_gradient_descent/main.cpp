@@ -1,5 +1,4 @@
-// 04_gradient_descent: how wrong is it, and which way is down? - a neuron learns; then a cost, its slopes,
-// and the walk
+// 04_gradient_descent: how wrong is a network, and which way is down? First one neuron learns, then we see how
 #include <iostream>
 
 #include "04_gradient_descent/acts.hpp"

@@ -3,7 +3,7 @@
 //
 //     ./learn run 08 --quiet --save chapters/09_look_inside/model.json
 //
-// It reads 9,501 of MNIST's 10,000 test digits.
+// It reads 9,500 of MNIST's 10,000 test digits.
 #pragma once
 
 #include <filesystem>

@@ -4,7 +4,7 @@
 //     ./learn run 08 --recipe relu-mse-128 --quiet --save-decimals 2
 //         --save chapters/10_your_digit/reader.json
 //
-// It reads 9,800 of MNIST's 10,000 test digits.
+// It reads 9,797 of MNIST's 10,000 test digits.
 #pragma once
 
 #include <filesystem>

@@ -20,15 +20,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_there(const Pages& pages, const std::string& name) {
-  return std::ranges::find(pages.all, name, &Page::name) != pages.all.end();
+bool is_there(const std::vector<Page>& pages, const std::string& name) {
+  return std::ranges::find(pages, name, &Page::name) != pages.end();
 }
 
 // A chapter with a program has a page; a page with a number, in any language, belongs to a chapter. A chapter
 // may have several.
 void check_pages_of_chapters(const Pages& pages, const std::vector<Chapter>& chapters, Report& report) {
   for (const Chapter& chapter : chapters) {
-    if (chapter.has_program && !is_there(pages, chapter.page))
+    if (chapter.has_program && !is_there(pages.all, chapter.page))
       report.drifts.push_back({chapter.page, 1, "there is no such page", {}});
   }
   for (const Page& page : pages.all) {
@@ -56,7 +56,7 @@ void check_rows_of_chapters(const Page& page, const std::vector<Chapter>& chapte
 void check_chapters(const Pages& pages, const Places& places, Report& report) {
   const std::vector<Chapter> chapters = listed_chapters(places.source);
   check_pages_of_chapters(pages, chapters, report);
-  if (!is_there(pages, "docs/notation.md"))
+  if (!is_there(pages.all, "docs/notation.md"))
     report.drifts.push_back({"docs/notation.md", 1, "there is no such page", {}});
   for (const Page& page : pages.all) {
     const bool overview = page.name == "README.md" || page.name == "docs/README.md";
@@ -94,6 +94,22 @@ Pages pages_to_check(const Places& places, const std::string& name) {
   return pages;
 }
 
+namespace {
+
+// The pages to check, and the others of their chapters: an equation may stand in any of them.
+std::vector<Page> with_rest_of_chapters(const Pages& pages) {
+  std::vector<Page> wanted;
+  for (const Page& page : pages.all) {
+    const std::string number = chapter_number(page);
+    const bool of_their_chapters =
+        !number.empty() && std::ranges::find(pages.checked, number, chapter_number) != pages.checked.end();
+    if (of_their_chapters || is_there(pages.checked, page.name)) wanted.push_back(page);
+  }
+  return wanted;
+}
+
+}  // namespace
+
 Report check_what_stands_still(const Pages& pages, const Places& places) {
   Report report;
   report.counts.pages = pages.checked.size();
@@ -104,7 +120,7 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
     check_notation(page, places.source, report);
   }
   if (pages.checked.size() == pages.all.size()) check_chapters(pages, places, report);
-  check_equations(pages.checked, places.source, report);
+  check_equations(with_rest_of_chapters(pages), places.source, report);
   return report;
 }
 

@@ -57,7 +57,7 @@ printed=$("$build/chapters/01_neuron/01_neuron" --plots "$folder/plots" | grep -
 cat >"$tree/$sample" <<TEXT
 # A sample, 例子
 
-* [Twice](#twice), and [where](../README.md#two-commands) it begins.
+* [Twice](#twice), and [where](../README.md#start-here) it begins.
 
 ## Twice
 
@@ -98,7 +98,7 @@ for each in $pages; do
   mended --without-runs --page "$each"
   drift "$each" '^[^`]*[0-8][ %*]*<!-- = [0-9]' 0 's/[0-8]\([ %*]*<!-- = [0-9]\)/9\1/' --without-runs
   mended --without-runs --page "$each"
-  drift "$each" '^[^`]*[]][(][A-Za-z.]' 0 's/\(^[^`]*[]][(]\)[A-Za-z.]/\1x/' --without-runs
+  drift "$each" '^[^`]*[^[][]][(][A-Za-z.]' 0 's/\(^[^`]*[^[][]][(]\)[A-Za-z.]/\1x/' --without-runs
   drift "$each" '^[^`]*[]][(][^ ):]*#[a-z]' 0 's/\([]][(][^ ):]*#\)[a-z]/\1_/' --without-runs
   drift "$each" '^[^`]*[\\]tag[{][0-9]*[.][0-9]' 0 's/\([\\]tag[{]\)[0-9]*[.]/\179./' --without-runs
 done

@@ -13,11 +13,11 @@ void train_and_save(const Digits& digits, const char* file) {
   Recipe recipe = recipe_named("book");
   recipe.hidden = {16};
   recipe.schedule.epochs = 5;
-  const Watch watch{.on_epoch = [](const EpochRecord& epoch) {
+  const DigitTraining training = train_digits(recipe, digits, 1);
+  for (const EpochRecord& epoch : training.history) {
     std::cout << "epoch " << epoch.number + 1 << ": " << epoch.test.right << " of " << epoch.test.count
               << "\n";
-  }};
-  const DigitTraining training = train_digits(recipe, digits, 1, watch);
+  }
   write_model(file, {.network = training.network});
 }
 
