@@ -1,4 +1,4 @@
-// 04_gradient_descent: how wrong is a network, and which way is down? First one neuron learns, then we see how
+// 04_gradient_descent: how wrong is a network, and which way is down? One neuron learns, then we see how
 #include <iostream>
 
 #include "04_gradient_descent/acts.hpp"
