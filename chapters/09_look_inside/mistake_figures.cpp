@@ -42,7 +42,7 @@ plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae
      data using (column("least")+0.05):(-4):(sprintf('%d', column("count"))) with labels font ',9' notitle
 )";
 
-// "8 (0.94)": what the network says to a picture.
+// "8 (1.00)": what the network says to a picture.
 std::string answer_in_words(const Network& network, const Matrix& picture) {
   const Matrix outputs = feedforward(network, picture);
   const std::size_t said = argmax(outputs.row(0));
