@@ -31,7 +31,7 @@ void print_confusion(const Matrix& counts) {
   std::cout << "   in %, (9.5)\n";
 }
 
-// "a 4 called 9 (44 times)": where the largest count beside the diagonal is.
+// "a 4 called 9 (33 times)": where the largest count beside the diagonal is.
 std::string most_frequent_mistake(const Matrix& counts) {
   std::size_t truth = 0, said = 1;
   for (std::size_t t = 0; t < counts.rows(); ++t) {

@@ -30,20 +30,19 @@ plot data using "said":"truth":(0.49):(0.49):"mistakes" with boxxyerror fc palet
 )";
 
 constexpr const char* calibration_commands = R"(set title 'How often is it right when it is so sure?'
-set xlabel 'how sure: the largest output (over each bar: how many answers)'
-set ylabel 'answers that are right, %'
+set xlabel 'how sure: the largest output (below each bar: how many answers)'
+set ylabel 'percent'
 set xrange [0:1]
-set yrange [0:108]
+set yrange [-8:108]
 set style fill solid
 set key top left
 set xtics 0.1
-plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae1' title 'right', \
-     100*x with lines ls 9 title 'as right as it is sure', \
-     data using "sureness":"right" with points pt 7 ps 0.8 lc rgb '#0072b2' title 'mean sureness of the band', \
-     data using (column("least")+0.05):(column("right")+4):(sprintf('%d', column("count"))) with labels font ',9' notitle
+plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae1' title 'answers that are right', \
+     data using (column("least")+0.05):(100*column("sureness")) with points pt 7 ps 0.8 lc rgb '#0072b2' title 'mean sureness of the band', \
+     data using (column("least")+0.05):(-4):(sprintf('%d', column("count"))) with labels font ',9' notitle
 )";
 
-// "8 (0.94)": what the network says to a picture.
+// "8 (1.00)": what the network says to a picture.
 std::string answer_in_words(const Network& network, const Matrix& picture) {
   const Matrix outputs = feedforward(network, picture);
   const std::size_t said = argmax(outputs.row(0));

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t tile_step = picture_side + 2;
 constexpr std::size_t tiles_in_row = 6, most_tiles = 30;
+constexpr std::size_t numbered_step = tile_step + 7;  // with a line above for the neuron's number
 
 // White at 0, full colour at `most` to both sides.
 std::string signed_part(double most) { return filled(signed_ink_palette, {{"most", shortest(most)}}); }
@@ -33,9 +34,11 @@ std::vector<double> column_of(const Matrix& weights, std::size_t neuron) {
 }
 
 void put_all(PictureSheet& sheet, const Matrix& weights, std::size_t top, std::size_t left) {
-  for (std::size_t j = 0; j < std::min(most_tiles, weights.columns()); ++j)
-    sheet.put(column_of(weights, j), picture_side, top + j / tiles_in_row * tile_step,
-              left + j % tiles_in_row * tile_step);
+  for (std::size_t j = 0; j < std::min(most_tiles, weights.columns()); ++j) {
+    const std::size_t y = top + j / tiles_in_row * numbered_step, x = left + j % tiles_in_row * tile_step;
+    sheet.write(std::to_string(j), y - 4, x + picture_side / 2, "center font ',9'");
+    sheet.put(column_of(weights, j), picture_side, y, x);
+  }
 }
 
 constexpr const char* dark_pixel =
@@ -57,9 +60,9 @@ std::string mark_dark(const std::vector<bool>& dark, std::size_t top, std::size_
 
 void draw_changed(Plots& plots, const Matrix& after, const Matrix& change, const std::vector<bool>& dark) {
   const std::size_t rows = (std::min(most_tiles, after.columns()) + tiles_in_row - 1) / tiles_in_row;
-  const std::size_t half = tiles_in_row * tile_step, top = 16, left = 4, right = left + half + 44;
+  const std::size_t half = tiles_in_row * tile_step, top = 22, left = 4, right = left + half + 44;
   const double most = usual_most(after);
-  PictureSheet sheet(std::max<std::size_t>(top + rows * tile_step + 12, 120), right + half + 2);
+  PictureSheet sheet(std::max<std::size_t>(top + rows * numbered_step + 12, 120), right + half + 2);
   put_all(sheet, after, top, left);
   put_all(sheet, change, top, right);
   const std::size_t middle = left + half + 8, inset = top + 42;
@@ -72,8 +75,8 @@ void draw_changed(Plots& plots, const Matrix& after, const Matrix& change, const
   sheet.write("After minus before: what was learned", 8, right + half / 2, "center font ',14'");
   sheet.write("purple: ink here inhibits, green: ink here excites; white is 0, full colour is " +
                   shortest(most) + " and more",
-              top + rows * tile_step + 4, (right + half) / 2, "center font ',11'");
-  sheet.add_part(signed_part(most), 0, top + rows * tile_step + 12, 0, right + half + 2);
+              top + rows * numbered_step + 4, (right + half) / 2, "center font ',11'");
+  sheet.add_part(signed_part(most), 0, top + rows * numbered_step + 12, 0, right + half + 2);
   sheet.draw(plots, "09_changed", 3);
 }
 

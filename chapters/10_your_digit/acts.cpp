@@ -47,7 +47,7 @@ void tell_of_a_photo(const Network& network, Plots& plots) {
   const Reading prepared = read_digit(network, steps.digit), raw = read_digit(network, prepare_raw(picture));
   std::cout
       << "1. A network knows digits of one kind: bright ink, 20 pixels high, in the middle of 28 x 28.\n"
-      << "   A photo of a 2, ballpoint on paper in uneven light, scaled to 28 x 28 as it is:\n"
+      << "   A 2 drawn like a photo, ballpoint on paper in uneven light, scaled to 28 x 28 as it is:\n"
       << "      \"" << verdict(raw) << "\"\n"
       << "   With the light evened, the ink found and inverted, its pen made as thick as MNIST's, its "
          "centre of mass put in\n   the middle, and the same network:\n"
