@@ -25,12 +25,12 @@ set(CMAKE_CXX_FLAGS_RELEASE -O3)
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -D_GLIBCXX_ASSERTIONS")
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
-add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion)
+# No note on how vectors are passed between functions of this project.
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wno-psabi)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-  # GCC 12 warns of std::string's own code (GCC bug 105651), with precompiled headers of more of the library's, and
-  # notes how vectors are passed between functions of this project. Its compiler tidies its memory up less often: a
-  # tenth of its time, for at most 500 MB.
-  add_compile_options(-Wno-restrict -Wno-stringop-overflow -Wno-array-bounds -Wno-psabi --param=ggc-min-heapsize=500000)
+  # GCC 12 warns of std::string's own code (GCC bug 105651), with precompiled headers of more of the library's. Its
+  # compiler tidies its memory up less often: a tenth of its time, for at most 500 MB.
+  add_compile_options(-Wno-restrict -Wno-stringop-overflow -Wno-array-bounds --param=ggc-min-heapsize=500000)
 endif()
 if(NN_FUZZ)  # tells the fuzzer which branches a run has taken
   add_compile_options(-fsanitize=fuzzer-no-link)

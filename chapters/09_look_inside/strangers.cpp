@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "01_neuron/strokes.hpp"
+#include "common/dataset.hpp"
 #include "common/drawn/ink.hpp"
 #include "common/elementary.hpp"
 

@@ -1,5 +1,6 @@
 #include "10_your_digit/canvas/board.hpp"
 
+#include "09_look_inside/terminal_pictures.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
 #include "10_your_digit/printed.hpp"
 #include "common/text.hpp"
