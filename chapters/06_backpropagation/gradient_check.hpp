@@ -11,7 +11,7 @@ namespace nn {
 
 struct BlockCheck {
   std::string block;        // "layer 0 weights"
-  double difference = 0.0;  // (6.5), between 0 (equal) and 1 (nothing in common)
+  double difference = 0.0;  // (6.5), from 0 (equal) to 1 (opposite, or one of the two is zero)
 };
 
 // (6.5) |a - n| / (|a| + |n|) with Euclidean lengths; 0 for two zero vectors, 1 when a number is not finite.

@@ -1,5 +1,7 @@
 // 06_backpropagation: every slope in one sweep back - four matrix equations, checked by nudging
+#include <algorithm>
 #include <iostream>
+#include <iterator>
 
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "05_chain_rule/neuron_network.hpp"
@@ -49,6 +51,21 @@ Batch random_batch(const Network& network, std::size_t rows, double low, Engine&
   return batch;
 }
 
+// The first pass in full, the others in a line each.
+void tell_broken_pass(const std::string& name, const std::vector<BlockDiagnosis>& blocks, bool in_full) {
+  std::vector<BlockDiagnosis> wrong;
+  std::ranges::copy_if(blocks, std::back_inserter(wrong),
+                       [](const BlockDiagnosis& block) { return block.finding != "agrees"; });
+  if (!in_full && !wrong.empty()) {
+    std::cout << "   " << name << ": " << wrong.size() << " blocks NOT OK; " << wrong[0].block << ": "
+              << wrong[0].finding << "\n";
+    return;
+  }
+  std::cout << "   " << name << "\n";
+  for (const BlockDiagnosis& block : wrong)
+    std::cout << "      " << block.block << ": NOT OK, " << block.finding << "\n";
+}
+
 void check_and_break(Engine& engine) {
   const std::vector<std::size_t> square = {3, 3, 3, 3};
   const Network network = random_network(square, sigmoid, engine);
@@ -63,14 +80,12 @@ void check_and_break(Engine& engine) {
   std::cout
       << "\n3. Five mistakes that everybody makes once. No size gives them away here, but the check does:\n";
   const Gradient truth = nudged_gradient(network, batch, squared_error);
+  bool in_full = true;
   for (const BrokenPass& pass : broken_passes(squared_error)) {
     Gradient mine;
     pass.gradient_of(network, batch, mine);
-    std::cout << "   " << pass.name << "\n";
-    for (const BlockDiagnosis& block : diagnose(mine, truth, 4)) {
-      if (block.finding != "agrees")
-        std::cout << "      " << block.block << ": NOT OK, " << block.finding << "\n";
-    }
+    tell_broken_pass(pass.name, diagnose(mine, truth, 4), in_full);
+    in_full = false;
   }
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-constexpr const char* xor_commands = R"(set title 'XOR by 2-3-1 from twenty random starts'
+constexpr const char* xor_commands =
+    R"(set title 'XOR by 2-3-1: twenty random starts, and all of a hundred that get stuck'
 set xlabel 'step'
 set ylabel 'cost of the four cases (half the squared error)'
 set logscale xy
@@ -28,7 +29,10 @@ constexpr const char* xor_curve = R"(, \
 constexpr const char* overfit_commands = R"(set title 'Twenty points, fifty hidden neurons'
 set xlabel 'epoch'
 set ylabel 'cost'
+set logscale x
+set xrange [1:*]
 set yrange [0:*]
+set key bottom left
 plot data using "epoch":"held back" with lines ls 2 title 'points held back', \
      data using "epoch":"training" with lines ls 1 title 'points it learns from'
 )";
@@ -84,16 +88,16 @@ void draw_panels(Plots& plots, const std::string& name, const std::string& headi
 
 }  // namespace
 
-void draw_xor(Plots& plots, const std::vector<PlaneTraining>& starts) {
+void draw_xor(Plots& plots, const std::map<std::uint32_t, PlaneTraining>& starts) {
   Table table{{"epoch"}, {}};
   std::string curves;
   for (double epoch = 10; epoch <= 10000; epoch = std::ceil(epoch * 1.08)) table.rows.push_back({epoch});
-  for (std::size_t i = 0; i < starts.size(); ++i) {
-    table.columns.push_back("seed " + std::to_string(i + 1));
-    for (auto& row : table.rows) row.push_back(starts[i].costs.at(static_cast<std::size_t>(row[0].number)));
+  for (const auto& [seed, start] : starts) {
+    table.columns.push_back("seed " + std::to_string(seed));
+    for (auto& row : table.rows) row.push_back(start.costs.at(static_cast<std::size_t>(row[0].number)));
     const char* look =
-        knows_xor(starts[i].snapshots.back()) ? "lw 1.2 lc rgb '#9a9a9a'" : "lw 2 lc rgb '#d55e00'";
-    curves += filled(xor_curve, {{"column", std::to_string(i + 2)}, {"look", look}});
+        knows_xor(start.snapshots.back()) ? "lw 1.2 lc rgb '#9a9a9a'" : "lw 2 lc rgb '#d55e00'";
+    curves += filled(xor_curve, {{"column", std::to_string(table.columns.size())}, {"look", look}});
   }
   plots.draw("07_xor", table, {.commands = filled(xor_commands, {{"curves", curves}})});
 }

@@ -1,19 +1,21 @@
 // The figures of this chapter.
 #pragma once
 
+#include <map>
+
 #include "07_sgd/gallery.hpp"
 #include "common/story/plot.hpp"
 
 namespace nn {
 
-// 07_xor: the cost of XOR by epoch, from 20 of the starts; those that get stuck stand out.
-void draw_xor(Plots& plots, const std::vector<PlaneTraining>& starts);
+// 07_xor: the cost of XOR by step for these starts, each with its seed; those that get stuck stand out.
+void draw_xor(Plots& plots, const std::map<std::uint32_t, PlaneTraining>& starts);
 
 // 07_walks: three walks over the same cost of two knobs; 07_batches: their cost by examples seen.
 void draw_walks(Plots& plots, const Batch& numbers, const std::vector<Walk>& walks);
 void draw_batches(Plots& plots, const std::vector<Walk>& walks);
 
-// 07_overfit: cost of training points and of held-back ones.
+// 07_overfit: cost of training points and of held-back ones, from epoch 1 on.
 void draw_overfit(Plots& plots, const PlaneTraining& training);
 
 // One panel of a picture of boundaries: what a network says to every place, and the points.

@@ -41,6 +41,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
   std::vector<SickRun> runs;
   const auto add = [&](SickRun run, const PlaneTask& task) {
     run.points = task.points;
+    run.held_back = task.held_back;
     run.training = train_in_the_plane(task, engine);
     runs.push_back(std::move(run));
   };
@@ -98,12 +99,12 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
       task);
 
   task = healthy(wide, 20, engine);
-  task.points = two_moons(20, 0.4, engine);
-  task.held_back = two_moons(200, 0.4, engine);
-  task.start.front().weights *= 4.0;  // steep neurons: fine detail can be learned by heart
-  task.start.front().biases *= 4.0;
+  task.points = two_moons(20, 0.5, engine);
+  task.held_back = two_moons(200, 0.5, engine);
+  task.start.front().weights *= 12.0;  // steep neurons: fine detail can be learned by heart
+  task.start.front().biases *= 12.0;
   task.start.back().weights *= 0.2;  // fifty of them: else the output starts saturated
-  task.schedule = {.epochs = 1500, .batch_size = 5, .learning_rate = 1.0};
+  task.schedule = {.epochs = 3000, .batch_size = 5, .learning_rate = 0.3};
   add({"overfitting",
        "training falls, held-back points get worse",
        "50 neurons for 20 points",

@@ -12,6 +12,7 @@ struct SickRun {
   std::string name, symptom, cause, cure;
   Batch points;  // what it learned from
   PlaneTraining training;
+  Batch held_back = {};  // what it never learned from
 };
 
 // Six trainings on two moons from this seed: rate too small, rate too large, all-zero start, sorted data,

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "07_sgd/figures.hpp"
+#include "common/text.hpp"
 
 namespace nn {
 namespace {
@@ -17,6 +18,8 @@ set palette defined (0 '#2b5c8a', 1 '#ffffff') maxcolors 14
 set cblabel 'cost of all 100 examples'
 set key outside below
 set bmargin 6
+set label 1 'start' at -2,2 point pt 7 ps 1.2 lc rgb '#000000' offset -1.5,1 front
+set label 2 'lowest' at <weight>,<bias> point pt 1 ps 1.8 lw 2 lc rgb '#000000' textcolor rgb '#ffffff' offset -2,-4 front
 step_of(batch) = column("batch") == batch ? column("weight") : NaN
 plot data using "weight":"bias":"cost" with image notitle, \
      paths using (step_of(1)):"bias" with lines lw 0.8 lc rgb '#e69f00' title 'batches of 1', \
@@ -54,6 +57,13 @@ Table cost_map(const Batch& numbers) {
   return table;
 }
 
+// The commands, with the lowest place of the map filled in.
+std::string walks_commands_for(const Table& map) {
+  const auto& lowest = *std::ranges::min_element(map.rows, {}, [](const auto& row) { return row[2].number; });
+  return filled(walks_commands,
+                {{"weight", fixed(lowest[0].number, 3)}, {"bias", fixed(lowest[1].number, 3)}});
+}
+
 // Some 400 places of each walk at most.
 Table path_table(const std::vector<Walk>& walks) {
   Table table{{"batch", "weight", "bias", "cost"}, {}};
@@ -70,8 +80,9 @@ Table path_table(const std::vector<Walk>& walks) {
 }  // namespace
 
 void draw_walks(Plots& plots, const Batch& numbers, const std::vector<Walk>& walks) {
-  plots.draw("07_walks", cost_map(numbers),
-             {.commands = walks_commands, .format = Format::png, .width = 860, .height = 640},
+  const Table map = cost_map(numbers);
+  plots.draw("07_walks", map,
+             {.commands = walks_commands_for(map), .format = Format::png, .width = 860, .height = 640},
              {{"paths", path_table(walks)}});
 }
 
