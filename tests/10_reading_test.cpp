@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "09_look_inside/terminal_pictures.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
 #include "10_your_digit/printed.hpp"
 #include "10_your_digit/steps_figure.hpp"

@@ -3,6 +3,7 @@
 
 #include "common/text.hpp"
 #include "docs/check/region.hpp"
+#include "docs/check/words.hpp"
 #include "support/tree.hpp"
 
 using namespace nn;
