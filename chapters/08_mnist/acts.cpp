@@ -124,8 +124,8 @@ void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {
             << fixed(test.least_sum, 2) << " to " << fixed(test.largest_sum, 2) << ".\n";
   if (!main_job_on_mnist) return;
   std::cout
-      << "   A start can lose a digit: fewer than one in ten of its pictures are recognised, for some epochs "
-         "or, in 5 of\n   the seeds 1 to 100, to the end, near 86 %. --repeat 20 compares starts.\n";
+      << "   A start can lose a digit: fewer than one in ten of its pictures are recognised, for some epochs. Of the\n"
+         "   seeds 1 to 100, 18 did so, and all of them found it again. --repeat 20 compares starts.\n";
 }
 
 void tell_other_recipes(const Digits& digits, const DigitTraining& book, std::size_t epochs) {
