@@ -65,8 +65,7 @@ std::vector<std::string> figures_in(const fs::path& folder) {
     throw std::runtime_error(folder.string() + ": the figures cannot be read: " + error.message());
   if (names.empty()) throw std::runtime_error(folder.string() + ": there are no figures to compare with");
   std::ranges::sort(names);
-  const auto again = std::ranges::unique(names);
-  names.erase(again.begin(), again.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 
