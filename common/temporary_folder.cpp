@@ -8,8 +8,8 @@
 
 namespace nn {
 
-TemporaryFolder::TemporaryFolder(const std::filesystem::path& beginning) {
-  std::string name = beginning.string() + "XXXXXX";
+TemporaryFolder::TemporaryFolder(const std::filesystem::path& prefix) {
+  std::string name = prefix.string() + "XXXXXX";
   if (mkdtemp(name.data()) == nullptr) {
     throw std::filesystem::filesystem_error("a temporary folder cannot be made", name,
                                             std::error_code(errno, std::generic_category()));
