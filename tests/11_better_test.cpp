@@ -16,13 +16,13 @@ Network identity_ending(std::span<const std::size_t> sizes, Engine& engine) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(softmax_by_hand_10_1) {
+BOOST_AUTO_TEST_CASE(softmax_by_hand_11_1) {
   Matrix p;
   softmax(Matrix{{std::log(1.0), std::log(2.0), std::log(5.0)}}, p);  // e^z is 1, 2, 5; together 8
   BOOST_TEST(approximately(p, Matrix{{0.125, 0.25, 0.625}}, 1e-15));
 }
 
-BOOST_AUTO_TEST_CASE(cost_and_slopes_by_hand_10_2_10_3) {
+BOOST_AUTO_TEST_CASE(cost_and_slopes_by_hand_11_2_11_3) {
   const Matrix z{{std::log(1.0), std::log(3.0)}, {0, 0}}, y{{0, 1}, {1, 0}};
   // -ln(3/4) and -ln(1/2), halved; (p - y) / 2
   BOOST_TEST(std::abs(softmax_cross_entropy.value(z, y) - (std::log(4.0 / 3.0) + std::log(2.0)) / 2.0) <
@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(cost_and_slopes_by_hand_10_2_10_3) {
   BOOST_TEST(approximately(slopes, Matrix{{0.125, -0.125}, {-0.25, 0.25}}, 1e-15));
 }
 
-BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_10_3) {
+BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_11_3) {
   Engine engine(1);
   const std::vector<std::size_t> sizes = {5, 4, 3};
   const Network network = identity_ending(sizes, engine);

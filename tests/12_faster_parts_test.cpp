@@ -15,7 +15,7 @@ using namespace nn;
 
 BOOST_AUTO_TEST_SUITE(chapter_12_faster_parts)
 
-BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_11_3) {
+BOOST_AUTO_TEST_CASE(exponential_is_right_in_all_its_range_12_3) {
   AlignedFloats x(float_lanes), y(float_lanes);
   double worst = 0.0;
   for (double from = -87.0; from < 87.0; from += 0.01) {
@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(each_member_works_once_and_its_failure_is_told) {
   BOOST_TEST(cores() >= 1u);
 }
 
-BOOST_AUTO_TEST_CASE(the_roof_by_hand_11_2) {
+BOOST_AUTO_TEST_CASE(the_roof_by_hand_12_2) {
   BOOST_TEST(roof(100.0, 10.0, 2.0) == 20.0);    // below the ridge memory rules,
   BOOST_TEST(roof(100.0, 10.0, 50.0) == 100.0);  // above it the multiplier
 }

@@ -64,7 +64,7 @@ void check_product(AddProduct multiply, const ProductShape& shape, bool flip_a, 
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(product_by_hand_11_4) {
+BOOST_AUTO_TEST_CASE(product_by_hand_12_4) {
   const AlignedFloats a = {1, 2, 3, 4}, b = {5, 6, 7, 8};
   AlignedFloats c = {100, 0, 0, 0};
   Packing packing;
@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(product_and_sum_are_one_instruction_where_there_is_one) {
 #endif
 
 // Both ways round, with more and fewer rows than are computed at once.
-BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_11_4) {
+BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_12_4) {
   Engine engine(3);
   for (const std::size_t m : {1u, 4u, 5u, 13u}) {
     for (const bool flip : {false, true}) {
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_11_4) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_11_4) {
+BOOST_AUTO_TEST_CASE(products_of_all_shapes_agree_with_common_matrix_12_4) {
   std::vector<ProductShape> shapes = {{1, 1, 1},    {12, 32, 5},   {13, 33, 7},  {6, 16, 300},
                                       {150, 9, 20}, {11, 31, 257}, {1, 2100, 2}, {289, 70, 3}};
   for (std::size_t n = 1; n <= 2 * float_lanes + 1; ++n)

@@ -55,7 +55,7 @@ Network trained_by_chapter_07(const Network& start, const ImageSet& digits, cons
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_rung_has_the_gradient_of_chapter_06_11_1) {
+BOOST_AUTO_TEST_CASE(every_rung_has_the_gradient_of_chapter_06_12_1) {
   const ToyPictures pictures(12);
   for (const std::size_t hidden : {30u, 1u, 16u, 37u, 70u}) {
     const Network start = network_of(hidden);
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(every_rung_trains_as_chapter_07_does) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_wrong_gradient_is_seen_11_1) {
+BOOST_AUTO_TEST_CASE(a_wrong_gradient_is_seen_12_1) {
   const ToyPictures pictures(10);
   const Network start = network_of(3);
   Rung wrong = ladder()[0];
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(any_number_of_threads_gives_the_same_network) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(wide_training_agrees_with_backpropagation_10_3) {
+BOOST_AUTO_TEST_CASE(wide_training_agrees_with_backpropagation_11_3) {
   const ToyPictures pictures(23);
   Engine engine(2);
   const std::vector<std::size_t> sizes = {45, 83, 10};

@@ -1,5 +1,5 @@
 #!/bin/sh
-# ladder_test.sh 11_FASTER DIGITS: the story on a few drawn digits, the table it leaves, and its figures.
+# ladder_test.sh 12_FASTER DIGITS: the story on a few drawn digits, the table it leaves, and its figures.
 set -u
 program=$1 digits=$2
 folder=$(mktemp -d)
