@@ -120,7 +120,7 @@ void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist) {
               << test.shown[digit]
               << " are recognised. More epochs, another --seed or a smaller --rate may find it.\n";
   }
-  std::cout << "   Its ten outputs are no probabilities: their sum is anything from "
+  std::cout << "   Its ten outputs are not probabilities: their sum is anything from "
             << fixed(test.least_sum, 2) << " to " << fixed(test.largest_sum, 2) << ".\n";
   if (!main_job_on_mnist) return;
   std::cout

@@ -1,4 +1,4 @@
-// 09_look_inside: what did the network learn, where does it err, and does it read your digit?
+// 09_look_inside: what did the network learn, and where does it err?
 #include <iostream>
 
 #include "09_look_inside/acts.hpp"
