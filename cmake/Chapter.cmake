@@ -1,11 +1,15 @@
-# add_chapter(06_backpropagation IDEA backpropagation.cpp ... STORY calculator.cpp figures.cpp BUILDS_ON 05_chain_rule)
+# add_chapter(06_backpropagation BUILDS_ON 05_chain_rule)
 #
 # A chapter is a small library, its idea, and a program, its story. The idea, 06_backpropagation_idea, computes: it
-# prints nothing, draws nothing and reads no options, so a program of somebody else can link it. The story is main.cpp
-# and what stands behind STORY. Chapters look back only: to build on a later one is refused here. LIBRARIES are other
-# people's that the idea needs.
+# prints nothing, draws nothing and reads no options, so a program of somebody else can link it. It is every .cpp of the
+# chapter's folder, or those behind IDEA; the story is main.cpp and all that stands in story/. Chapters look back only:
+# to build on a later one is refused here. LIBRARIES are other people's that the idea needs.
 function(add_chapter name)
-  cmake_parse_arguments(PARSE_ARGV 1 chapter "" "" "IDEA;STORY;BUILDS_ON;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 chapter "" "" "IDEA;BUILDS_ON;LIBRARIES")
+  if(NOT chapter_IDEA)
+    file(GLOB_RECURSE chapter_IDEA CONFIGURE_DEPENDS *.cpp)
+    list(FILTER chapter_IDEA EXCLUDE REGEX "/${name}/(story|example)/")
+  endif()
   nn_add_library(${name}_idea ${chapter_IDEA} LINK nn_common)
   target_link_libraries(${name}_idea PRIVATE ${chapter_LIBRARIES})
   foreach(earlier IN LISTS chapter_BUILDS_ON)
@@ -17,8 +21,9 @@ function(add_chapter name)
   set_property(GLOBAL APPEND PROPERTY NN_LIBRARIES ${name}_idea)
 
   if(PROJECT_IS_TOP_LEVEL AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp)
-    if(chapter_STORY)
-      nn_add_library(${name}_story ${chapter_STORY} LINK ${name}_idea nn_story)
+    file(GLOB_RECURSE story CONFIGURE_DEPENDS story/*.cpp)
+    if(story)
+      nn_add_library(${name}_story ${story} LINK ${name}_idea nn_story)
       set_property(GLOBAL APPEND PROPERTY NN_LIBRARIES ${name}_story)
     endif()
     nn_add_program(${name} main.cpp LINK $<TARGET_NAME_IF_EXISTS:${name}_story> ${name}_idea nn_story)
@@ -26,10 +31,12 @@ function(add_chapter name)
   endif()
 endfunction()
 
-# nn_add_library(compare_idea csv.cpp page.cpp LINK nn_common), and the same for a program
+# nn_add_library(compare_idea *.cpp LINK nn_story), where main.cpp stays out, and nn_add_program(compare_figures main.cpp ...)
 function(nn_add_library name)
   cmake_parse_arguments(PARSE_ARGV 1 own "" "" "LINK")
-  add_library(${name} STATIC ${own_UNPARSED_ARGUMENTS})
+  file(GLOB sources CONFIGURE_DEPENDS ${own_UNPARSED_ARGUMENTS})
+  list(FILTER sources EXCLUDE REGEX "/main.cpp$")
+  add_library(${name} STATIC ${sources})
   nn_target(${name} PUBLIC ${own_LINK})
 endfunction()
 function(nn_add_program name)

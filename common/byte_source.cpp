@@ -39,16 +39,20 @@ ByteSource::ByteSource(const std::filesystem::path& path, std::string next_step)
     : name_(path.string()), next_step_(std::move(next_step)) {
   std::error_code error;
   const auto kind = std::filesystem::status(path, error).type();
-  if (kind == std::filesystem::file_type::directory) fail("is a folder, not a file");
+  if (kind == std::filesystem::file_type::directory)
+    fail("is a folder, not a file");
   errno = error.value();
-  if (kind == std::filesystem::file_type::regular) file_.open(path, std::ios::binary);
+  if (kind == std::filesystem::file_type::regular)
+    file_.open(path, std::ios::binary);
   if (!file_.is_open())
-    fail(errno != 0 ? std::string("cannot be opened: ") + std::strerror(errno) : "is not an ordinary file");
+    fail(errno != 0 ? std::string("cannot be opened: ") + std::strerror(errno)
+                    : "is not an ordinary file");
   size_ = std::filesystem::file_size(path, error);
   begin(file_);
 }
 
-ByteSource::ByteSource(std::istream& stream, std::uintmax_t size, std::string name, std::string next_step)
+ByteSource::ByteSource(std::istream& stream, std::uintmax_t size, std::string name,
+                       std::string next_step)
     : name_(std::move(name)), next_step_(std::move(next_step)), size_(size) {
   begin(stream);
 }
@@ -59,13 +63,15 @@ void ByteSource::begin(std::istream& stream) {
   unpacked_ = std::make_unique<Unpacked>();
   unpacked_->gzipped = stream.peek() == first_gzip_byte;
   stream.clear();  // an empty file sets eof
-  if (unpacked_->gzipped) unpacked_->bytes.push(boost::iostreams::gzip_decompressor());
+  if (unpacked_->gzipped)
+    unpacked_->bytes.push(boost::iostreams::gzip_decompressor());
   unpacked_->bytes.push(stream);
 }
 
 std::size_t ByteSource::read(std::span<std::uint8_t> bytes) try {
-  const auto got = unpacked_->bytes.sgetn(reinterpret_cast<char*>(bytes.data()),
-                                          static_cast<std::streamsize>(bytes.size()));
+  const auto got =
+      unpacked_->bytes.sgetn(reinterpret_cast<char*>(bytes.data()),
+                             static_cast<std::streamsize>(bytes.size()));
   return static_cast<std::size_t>(std::max<std::streamsize>(got, 0));
 } catch (const boost::iostreams::gzip_error& error) {
   fail(gzip_fact(error));
@@ -84,7 +90,8 @@ std::string ByteSource::read_text(std::size_t most) {
 }
 
 std::uintmax_t ByteSource::most_bytes() const {
-  return gzipped() ? std::max<std::uintmax_t>(std::uintmax_t{1} << 20, 200 * size_) : size_;
+  return gzipped() ? std::max<std::uintmax_t>(std::uintmax_t{1} << 20, 200 * size_)
+                   : size_;
 }
 
 bool ByteSource::gzipped() const { return unpacked_->gzipped; }

@@ -17,11 +17,12 @@ void copy_row(const Matrix& from, std::size_t row, Matrix& to, std::size_t to_ro
 
 Examples examples_from(Matrix inputs, Matrix targets) {
   if (inputs.rows() != targets.rows()) {
-    throw ShapeError("examples: inputs " + shape(inputs) + " and targets " + shape(targets) +
-                     " need the same number of rows");
+    throw ShapeError("examples: inputs " + shape(inputs) + " and targets " +
+                     shape(targets) + " need the same number of rows");
   }
   const std::size_t count = inputs.rows();
-  const auto all = std::make_shared<const Batch>(Batch{std::move(inputs), std::move(targets)});
+  const auto all =
+      std::make_shared<const Batch>(Batch{std::move(inputs), std::move(targets)});
   return {count, [all](std::span<const std::uint32_t> rows, Batch& batch) {
             batch.inputs.resize(rows.size(), all->inputs.columns());
             batch.targets.resize(rows.size(), all->targets.columns());
@@ -33,13 +34,15 @@ Examples examples_from(Matrix inputs, Matrix targets) {
 }
 
 ImageSet ImageSet::part(std::size_t first, std::size_t how_many) const {
-  return {height, width, pixels.subspan(first * pixels_each(), how_many * pixels_each()),
+  return {height, width,
+          pixels.subspan(first * pixels_each(), how_many * pixels_each()),
           labels.subspan(first, how_many)};
 }
 
 Examples examples_from(const ImageSet& images, std::size_t classes) {
   return {images.count(), [=](std::span<const std::uint32_t> rows, Batch& batch) {
-            // The bytes of a batch lie far apart in memory: fetched first, in one go, then widened.
+            // The bytes of a batch lie far apart in memory: fetched first, in one
+            // go, then widened.
             static thread_local std::vector<std::uint8_t> bytes;
             const std::size_t n = images.pixels_each();
             bytes.resize(rows.size() * n);
@@ -56,7 +59,8 @@ Examples examples_from(const ImageSet& images, std::size_t classes) {
 
 void for_each_batch(const Examples& examples, std::size_t rows,
                     const std::function<void(const Batch&, std::size_t)>& work) {
-  if (rows == 0) throw std::invalid_argument("for_each_batch: at least one row at a time");
+  if (rows == 0)
+    throw std::invalid_argument("for_each_batch: at least one row at a time");
   Batch batch;
   std::vector<std::uint32_t> which(rows);
   for (std::size_t first = 0; first < examples.count; first += rows) {

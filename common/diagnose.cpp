@@ -15,7 +15,8 @@ double largest(const Matrix& matrix) {
 }
 
 // mine = factor * truth, everywhere
-bool is_multiple(const Matrix& mine, const Matrix& truth, double factor, double allowed) {
+bool is_multiple(const Matrix& mine, const Matrix& truth, double factor,
+                 double allowed) {
   for (std::size_t i = 0; i < truth.size(); ++i) {
     if (!(std::abs(mine.values()[i] - factor * truth.values()[i]) <=
           allowed * std::max(1.0, std::abs(factor)))) {
@@ -26,7 +27,8 @@ bool is_multiple(const Matrix& mine, const Matrix& truth, double factor, double 
 }
 
 bool is_transposed(const Matrix& mine, const Matrix& truth, double allowed) {
-  if (mine.rows() != truth.columns() || mine.columns() != truth.rows()) return false;
+  if (mine.rows() != truth.columns() || mine.columns() != truth.rows())
+    return false;
   for (std::size_t i = 0; i < truth.rows(); ++i) {
     for (std::size_t j = 0; j < truth.columns(); ++j) {
       if (!(std::abs(mine(j, i) - truth(i, j)) <= allowed)) return false;
@@ -36,22 +38,27 @@ bool is_transposed(const Matrix& mine, const Matrix& truth, double allowed) {
 }
 
 std::string place(std::size_t i, std::size_t columns) {
-  return "(" + std::to_string(i / columns) + ", " + std::to_string(i % columns) + ")";
+  return "(" + std::to_string(i / columns) + ", " + std::to_string(i % columns) +
+         ")";
 }
 
 // The factor that the largest number of truth, which is not 0, asks for.
 double factor_between(const Matrix& mine, const Matrix& truth) {
   const auto values = truth.values();
-  const auto top = std::ranges::max_element(values, {}, [](double x) { return std::abs(x); });
+  const auto top =
+      std::ranges::max_element(values, {}, [](double x) { return std::abs(x); });
   return mine.values()[static_cast<std::size_t>(top - values.begin())] / *top;
 }
 
 std::string name_factor(double factor, std::size_t rows) {
-  const auto is = [&](double value) { return std::abs(factor / value - 1.0) < 1e-4; };
+  const auto is = [&](double value) {
+    return std::abs(factor / value - 1.0) < 1e-4;
+  };
   if (is(-1.0)) return "the sign is wrong: down is up";
   const bool large = std::abs(factor) > 1.0;
-  std::string text = shortest(std::round((large ? factor : 1.0 / factor) * 1e4) / 1e4) + " times too " +
-                     (large ? "large" : "small");
+  std::string text =
+      shortest(std::round((large ? factor : 1.0 / factor) * 1e4) / 1e4) +
+      " times too " + (large ? "large" : "small");
   if (rows > 1 && is(static_cast<double>(rows)))
     return text + ": summed where the mean over the batch is meant";
   if (rows > 1 && is(1.0 / static_cast<double>(rows)))
@@ -60,8 +67,10 @@ std::string name_factor(double factor, std::size_t rows) {
   return text;
 }
 
-// Where all wrong numbers lie, when they lie in one row, in one column, or in one place.
-std::string name_wrong_part(const Matrix& mine, const Matrix& truth, double allowed) {
+// Where all wrong numbers lie, when they lie in one row, in one column, or in one
+// place.
+std::string name_wrong_part(const Matrix& mine, const Matrix& truth,
+                            double allowed) {
   std::size_t wrong = 0, first = 0;
   bool one_row = true, one_column = true;
   for (std::size_t i = 0; i < truth.size(); ++i) {
@@ -70,10 +79,12 @@ std::string name_wrong_part(const Matrix& mine, const Matrix& truth, double allo
     one_row = one_row && i / truth.columns() == first / truth.columns();
     one_column = one_column && i % truth.columns() == first % truth.columns();
   }
-  const std::string counts =
-      std::to_string(wrong) + " of " + std::to_string(truth.size()) + " numbers are wrong";
-  if (wrong == 1) return "only the number at " + place(first, truth.columns()) + " is wrong";
-  if (one_row && truth.rows() > 1) return counts + ", all in row " + std::to_string(first / truth.columns());
+  const std::string counts = std::to_string(wrong) + " of " +
+                             std::to_string(truth.size()) + " numbers are wrong";
+  if (wrong == 1)
+    return "only the number at " + place(first, truth.columns()) + " is wrong";
+  if (one_row && truth.rows() > 1)
+    return counts + ", all in row " + std::to_string(first / truth.columns());
   if (one_column && truth.columns() > 1)
     return counts + ", all in column " + std::to_string(first % truth.columns());
   return counts + ", the first at " + place(first, truth.columns());
@@ -81,22 +92,27 @@ std::string name_wrong_part(const Matrix& mine, const Matrix& truth, double allo
 
 }  // namespace
 
-std::string diagnose(const Matrix& mine, const Matrix& truth, std::size_t rows, double tolerance) {
+std::string diagnose(const Matrix& mine, const Matrix& truth, std::size_t rows,
+                     double tolerance) {
   const double allowed = tolerance * largest(truth);
-  const bool same_shape = mine.rows() == truth.rows() && mine.columns() == truth.columns();
+  const bool same_shape =
+      mine.rows() == truth.rows() && mine.columns() == truth.columns();
   if (!same_shape) {
-    const std::string shapes = "shape " + shape(mine) + " where " + shape(truth) + " is meant";
+    const std::string shapes =
+        "shape " + shape(mine) + " where " + shape(truth) + " is meant";
     return is_transposed(mine, truth, allowed) ? "transposed: " + shapes : shapes;
   }
   for (std::size_t i = 0; i < mine.size(); ++i) {
-    if (!std::isfinite(mine.values()[i])) return "no finite number at " + place(i, mine.columns());
+    if (!std::isfinite(mine.values()[i]))
+      return "no finite number at " + place(i, mine.columns());
   }
   if (is_multiple(mine, truth, 1.0, allowed)) return "agrees";
   if (largest(mine) == 0.0) return "zero everywhere";
   if (largest(truth) == 0.0) return "zero is meant everywhere";
   if (is_transposed(mine, truth, allowed)) return "transposed";
   const double factor = factor_between(mine, truth);
-  if (factor != 0.0 && is_multiple(mine, truth, factor, allowed)) return name_factor(factor, rows);
+  if (factor != 0.0 && is_multiple(mine, truth, factor, allowed))
+    return name_factor(factor, rows);
   return name_wrong_part(mine, truth, allowed);
 }
 

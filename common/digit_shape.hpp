@@ -1,4 +1,5 @@
-// What a digit is to every program here: a picture of 28 x 28 pixels that shows one of ten things.
+// What a digit is to every program here: a picture of 28 x 28 pixels that shows one
+// of ten things.
 #pragma once
 
 #include <cstddef>

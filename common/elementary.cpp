@@ -1,4 +1,5 @@
-// Where a double is too short, a number is the sum of two: `high`, and `low` for what `high` has lost. The
+// Where a double is too short, a number is the sum of two: `high`, and `low` for
+// what `high` has lost. The
 
 // series are Taylor's, as long as the next term is too small to be seen.
 #include "common/elementary.hpp"
@@ -24,20 +25,25 @@ Pair exact_sum(double a, double b) {
 
 // The first 26 bits; the rest has 27.
 double upper_half(double x) {
-  return std::bit_cast<double>(std::bit_cast<std::uint64_t>(x) & ~std::uint64_t{0x7ffffff});
+  return std::bit_cast<double>(std::bit_cast<std::uint64_t>(x) &
+                               ~std::uint64_t{0x7ffffff});
 }
 
 // a * b: the halves' products are short enough to be exact (Dekker).
 Pair exact_product(double a, double b) {
-  const double a_high = upper_half(a), a_low = a - a_high, b_high = upper_half(b), b_low = b - b_high;
+  const double a_high = upper_half(a), a_low = a - a_high, b_high = upper_half(b),
+               b_low = b - b_high;
   const double product = a * b;
-  return {product, (((a_high * b_high - product) + a_high * b_low) + a_low * b_high) + a_low * b_low};
+  return {product,
+          (((a_high * b_high - product) + a_high * b_low) + a_low * b_high) +
+              a_low * b_low};
 }
 
 // e^y - 1 for y from 0 to 44, without the loss of subtracting.
 Pair exponential_less_one(double y) {
   const Exponent e = exponent_of(y);
-  const double scale = std::bit_cast<double>((std::bit_cast<std::uint64_t>(e.shifted) - 1023) << 52);  // 2^n
+  const double scale = std::bit_cast<double>(
+      (std::bit_cast<std::uint64_t>(e.shifted) - 1023) << 52);  // 2^n
   const double r = e.high - e.low, lost = (e.high - r) - e.low;
   const Pair sum = exact_sum(scale - 1.0, scale * e.high);
   return exact_sum(sum.high, sum.low + scale * (e.rest + r * lost));
@@ -56,7 +62,8 @@ Pair in_radians(double turns) {
 double short_sine(const Pair& angle) {
   const double x = angle.high, x2 = x * x;
   double sum = 0.0;
-  for (const double factor : {17 * 16, 15 * 14, 13 * 12, 11 * 10, 9 * 8, 7 * 6, 5 * 4}) {
+  for (const double factor :
+       {17 * 16, 15 * 14, 13 * 12, 11 * 10, 9 * 8, 7 * 6, 5 * 4}) {
     sum = (x2 - x2 * sum) / factor;
   }
   return x + (angle.low * (1.0 - x2 / 2.0) - x * (x2 - x2 * sum) / 6.0);
@@ -66,7 +73,8 @@ double short_sine(const Pair& angle) {
 double short_cosine(const Pair& angle) {
   const double x = angle.high, x2 = x * x;
   double sum = 0.0;
-  for (const double factor : {18 * 17, 16 * 15, 14 * 13, 12 * 11, 10 * 9, 8 * 7, 6 * 5, 4 * 3}) {
+  for (const double factor :
+       {18 * 17, 16 * 15, 14 * 13, 12 * 11, 10 * 9, 8 * 7, 6 * 5, 4 * 3}) {
     sum = (x2 - x2 * sum) / factor;
   }
   const double half = x2 / 2.0, most = 1.0 - half;
@@ -86,20 +94,27 @@ double sine_in_quarter(double turns, int quarters_on) {
 }  // namespace
 
 // x = 2^k (1 + f) with 1 + f around 1, from 0.71 to 1.41. With s = f / (2 + f),
-// ln (1 + f) = 2 (s + s^3 / 3 + s^5 / 5 ...), and 2 s = f - s f = f - f^2 / 2 + s f^2 / 2.
+// ln (1 + f) = 2 (s + s^3 / 3 + s^5 / 5 ...), and 2 s = f - s f = f - f^2 / 2 + s
+// f^2 / 2.
 double logarithm(double x) {
   if (x == 0.0) return -infinity;
   if (!(x > 0.0)) return no_number;
   if (x == infinity) return x;
   const bool tiny = x < std::numeric_limits<double>::min();
   const auto bits = std::bit_cast<std::uint64_t>(tiny ? x * 0x1p54 : x);
-  const std::uint64_t up = 0x3ff0000000000000 - 0x3fe6a09e667f3bcd;  // 1 less sqrt(0.5), as bits
-  const double k = static_cast<double>(static_cast<int>((bits + up) >> 52) - 1023 - (tiny ? 54 : 0));
-  const double f = std::bit_cast<double>(((bits + up) & 0xfffffffffffff) + 0x3fe6a09e667f3bcd) - 1.0;
+  const std::uint64_t up =
+      0x3ff0000000000000 - 0x3fe6a09e667f3bcd;  // 1 less sqrt(0.5), as bits
+  const double k = static_cast<double>(static_cast<int>((bits + up) >> 52) - 1023 -
+                                       (tiny ? 54 : 0));
+  const double f =
+      std::bit_cast<double>(((bits + up) & 0xfffffffffffff) + 0x3fe6a09e667f3bcd) -
+      1.0;
   const double s = f / (2.0 + f), s2 = s * s, half = 0.5 * f * f;
   double sum = 0.0;
-  for (const int odd : {23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3}) sum = s2 * (2.0 / odd + sum);
-  return k * 0x1.62e42fefa38p-1 - ((half - (s * (half + sum) + k * 0x1.ef35793c7673p-45)) - f);
+  for (const int odd : {23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3})
+    sum = s2 * (2.0 / odd + sum);
+  return k * 0x1.62e42fefa38p-1 -
+         ((half - (s * (half + sum) + k * 0x1.ef35793c7673p-45)) - f);
 }
 
 double tanh_of(double x) {

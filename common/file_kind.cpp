@@ -10,7 +10,8 @@ namespace {
 constexpr const char* unpack = "unpack it and give the folder";
 constexpr const char* to_pictures_or_csv =
     "save its pictures as PNG or CSV, and ./learn data --from reads those";
-constexpr const char* fetch_page = "a server sent it instead of the data; fetch the file itself";
+constexpr const char* fetch_page =
+    "a server sent it instead of the data; fetch the file itself";
 
 struct Beginning {
   std::size_t place;
@@ -19,8 +20,9 @@ struct Beginning {
 };
 
 constexpr std::array beginnings = {
-    Beginning{
-        0, "version https://git-lfs", {"is a Git LFS pointer, not the data", "git lfs pull fetches them"}},
+    Beginning{0,
+              "version https://git-lfs",
+              {"is a Git LFS pointer, not the data", "git lfs pull fetches them"}},
     Beginning{0, "\x1f\x8b", {"is a gzip file", "gunzip it and give the folder"}},
     Beginning{0, "PK\x03\x04", {"is a zip archive (.zip, .npz)", unpack}},
     Beginning{0, "7z\xbc\xaf", {"is a 7z archive", unpack}},
@@ -36,8 +38,12 @@ constexpr std::array beginnings = {
     Beginning{0, "\x89HDF", {"is an HDF5 file", to_pictures_or_csv}},
     Beginning{0, "MATLAB 5.0", {"is a MATLAB file", to_pictures_or_csv}},
     Beginning{0, "\x93NUMPY", {"is a NumPy array (.npy)", to_pictures_or_csv}},
-    Beginning{0, "\x89PNG", {"is a PNG picture", "./learn data --from reads folders of them"}},
-    Beginning{0, "\xff\xd8\xff", {"is a JPEG picture", "./learn data --from reads folders of them"}},
+    Beginning{0,
+              "\x89PNG",
+              {"is a PNG picture", "./learn data --from reads folders of them"}},
+    Beginning{0,
+              "\xff\xd8\xff",
+              {"is a JPEG picture", "./learn data --from reads folders of them"}},
 };
 
 // After spaces, and a mark of byte order: what web pages and XML begin with.
@@ -49,10 +55,11 @@ bool is_web_page(std::string_view bytes) {
 }  // namespace
 
 std::optional<FileKind> kind_of(std::string_view first_bytes) {
-  const auto found = std::ranges::find_if(beginnings, [&](const Beginning& beginning) {
-    return first_bytes.size() >= beginning.place &&
-           first_bytes.substr(beginning.place).starts_with(beginning.bytes);
-  });
+  const auto found =
+      std::ranges::find_if(beginnings, [&](const Beginning& beginning) {
+        return first_bytes.size() >= beginning.place &&
+               first_bytes.substr(beginning.place).starts_with(beginning.bytes);
+      });
   if (found != beginnings.end()) return found->kind;
   if (is_web_page(first_bytes)) return FileKind{"is a web page", fetch_page};
   return std::nullopt;
@@ -62,7 +69,8 @@ std::optional<FileKind> kind_of_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::string bytes(bytes_to_tell_by, '\0');
   file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+  bytes.resize(
+      static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
   return kind_of(bytes);
 }
 

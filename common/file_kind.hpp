@@ -1,4 +1,5 @@
-// What a file is, by how it begins: to call by its name what somebody gives instead of a data set.
+// What a file is, by how it begins: to call by its name what somebody gives instead
+// of a data set.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +18,8 @@ struct FileKind {
 // So many first bytes are enough to tell.
 inline constexpr std::size_t bytes_to_tell_by = 512;
 
-// The kind of a file that begins so: an archive, a table of other programs, a web page, a pointer of Git LFS.
-// Nothing for kinds that are not known, IDX among them.
+// The kind of a file that begins so: an archive, a table of other programs, a web
+// page, a pointer of Git LFS. Nothing for kinds that are not known, IDX among them.
 std::optional<FileKind> kind_of(std::string_view first_bytes);
 
 // The same by the first bytes of a file; nothing where it cannot be read.

@@ -11,8 +11,10 @@
 namespace nn {
 namespace {
 
-constexpr std::uint32_t unsigned_byte = 0x08, signed_integer = 0x0c;  // of 1 and of 4 bytes
-constexpr std::size_t most_bytes = std::size_t{1} << 31;  // 2 GiB: far beyond any set for this tutorial
+constexpr std::uint32_t unsigned_byte = 0x08,
+                        signed_integer = 0x0c;  // of 1 and of 4 bytes
+constexpr std::size_t most_bytes =
+    std::size_t{1} << 31;  // 2 GiB: far beyond any set for this tutorial
 
 std::uint32_t read_big_endian(ByteSource& source) {
   std::array<std::uint8_t, 4> bytes{};
@@ -23,14 +25,19 @@ std::uint32_t read_big_endian(ByteSource& source) {
 // What begins with this number instead, by its name where it is known.
 [[noreturn]] void fail_as_other_kind(ByteSource& source, std::uint32_t magic) {
   std::string begin(bytes_to_tell_by, '\0');
-  boost::endian::store_big_u32(reinterpret_cast<unsigned char*>(begin.data()), magic);
-  const std::size_t got =
-      source.read(std::span(reinterpret_cast<std::uint8_t*>(begin.data()) + 4, begin.size() - 4));
+  boost::endian::store_big_u32(reinterpret_cast<unsigned char*>(begin.data()),
+                               magic);
+  const std::size_t got = source.read(std::span(
+      reinterpret_cast<std::uint8_t*>(begin.data()) + 4, begin.size() - 4));
   begin.resize(4 + got);
   const auto kind = kind_of(begin);
-  if (!kind) source.fail("begins with the number " + std::to_string(magic) + ", which no IDX file does");
+  if (!kind)
+    source.fail("begins with the number " + std::to_string(magic) +
+                ", which no IDX file does");
   if (magic >> 16 == 0x1f8b) source.fail("is gzipped twice", "gunzip it once");
-  source.fail((source.gzipped() ? "holds, unzipped, what " : "") + std::string(kind->fact), kind->next_step);
+  source.fail(
+      (source.gzipped() ? "holds, unzipped, what " : "") + std::string(kind->fact),
+      kind->next_step);
 }
 
 struct Magic {
@@ -40,18 +47,20 @@ struct Magic {
 // Two zero bytes, the type of the elements, how many dimensions.
 Magic read_magic(ByteSource& source) {
   const std::uint32_t magic = read_big_endian(source), type = magic >> 8;
-  if (magic >> 16 != 0 || type < unsigned_byte || type > 0x0e) fail_as_other_kind(source, magic);
+  if (magic >> 16 != 0 || type < unsigned_byte || type > 0x0e)
+    fail_as_other_kind(source, magic);
   return {type, magic & 0xff};
 }
 
-void require_bytes(const ByteSource& source, const Magic& magic, std::size_t dimensions) {
+void require_bytes(const ByteSource& source, const Magic& magic,
+                   std::size_t dimensions) {
   if (magic.type != unsigned_byte) {
     source.fail("holds elements of IDX type " + std::to_string(magic.type) +
                 " where 8, unsigned bytes, is needed");
   }
   if (magic.dimensions != dimensions) {
-    source.fail("has " + counted(magic.dimensions, "dimension") + ", not " + std::to_string(dimensions) +
-                " (labels have 1, pictures 3)");
+    source.fail("has " + counted(magic.dimensions, "dimension") + ", not " +
+                std::to_string(dimensions) + " (labels have 1, pictures 3)");
   }
 }
 
@@ -62,24 +71,30 @@ std::vector<std::size_t> read_sizes(ByteSource& source, std::size_t dimensions) 
 }
 
 // How many bytes the header promises, unless no such file could hold them.
-std::size_t promised_by(const ByteSource& source, const std::vector<std::size_t>& sizes,
+std::size_t promised_by(const ByteSource& source,
+                        const std::vector<std::size_t>& sizes,
                         std::size_t bytes_each) {
   std::size_t promised = bytes_each;
   for (const std::size_t size : sizes) {
-    if (size != 0 && promised > most_bytes / size) source.fail("its header asks for over 2 GiB");
+    if (size != 0 && promised > most_bytes / size)
+      source.fail("its header asks for over 2 GiB");
     promised *= size;
   }
   const std::size_t header = 4 * (1 + sizes.size());
-  const std::uintmax_t held = source.most_bytes() - std::min<std::uintmax_t>(header, source.most_bytes());
+  const std::uintmax_t held =
+      source.most_bytes() - std::min<std::uintmax_t>(header, source.most_bytes());
   if (promised <= held) return promised;
   if (!source.gzipped())
-    source.fail("ends after " + grouped(held) + " of " + grouped(promised) + " bytes of data");
-  source.fail("its header promises " + grouped(promised) +
-              " bytes, too many for a gzip file so small: it is cut short, or a trap");
+    source.fail("ends after " + grouped(held) + " of " + grouped(promised) +
+                " bytes of data");
+  source.fail(
+      "its header promises " + grouped(promised) +
+      " bytes, too many for a gzip file so small: it is cut short, or a trap");
 }
 
 // What follows the header, to the last byte and no further.
-std::vector<std::uint8_t> read_body(ByteSource& source, const std::vector<std::size_t>& sizes,
+std::vector<std::uint8_t> read_body(ByteSource& source,
+                                    const std::vector<std::size_t>& sizes,
                                     std::size_t bytes_each = 1) {
   const std::size_t promised = promised_by(source, sizes, bytes_each);
   constexpr std::size_t first_piece = std::size_t{1} << 20;
@@ -90,7 +105,8 @@ std::vector<std::uint8_t> read_body(ByteSource& source, const std::vector<std::s
     bytes.resize(std::min(promised, have + first_piece));
     const std::size_t got = source.read(std::span(bytes).subspan(have));
     if (have + got < bytes.size()) {
-      source.fail("ends after " + grouped(have + got) + " of " + grouped(promised) + " bytes of data");
+      source.fail("ends after " + grouped(have + got) + " of " + grouped(promised) +
+                  " bytes of data");
     }
   }
   std::array<std::uint8_t, 1> extra{};
@@ -98,7 +114,8 @@ std::vector<std::uint8_t> read_body(ByteSource& source, const std::vector<std::s
   return bytes;
 }
 
-IdxFile read_unsigned_bytes(ByteSource& source, const Magic& magic, std::size_t dimensions) {
+IdxFile read_unsigned_bytes(ByteSource& source, const Magic& magic,
+                            std::size_t dimensions) {
   require_bytes(source, magic, dimensions);
   IdxFile file{read_sizes(source, dimensions), {}};
   file.bytes = read_body(source, file.dimensions);
@@ -113,8 +130,10 @@ IdxFile read_first_column(ByteSource& source) {
   if (row_bytes == 0) source.fail("holds labels of no columns");
   IdxFile labels{{sizes[0]}, {}};
   for (std::size_t row = 0; row < sizes[0]; ++row) {
-    const std::uint32_t label = boost::endian::load_big_u32(numbers.data() + row * row_bytes);
-    if (label > 255) source.fail("label " + std::to_string(row) + " is no number from 0 to 255");
+    const std::uint32_t label =
+        boost::endian::load_big_u32(numbers.data() + row * row_bytes);
+    if (label > 255)
+      source.fail("label " + std::to_string(row) + " is no number from 0 to 255");
     labels.bytes.push_back(static_cast<std::uint8_t>(label));
   }
   return labels;
@@ -128,7 +147,8 @@ IdxFile read_idx(ByteSource& source, std::size_t dimensions) {
 
 IdxFile read_labels(ByteSource& source) {
   const Magic magic = read_magic(source);
-  if (magic.type == signed_integer && magic.dimensions == 2) return read_first_column(source);
+  if (magic.type == signed_integer && magic.dimensions == 2)
+    return read_first_column(source);
   return read_unsigned_bytes(source, magic, 1);
 }
 

@@ -1,6 +1,7 @@
-// IDX is the file format of MNIST: a magic number that names the element type and the number of dimensions,
-// the size of each dimension as a 4-byte big-endian number, then the elements, last dimension fastest.
-// Files may be gzipped. (Format: LeCun, Cortes, Burges, "The MNIST database".)
+// IDX is the file format of MNIST: a magic number that names the element type and
+// the number of dimensions, the size of each dimension as a 4-byte big-endian
+// number, then the elements, last dimension fastest. Files may be gzipped. (Format:
+// LeCun, Cortes, Burges, "The MNIST database".)
 #pragma once
 
 #include <cstddef>
@@ -18,16 +19,17 @@ struct IdxFile {
   std::vector<std::uint8_t> bytes;      // as many as the product of the dimensions
 };
 
-// Reads a whole IDX file of unsigned bytes with that many dimensions, plain or gzipped. Memory grows with
-// what the file really holds, never with what its header claims. DataError when anything is not as it
-// should be, bytes after the end included.
+// Reads a whole IDX file of unsigned bytes with that many dimensions, plain or
+// gzipped. Memory grows with what the file really holds, never with what its header
+// claims. DataError when anything is not as it should be, bytes after the end
+// included.
 IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions);
 
 // The same from a source that was opened before.
 IdxFile read_idx(ByteSource& source, std::size_t dimensions);
 
-// Reads labels: as above with one dimension, or the form of QMNIST, whole numbers of four bytes in rows that
-// begin with the label.
+// Reads labels: as above with one dimension, or the form of QMNIST, whole numbers
+// of four bytes in rows that begin with the label.
 IdxFile read_labels(const std::filesystem::path& path);
 IdxFile read_labels(ByteSource& source);
 

@@ -1,4 +1,5 @@
-// Everything a matrix does element by element; the products stand in matrix_product.cpp.
+// Everything a matrix does element by element; the products stand in
+// matrix_product.cpp.
 #include "common/matrix.hpp"
 
 #include <algorithm>
@@ -15,8 +16,9 @@ Matrix::Matrix(std::initializer_list<std::initializer_list<double>> rows)
   values_.reserve(rows_ * columns_);
   for (const auto& row : rows) {
     if (row.size() != columns_) {
-      throw ShapeError("a matrix needs rows of equal length: one has " + std::to_string(columns_) +
-                       " values, another " + std::to_string(row.size()));
+      throw ShapeError("a matrix needs rows of equal length: one has " +
+                       std::to_string(columns_) + " values, another " +
+                       std::to_string(row.size()));
     }
     values_.insert(values_.end(), row.begin(), row.end());
   }
@@ -68,7 +70,8 @@ Matrix& Matrix::operator*=(double factor) {
 
 void add_row(Matrix& z, const Matrix& row) {
   if (row.rows() != 1 || row.columns() != z.columns()) {
-    throw ShapeError("add_row: a row of shape " + shape(row) + " does not fit the rows of " + shape(z));
+    throw ShapeError("add_row: a row of shape " + shape(row) +
+                     " does not fit the rows of " + shape(z));
   }
   for (std::size_t i = 0; i < z.rows(); ++i) {
     for (std::size_t j = 0; j < z.columns(); ++j) z(i, j) += row(0, j);
@@ -103,12 +106,14 @@ std::vector<double> column(const Matrix& matrix, std::size_t j) {
 }
 
 std::string shape(const Matrix& matrix) {
-  return "(" + std::to_string(matrix.rows()) + " x " + std::to_string(matrix.columns()) + ")";
+  return "(" + std::to_string(matrix.rows()) + " x " +
+         std::to_string(matrix.columns()) + ")";
 }
 
 void require_equal_shapes(const Matrix& a, const Matrix& b, const char* what) {
   if (a.rows() != b.rows() || a.columns() != b.columns()) {
-    throw ShapeError(std::string(what) + ": shapes " + shape(a) + " and " + shape(b) + " differ");
+    throw ShapeError(std::string(what) + ": shapes " + shape(a) + " and " +
+                     shape(b) + " differ");
   }
 }
 

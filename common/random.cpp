@@ -9,15 +9,18 @@
 
 namespace nn {
 
-// Marsaglia's polar method: (x, y) is anywhere in the unit circle. Then its direction is any, and its squared
-// distance from the centre any number from 0 to 1, which the logarithm turns into the squared distance that
-// two normal numbers have from theirs. The one of y is left unused, so that a draw depends on the engine
-// alone.
+// Marsaglia's polar method: (x, y) is anywhere in the unit circle. Then its
+// direction is any, and its squared distance from the centre any number from 0 to
+// 1, which the logarithm turns into the squared distance that two normal numbers
+// have from theirs. The one of y is left unused, so that a draw depends on the
+// engine alone.
 double normal(double mean, double deviation, Engine& engine) {
   for (;;) {
-    const double x = uniform(-1.0, 1.0, engine), y = uniform(-1.0, 1.0, engine), squares = x * x + y * y;
+    const double x = uniform(-1.0, 1.0, engine), y = uniform(-1.0, 1.0, engine),
+                 squares = x * x + y * y;
     if (squares < 1.0 && squares > 0.0) {
-      return mean + deviation * (x * std::sqrt(-2.0 * logarithm(squares) / squares));
+      return mean +
+             deviation * (x * std::sqrt(-2.0 * logarithm(squares) / squares));
     }
   }
 }

@@ -1,4 +1,5 @@
-// Commands for the shell: words that it takes as they are, and what a command prints.
+// Commands for the shell: words that it takes as they are, and what a command
+// prints.
 #pragma once
 
 #include <string>
@@ -9,11 +10,13 @@ namespace nn {
 std::string shell_quoted(const std::string& text);
 
 struct CommandResult {
-  int status = 0;  // 127 when the command cannot be started, 128 and the signal's number when one ended it
+  int status = 0;  // 127 when the command cannot be started, 128 and the signal's
+                   // number when one ended it
   std::string output;
 };
 
-// Runs the command and waits for its end. What it prints on stderr is not part of the output.
+// Runs the command and waits for its end. What it prints on stderr is not part of
+// the output.
 CommandResult run_command(const std::string& command);
 
 }  // namespace nn

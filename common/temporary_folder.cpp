@@ -11,8 +11,9 @@ namespace nn {
 TemporaryFolder::TemporaryFolder(const std::filesystem::path& prefix) {
   std::string name = prefix.string() + "XXXXXX";
   if (mkdtemp(name.data()) == nullptr) {
-    throw std::filesystem::filesystem_error("a temporary folder cannot be made", name,
-                                            std::error_code(errno, std::generic_category()));
+    throw std::filesystem::filesystem_error(
+        "a temporary folder cannot be made", name,
+        std::error_code(errno, std::generic_category()));
   }
   path_ = name;
 }

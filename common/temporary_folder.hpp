@@ -7,10 +7,10 @@ namespace nn {
 
 class TemporaryFolder {
  public:
-  // Six letters after `prefix` make its name: /tmp/neuron-a1B2c3. std::filesystem::filesystem_error when
-  // it cannot be made.
-  explicit TemporaryFolder(const std::filesystem::path& prefix = std::filesystem::temp_directory_path() /
-                                                                 "neuron-");
+  // Six letters after `prefix` make its name: /tmp/neuron-a1B2c3.
+  // std::filesystem::filesystem_error when it cannot be made.
+  explicit TemporaryFolder(const std::filesystem::path& prefix =
+                               std::filesystem::temp_directory_path() / "neuron-");
   ~TemporaryFolder();
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;

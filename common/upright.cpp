@@ -15,7 +15,8 @@ constexpr std::uint32_t mean_pictures_seed = 28;
 
 using Pixels = std::array<float, side * side>;
 
-// The picture as numbers whose mean is 0 and whose squares add up to 1: how dark it is does not matter then.
+// The picture as numbers whose mean is 0 and whose squares add up to 1: how dark it
+// is does not matter then.
 Pixels centred(const Pixels& picture) {
   float sum = 0.0f, squares = 0.0f;
   for (const float pixel : picture) sum += pixel;
@@ -34,37 +35,46 @@ std::array<Pixels, digit_classes> mean_digits() {
   std::array<Pixels, digit_classes> means{};
   for (std::size_t i = 0; i < drawn; ++i) {
     for (std::size_t p = 0; p < side * side; ++p)
-      means[set.labels.bytes[i]][p] += static_cast<float>(set.pixels.bytes[i * side * side + p]);
+      means[set.labels.bytes[i]][p] +=
+          static_cast<float>(set.pixels.bytes[i * side * side + p]);
   }
   for (Pixels& mean : means) mean = centred(mean);
   return means;
 }
 
-std::size_t nearest(const std::array<Pixels, digit_classes>& means, const Pixels& picture) {
+std::size_t nearest(const std::array<Pixels, digit_classes>& means,
+                    const Pixels& picture) {
   std::array<float, digit_classes> likeness{};
   for (std::size_t digit = 0; digit < digit_classes; ++digit) {
-    for (std::size_t p = 0; p < picture.size(); ++p) likeness[digit] += means[digit][p] * picture[p];
+    for (std::size_t p = 0; p < picture.size(); ++p)
+      likeness[digit] += means[digit][p] * picture[p];
   }
-  return static_cast<std::size_t>(std::ranges::max_element(likeness) - likeness.begin());
+  return static_cast<std::size_t>(std::ranges::max_element(likeness) -
+                                  likeness.begin());
 }
 
 }  // namespace
 
-std::vector<std::uint8_t> transposed_pictures(std::vector<std::uint8_t> pixels, std::size_t height,
+std::vector<std::uint8_t> transposed_pictures(std::vector<std::uint8_t> pixels,
+                                              std::size_t height,
                                               std::size_t width) {
   std::vector<std::uint8_t> picture(height * width);
-  for (std::size_t first = 0; first + picture.size() <= pixels.size() && !picture.empty();
+  for (std::size_t first = 0;
+       first + picture.size() <= pixels.size() && !picture.empty();
        first += picture.size()) {
-    std::copy_n(pixels.begin() + static_cast<std::ptrdiff_t>(first), picture.size(), picture.begin());
+    std::copy_n(pixels.begin() + static_cast<std::ptrdiff_t>(first), picture.size(),
+                picture.begin());
     for (std::size_t i = 0; i < height; ++i) {
-      for (std::size_t j = 0; j < width; ++j) pixels[first + j * height + i] = picture[i * width + j];
+      for (std::size_t j = 0; j < width; ++j)
+        pixels[first + j * height + i] = picture[i * width + j];
     }
   }
   return pixels;
 }
 
 bool look_transposed(const ImageSet& images) {
-  if (images.height != side || images.width != side || images.count() < 100) return false;
+  if (images.height != side || images.width != side || images.count() < 100)
+    return false;
   const auto means = mean_digits();
   const std::size_t count = std::min(images.count(), looked_at);
   std::size_t by_rows = 0, by_columns = 0;

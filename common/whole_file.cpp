@@ -24,8 +24,9 @@ fs::path folder_of(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-// Renaming asks only whether the folder may be written; whether the file may be is asked here. Opening it
-// also asks whether the system lets us follow a link that somebody else has made.
+// Renaming asks only whether the folder may be written; whether the file may be is
+// asked here. Opening it also asks whether the system lets us follow a link that
+// somebody else has made.
 void require_replaceable(const fs::path& path) {
   struct stat state {};
   const bool there = stat(path.c_str(), &state) == 0;
@@ -33,13 +34,15 @@ void require_replaceable(const fs::path& path) {
   if (there && S_ISDIR(state.st_mode)) refuse(path, "is a folder, not a file");
   if (there && !S_ISREG(state.st_mode)) refuse(path, "is not an ordinary file");
   constexpr mode_t anybody = S_IWUSR | S_IWGRP | S_IWOTH;
-  if (there && (state.st_mode & anybody) == 0) refuse(path, "cannot be replaced: it is read-only");
+  if (there && (state.st_mode & anybody) == 0)
+    refuse(path, "cannot be replaced: it is read-only");
   const int file = open(path.c_str(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
   if (file < 0 && errno != ENOENT) refuse(path, "cannot be replaced", errno);
   if (file >= 0) close(file);
 }
 
-// Where a chain of links ends, whether a file is there or not. No system follows more links than this.
+// Where a chain of links ends, whether a file is there or not. No system follows
+// more links than this.
 fs::path behind_links(fs::path path) {
   std::error_code no_link;
   for (int links = 0; links < 40; ++links) {
@@ -50,14 +53,18 @@ fs::path behind_links(fs::path path) {
   return path;
 }
 
-// In a folder like /tmp, where everybody may write, a file is replaced by its owner alone.
+// In a folder like /tmp, where everybody may write, a file is replaced by its owner
+// alone.
 void require_own_where_shared(const fs::path& path) {
   struct stat state {
   }, folder{};
-  if (stat(path.c_str(), &state) != 0 || stat(folder_of(path).c_str(), &folder) != 0) return;
+  if (stat(path.c_str(), &state) != 0 ||
+      stat(folder_of(path).c_str(), &folder) != 0)
+    return;
   const uid_t me = geteuid();
   const bool mine = me == 0 || state.st_uid == me || folder.st_uid == me;
-  if (!mine && (folder.st_mode & S_ISVTX) != 0) refuse(path, "cannot be replaced", EPERM);
+  if (!mine && (folder.st_mode & S_ISVTX) != 0)
+    refuse(path, "cannot be replaced", EPERM);
 }
 
 fs::path replaceable(const fs::path& path) {

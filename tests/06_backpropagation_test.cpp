@@ -1,7 +1,7 @@
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "06_backpropagation/broken_passes.hpp"
-#include "06_backpropagation/calculator.hpp"
 #include "06_backpropagation/gradient_check.hpp"
+#include "06_backpropagation/story/calculator.hpp"
 #include "support/support.hpp"
 
 using namespace nn;

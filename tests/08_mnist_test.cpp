@@ -1,6 +1,6 @@
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
-#include "08_mnist/settings.hpp"
+#include "08_mnist/story/settings.hpp"
 #include "support/support.hpp"
 
 using namespace nn;

@@ -1,13 +1,13 @@
 // The canvas without a terminal: pen, mouse, and what stands where. The whole is tried in pseudo terminals by
 // tests/scripts/draw_test.sh.
-#include "10_your_digit/canvas/canvas.hpp"
+#include "10_your_digit/story/canvas/canvas.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "09_look_inside/shipped_model.hpp"
-#include "10_your_digit/canvas/board.hpp"
-#include "10_your_digit/canvas/mouse.hpp"
+#include "10_your_digit/story/canvas/board.hpp"
+#include "10_your_digit/story/canvas/mouse.hpp"
 #include "support/support.hpp"
 
 using namespace nn;

@@ -6,8 +6,8 @@
 
 #include "09_look_inside/terminal_pictures.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
-#include "10_your_digit/printed.hpp"
-#include "10_your_digit/steps_figure.hpp"
+#include "10_your_digit/story/printed.hpp"
+#include "10_your_digit/story/steps_figure.hpp"
 #include "common/drawn/normalise.hpp"
 #include "support/support.hpp"
 

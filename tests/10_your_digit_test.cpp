@@ -1,11 +1,11 @@
 // What the options of this part ask for.
-#include "10_your_digit/your_digit.hpp"
+#include "10_your_digit/story/your_digit.hpp"
 
 #include <filesystem>
 #include <optional>
 
-#include "10_your_digit/picture_table.hpp"
-#include "10_your_digit/settings.hpp"
+#include "10_your_digit/story/picture_table.hpp"
+#include "10_your_digit/story/settings.hpp"
 #include "common/byte_source.hpp"
 #include "common/whole_file.hpp"
 #include "support/support.hpp"

@@ -2,7 +2,7 @@
 #include <iostream>
 #include <sstream>
 
-#include "12_faster/acts.hpp"
+#include "12_faster/story/acts.hpp"
 #include "support/drawn_set.hpp"
 #include "support/support.hpp"
 

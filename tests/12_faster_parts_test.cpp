@@ -7,8 +7,8 @@
 #include "12_faster/fused_engine/lit_pixels.hpp"
 #include "12_faster/fused_engine/rows.hpp"
 #include "12_faster/fused_engine/team.hpp"
-#include "12_faster/ladder/machine.hpp"
-#include "12_faster/timing.hpp"
+#include "12_faster/machine.hpp"
+#include "12_faster/story/timing.hpp"
 #include "support/support.hpp"
 
 using namespace nn;

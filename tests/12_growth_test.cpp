@@ -1,7 +1,7 @@
 // How the cost of an epoch grows: straight lines on logarithmic axes, and the figure of them.
 #include "12_faster/growth.hpp"
 
-#include "12_faster/figures.hpp"
+#include "12_faster/story/figures.hpp"
 #include "support/support.hpp"
 
 using namespace nn;

@@ -39,7 +39,8 @@ const Activation identity = {
 };
 
 std::span<const Activation* const> activations() {
-  static constexpr std::array all = {&step_function, &sigmoid, &relu, &hyperbolic_tangent, &identity};
+  static constexpr std::array all = {&step_function, &sigmoid, &relu,
+                                     &hyperbolic_tangent, &identity};
   return all;
 }
 
@@ -49,8 +50,8 @@ const Activation& activation_named(std::string_view name) {
     if (name == activation->name) return *activation;
     known += (known.empty() ? "" : ", ") + std::string(activation->name);
   }
-  throw std::invalid_argument("no activation function is called '" + std::string(name) + "'; there are " +
-                              known);
+  throw std::invalid_argument("no activation function is called '" +
+                              std::string(name) + "'; there are " + known);
 }
 
 }  // namespace nn

@@ -2,7 +2,7 @@
 #include <array>
 #include <iostream>
 
-#include "01_neuron/figures.hpp"
+#include "01_neuron/story/figures.hpp"
 #include "common/story/story.hpp"
 #include "common/text.hpp"
 
@@ -21,9 +21,10 @@ void show(const Picture& picture) {
 }
 
 void a_picture() {
-  std::cout << "1. A neuron looks at numbers. Here they are the " << picture_pixels
-            << " pixels of a picture, 28 x 28: 0 is black, 1 is\n"
-            << "   white. Two strokes are bright (every second row, without the empty edges):\n";
+  std::cout
+      << "1. A neuron looks at numbers. Here they are the " << picture_pixels
+      << " pixels of a picture, 28 x 28: 0 is black, 1 is\n"
+      << "   white. Two strokes are bright (every second row, without the empty edges):\n";
   show(draw_strokes("BC"));
 }
 
@@ -37,8 +38,8 @@ void a_function(const Neuron& neuron) {
       << fixed(weighted_sum(neuron, second), 1)
       << "\n   and then an activation function decides what that sum is worth:\n";
   for (const Activation* f : {&relu, &sigmoid, &step_function}) {
-    std::cout << "   " << f->name << ": 2.3 becomes " << fixed(f->value(2.3), 3) << ", -1.2 becomes "
-              << fixed(f->value(-1.2), 3) << "\n";
+    std::cout << "   " << f->name << ": 2.3 becomes " << fixed(f->value(2.3), 3)
+              << ", -1.2 becomes " << fixed(f->value(-1.2), 3) << "\n";
   }
 }
 
@@ -57,15 +58,16 @@ void a_detector(Plots& plots) {
   for (double& weight : with_bias.weights) weight = weight > 0.0 ? 1.0 : 0.0;
   Neuron weights_only = with_bias;
   weights_only.bias = 0.0;
-  std::cout << "\n4. A neuron that looks for stroke B (upper right): weight 1 on its "
-            << stroke_pixels('B').size()
-            << " pixels, 0 elsewhere; then\n"
-               "   with bias -10; then with a rim of negative weights around the stroke."
-            << " What they answer:\n   picture            weights only  and bias  and rim\n";
+  std::cout
+      << "\n4. A neuron that looks for stroke B (upper right): weight 1 on its "
+      << stroke_pixels('B').size()
+      << " pixels, 0 elsewhere; then\n"
+         "   with bias -10; then with a rim of negative weights around the stroke."
+      << " What they answer:\n   picture            weights only  and bias  and rim\n";
   const auto row = [&](const char* name, const Picture& picture) {
-    std::cout << "   " << name << fixed(answer(weights_only, picture), 3) << "         "
-              << fixed(answer(with_bias, picture), 3) << "     " << fixed(answer(with_rim, picture), 3)
-              << "\n";
+    std::cout << "   " << name << fixed(answer(weights_only, picture), 3)
+              << "         " << fixed(answer(with_bias, picture), 3) << "     "
+              << fixed(answer(with_rim, picture), 3) << "\n";
   };
   row("stroke B           ", draw_strokes("B"));
   row("moved by 1 pixel   ", draw_strokes("B", 0, 1));
@@ -73,21 +75,26 @@ void a_detector(Plots& plots) {
   row("the six others     ", draw_strokes("ACDEFG"));
   row("a black page       ", Picture(picture_pixels, 0.0));
   row("a white page       ", Picture(picture_pixels, 1.0));
-  std::cout << "   Without a bias even the black page gets 0.5. Only the rim silences the white page; it\n"
-               "   keeps two pixels away from the stroke and leaves out the other six strokes.\n";
+  std::cout
+      << "   Without a bias even the black page gets 0.5. Only the rim silences the white page; it\n"
+         "   keeps two pixels away from the stroke and leaves out the other six strokes.\n";
   draw_detector(plots, with_rim);
   draw_slide(plots, weights_only, with_bias, with_rim);
 }
 
 void gates() {
-  std::cout << "\n5. Neurons can compute: two inputs, 0 or 1, and a threshold in the right place.\n"
-               "   inputs  AND  OR  NAND\n";
-  for (const std::array<double, 2>& in : {std::array{0.0, 0.0}, {0.0, 1.0}, {1.0, 0.0}, {1.0, 1.0}}) {
-    std::cout << "   " << in[0] << " " << in[1] << "     " << answer(and_gate(), in) << "    "
-              << answer(or_gate(), in) << "   " << answer(nand_gate(), in) << "\n";
+  std::cout
+      << "\n5. Neurons can compute: two inputs, 0 or 1, and a threshold in the right place.\n"
+         "   inputs  AND  OR  NAND\n";
+  for (const std::array<double, 2>& in :
+       {std::array{0.0, 0.0}, {0.0, 1.0}, {1.0, 0.0}, {1.0, 1.0}}) {
+    std::cout << "   " << in[0] << " " << in[1] << "     " << answer(and_gate(), in)
+              << "    " << answer(or_gate(), in) << "   " << answer(nand_gate(), in)
+              << "\n";
   }
-  std::cout << "   No single neuron can do XOR (one or the other, not both): chapter 04 tries\n"
-               "   and fails, chapter 07 succeeds with a small network.\n";
+  std::cout
+      << "   No single neuron can do XOR (one or the other, not both): chapter 04 tries\n"
+         "   and fails, chapter 07 succeeds with a small network.\n";
 }
 
 void story(Stage& stage) {
@@ -105,6 +112,7 @@ void story(Stage& stage) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return run_story(argc, argv, "01_neuron", "shows what one neuron computes, and one that sees a stroke",
+  return run_story(argc, argv, "01_neuron",
+                   "shows what one neuron computes, and one that sees a stroke",
                    story);
 }

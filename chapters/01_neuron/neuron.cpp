@@ -7,11 +7,13 @@ namespace nn {
 
 double weighted_sum(const Neuron& neuron, std::span<const double> inputs) {
   if (inputs.size() != neuron.weights.size()) {
-    throw std::invalid_argument("weighted_sum: " + std::to_string(inputs.size()) + " inputs for " +
+    throw std::invalid_argument("weighted_sum: " + std::to_string(inputs.size()) +
+                                " inputs for " +
                                 std::to_string(neuron.weights.size()) + " weights");
   }
   double z = neuron.bias;
-  for (std::size_t i = 0; i < inputs.size(); ++i) z += neuron.weights[i] * inputs[i];  // (1.1)
+  for (std::size_t i = 0; i < inputs.size(); ++i)
+    z += neuron.weights[i] * inputs[i];  // (1.1)
   return z;
 }
 
@@ -19,7 +21,8 @@ double answer(const Neuron& neuron, std::span<const double> inputs) {
   return neuron.activation.value(weighted_sum(neuron, inputs));  // (1.5)
 }
 
-// The sum of two inputs is 0, 1 or 2: each gate puts its threshold between two of these.
+// The sum of two inputs is 0, 1 or 2: each gate puts its threshold between two of
+// these.
 Neuron and_gate() { return {{1.0, 1.0}, -1.5, step_function}; }
 Neuron or_gate() { return {{1.0, 1.0}, -0.5, step_function}; }
 Neuron nand_gate() { return {{-1.0, -1.0}, 1.5, step_function}; }

@@ -11,7 +11,8 @@ struct Box {
   int top, left, height, width;
 };
 
-// Four pixels wide, six long; together they fill the rows 4 to 23 and the columns 7 to 20.
+// Four pixels wide, six long; together they fill the rows 4 to 23 and the columns 7
+// to 20.
 constexpr std::array<Box, 7> boxes = {{
     {4, 11, 4, 6},   // A
     {7, 17, 6, 4},   // B
@@ -27,13 +28,15 @@ Box grown(const Box& box, int by) {
 }
 
 bool holds(const Box& box, int row, int column) {
-  return row >= box.top && row < box.top + box.height && column >= box.left && column < box.left + box.width;
+  return row >= box.top && row < box.top + box.height && column >= box.left &&
+         column < box.left + box.width;
 }
 
 const Box& box_of(char stroke) {
   const std::size_t which = stroke_names.find(stroke);
   if (which == std::string_view::npos) {
-    throw std::invalid_argument(std::string("there is no stroke '") + stroke + "'; they are A to G");
+    throw std::invalid_argument(std::string("there is no stroke '") + stroke +
+                                "'; they are A to G");
   }
   return boxes[which];
 }
@@ -43,7 +46,8 @@ template <class Wanted>
 std::vector<std::size_t> places_where(Wanted wanted) {
   std::vector<std::size_t> places;
   for (std::size_t place = 0; place < picture_pixels; ++place) {
-    if (wanted(static_cast<int>(place / picture_side), static_cast<int>(place % picture_side))) {
+    if (wanted(static_cast<int>(place / picture_side),
+               static_cast<int>(place % picture_side))) {
       places.push_back(place);
     }
   }
@@ -53,8 +57,9 @@ std::vector<std::size_t> places_where(Wanted wanted) {
 }  // namespace
 
 std::string_view strokes_of_digit(std::size_t digit) {
-  constexpr std::array<std::string_view, 10> digits = {"ABCDEF", "BC",     "ABDEG", "ABCDG",   "BCFG",
-                                                       "ACDFG",  "ACDEFG", "ABC",   "ABCDEFG", "ABCDFG"};
+  constexpr std::array<std::string_view, 10> digits = {
+      "ABCDEF", "BC",     "ABDEG", "ABCDG",   "BCFG",
+      "ACDFG",  "ACDEFG", "ABC",   "ABCDEFG", "ABCDFG"};
   return digits.at(digit);
 }
 
@@ -67,7 +72,8 @@ std::vector<std::size_t> rim_pixels(char stroke) {
   const Box outer = grown(box_of(stroke), 3), inner = grown(box_of(stroke), 2);
   return places_where([&](int row, int column) {
     const auto holds_it = [&](const Box& box) { return holds(box, row, column); };
-    return holds_it(outer) && !holds_it(inner) && std::ranges::none_of(boxes, holds_it);
+    return holds_it(outer) && !holds_it(inner) &&
+           std::ranges::none_of(boxes, holds_it);
   });
 }
 
@@ -76,8 +82,8 @@ Picture draw_strokes(std::string_view strokes, int down, int right) {
   for (const char stroke : strokes) {
     const Box& box = box_of(stroke);
     const Box moved = {box.top + down, box.left + right, box.height, box.width};
-    for (const std::size_t place :
-         places_where([&](int row, int column) { return holds(moved, row, column); })) {
+    for (const std::size_t place : places_where(
+             [&](int row, int column) { return holds(moved, row, column); })) {
       picture[place] = 1.0;
     }
   }
@@ -88,9 +94,11 @@ Neuron stroke_detector(char stroke) {
   const auto lit = stroke_pixels(stroke), rim = rim_pixels(stroke);
   Neuron neuron{std::vector<double>(picture_pixels, 0.0), -10.0, sigmoid};
   for (const std::size_t place : lit) neuron.weights[place] = 1.0;
-  // The rim is as strong as it must be for a white page to end at z = -3: 24 - 17 - 10.
+  // The rim is as strong as it must be for a white page to end at z = -3: 24 - 17
+  // - 10.
   const double rim_sum = static_cast<double>(lit.size()) + neuron.bias + 3.0;
-  for (const std::size_t place : rim) neuron.weights[place] = -rim_sum / static_cast<double>(rim.size());
+  for (const std::size_t place : rim)
+    neuron.weights[place] = -rim_sum / static_cast<double>(rim.size());
   return neuron;
 }
 

@@ -1,5 +1,6 @@
-// The book and the videos write a layer the other way round: an example is a column, a neuron is a row of the
-// weights, and z = w a + b. The numbers are the same; only rows and columns are exchanged.
+// The book and the videos write a layer the other way round: an example is a
+// column, a neuron is a row of the weights, and z = w a + b. The numbers are the
+// same; only rows and columns are exchanged.
 #pragma once
 
 #include "02_layer/layer.hpp"

@@ -1,5 +1,6 @@
-// Many neurons side by side that look at the same inputs are a layer. Each neuron is a column of the weight
-// matrix, so one product weighs everything: every input for every neuron, and for every example of a batch.
+// Many neurons side by side that look at the same inputs are a layer. Each neuron
+// is a column of the weight matrix, so one product weighs everything: every input
+// for every neuron, and for every example of a batch.
 #pragma once
 
 #include "01_neuron/activation.hpp"
@@ -14,14 +15,15 @@ struct Layer {
   Activation activation;
 };
 
-// (2.1) Z = A W + b, with b added to every row: a (m x n_in) gives z (m x n_out). ShapeError when a does not
-// fit the weights.
+// (2.1) Z = A W + b, with b added to every row: a (m x n_in) gives z (m x n_out).
+// ShapeError when a does not fit the weights.
 void weighted_sums(const Layer& layer, const Matrix& a, Matrix& z);
 
 // (2.2) A = f(Z), element by element: what the neurons answer.
 void activate(const Activation& activation, const Matrix& z, Matrix& a);
 
 // A layer whose weights and biases are drawn from the normal distribution N(0, 1).
-Layer random_layer(std::size_t inputs, std::size_t neurons, const Activation& activation, Engine& engine);
+Layer random_layer(std::size_t inputs, std::size_t neurons,
+                   const Activation& activation, Engine& engine);
 
 }  // namespace nn

@@ -4,7 +4,7 @@
 #include <iostream>
 
 #include "02_layer/column_form.hpp"
-#include "02_layer/product_figure.hpp"
+#include "02_layer/story/product_figure.hpp"
 #include "02_layer/stroke_layer.hpp"
 #include "common/stopwatch.hpp"
 #include "common/story/story.hpp"
@@ -23,7 +23,8 @@ Matrix sums(const Layer& layer, const Matrix& a) {
 }
 
 void a_neuron_is_a_column() {
-  const std::vector<Neuron> neurons = {{{0.2, 0.8, -0.5}, 2.0, identity}, {{1, 0, -1}, 0.0, identity}};
+  const std::vector<Neuron> neurons = {{{0.2, 0.8, -0.5}, 2.0, identity},
+                                       {{1, 0, -1}, 0.0, identity}};
   const Layer layer = layer_of(neurons);
   std::cout
       << "1. The neuron of chapter 01 becomes a column; a second one stands beside it. Weights and biases:\n"
@@ -40,7 +41,8 @@ void seven_strokes_at_once() {
   for (const std::size_t digit : {4u, 2u}) {
     Matrix a;
     const Layer layer = stroke_layer();
-    activate(layer.activation, sums(layer, as_row(draw_strokes(strokes_of_digit(digit)))), a);
+    activate(layer.activation,
+             sums(layer, as_row(draw_strokes(strokes_of_digit(digit)))), a);
     std::cout << "   " << digit << to_text(a, 3, 1);
   }
 }
@@ -64,13 +66,15 @@ void a_larger_one(Plots& plots) {
   std::cout << to_text(tens, 1, 5);
   const Matrix alone = sums(layer, Matrix{{1, 2, 3}});
   const bool same = std::ranges::equal(alone.row(0), z.row(0));
-  std::cout << "   Rows never meet: without the second example the first one's sums are "
-            << (same ? "the same to the last bit.\n" : "different!\n");
+  std::cout
+      << "   Rows never meet: without the second example the first one's sums are "
+      << (same ? "the same to the last bit.\n" : "different!\n");
   draw_product(plots, two_examples, layer, z);
 }
 
 void the_books_form() {
-  const Matrix z = weighted_sums_in_columns(in_the_books_form(the_articles_layer()), Matrix{{1}, {2}, {3}});
+  const Matrix z = weighted_sums_in_columns(in_the_books_form(the_articles_layer()),
+                                            Matrix{{1}, {2}, {3}});
   std::cout
       << "\n4. The book writes examples as columns and neurons as rows, z = w a + b. The same numbers:\n"
       << to_text(z, 6, 5);
@@ -83,7 +87,8 @@ void neuron_by_neuron_or_matrix(Engine& engine) {
   fill_uniform(inputs, 0.0, 1.0, engine);
   const Stopwatch slow;
   for (std::size_t i = 0; i < 1000; ++i) {
-    for (std::size_t j = 0; j < 30; ++j) by_neuron(i, j) = weighted_sum(neurons[j], inputs.row(i));
+    for (std::size_t j = 0; j < 30; ++j)
+      by_neuron(i, j) = weighted_sum(neurons[j], inputs.row(i));
   }
   const double slow_seconds = slow.seconds();
   const Stopwatch quick;
@@ -93,8 +98,10 @@ void neuron_by_neuron_or_matrix(Engine& engine) {
   const auto far = [](double x, double y) { return std::abs(x) < std::abs(y); };
   std::cout
       << "\n5. 30 neurons, 1,000 pictures: neuron by neuron or as one product the sums differ by less than "
-      << (std::abs(std::ranges::max(by_neuron.values(), far)) < 1e-9 ? "0.000000001" : "too much!")
-      << ",\n   and the product is " << fixed(slow_seconds / quick_seconds, 1) << " times as fast.\n";
+      << (std::abs(std::ranges::max(by_neuron.values(), far)) < 1e-9 ? "0.000000001"
+                                                                     : "too much!")
+      << ",\n   and the product is " << fixed(slow_seconds / quick_seconds, 1)
+      << " times as fast.\n";
 }
 
 void story(Stage& stage) {
@@ -111,5 +118,6 @@ void story(Stage& stage) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return run_story(argc, argv, "02_layer", "shows that neurons side by side are one matrix product", story);
+  return run_story(argc, argv, "02_layer",
+                   "shows that neurons side by side are one matrix product", story);
 }

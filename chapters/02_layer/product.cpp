@@ -4,7 +4,8 @@ namespace nn {
 
 Matrix product(const Matrix& a, const Matrix& b) {
   if (a.columns() != b.rows())
-    throw ShapeError("product: shapes " + shape(a) + " and " + shape(b) + " do not fit");
+    throw ShapeError("product: shapes " + shape(a) + " and " + shape(b) +
+                     " do not fit");
   Matrix c(a.rows(), b.columns());  // begins with zeros
   for (std::size_t i = 0; i < a.rows(); ++i) {
     for (std::size_t j = 0; j < b.columns(); ++j) {

@@ -7,16 +7,21 @@
 namespace nn {
 
 Layer layer_of(std::span<const Neuron> neurons) {
-  if (neurons.empty()) throw std::invalid_argument("layer_of: a layer needs at least one neuron");
+  if (neurons.empty())
+    throw std::invalid_argument("layer_of: a layer needs at least one neuron");
   const std::size_t inputs = neurons[0].weights.size();
-  Layer layer{Matrix(inputs, neurons.size()), Matrix(1, neurons.size()), neurons[0].activation};
+  Layer layer{Matrix(inputs, neurons.size()), Matrix(1, neurons.size()),
+              neurons[0].activation};
   for (std::size_t j = 0; j < neurons.size(); ++j) {
     const Neuron& neuron = neurons[j];
-    if (neuron.weights.size() != inputs || neuron.activation.value != layer.activation.value) {
-      throw std::invalid_argument("layer_of: neuron " + std::to_string(j) +
-                                  " has other inputs or another activation than the first");
+    if (neuron.weights.size() != inputs ||
+        neuron.activation.value != layer.activation.value) {
+      throw std::invalid_argument(
+          "layer_of: neuron " + std::to_string(j) +
+          " has other inputs or another activation than the first");
     }
-    for (std::size_t i = 0; i < inputs; ++i) layer.weights(i, j) = neuron.weights[i];
+    for (std::size_t i = 0; i < inputs; ++i)
+      layer.weights(i, j) = neuron.weights[i];
     layer.biases(0, j) = neuron.bias;
   }
   return layer;
@@ -25,14 +30,16 @@ Layer layer_of(std::span<const Neuron> neurons) {
 std::vector<Neuron> neurons_of(const Layer& layer) {
   std::vector<Neuron> neurons;
   for (std::size_t j = 0; j < layer.biases.columns(); ++j) {
-    neurons.push_back({column(layer.weights, j), layer.biases(0, j), layer.activation});
+    neurons.push_back(
+        {column(layer.weights, j), layer.biases(0, j), layer.activation});
   }
   return neurons;
 }
 
 Layer stroke_layer() {
   std::vector<Neuron> detectors;
-  for (const char stroke : stroke_names) detectors.push_back(stroke_detector(stroke));
+  for (const char stroke : stroke_names)
+    detectors.push_back(stroke_detector(stroke));
   return layer_of(detectors);
 }
 

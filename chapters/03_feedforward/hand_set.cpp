@@ -3,13 +3,15 @@
 namespace nn {
 namespace {
 
-// A decider adds 1 for each stroke that is as its digit wants it and subtracts 1 for each that is not. Seven
-// of seven is far above its threshold, six of seven far below.
+// A decider adds 1 for each stroke that is as its digit wants it and subtracts 1
+// for each that is not. Seven of seven is far above its threshold, six of seven far
+// below.
 Neuron decider(std::size_t digit) {
   constexpr double sureness = 4.0;
   Neuron neuron{{}, -6.0 * sureness, sigmoid};
   for (const char stroke : stroke_names) {
-    const bool wanted = strokes_of_digit(digit).find(stroke) != std::string_view::npos;
+    const bool wanted =
+        strokes_of_digit(digit).find(stroke) != std::string_view::npos;
     neuron.weights.push_back(wanted ? 2.0 * sureness : -2.0 * sureness);
     neuron.bias += wanted ? -sureness : sureness;
   }
@@ -20,14 +22,16 @@ Neuron decider(std::size_t digit) {
 
 Network hand_set_network() {
   std::vector<Neuron> deciders;
-  for (std::size_t digit = 0; digit < 10; ++digit) deciders.push_back(decider(digit));
+  for (std::size_t digit = 0; digit < 10; ++digit)
+    deciders.push_back(decider(digit));
   return {stroke_layer(), layer_of(deciders)};
 }
 
 std::size_t clean_digits_read(const Network& network, int down, int right) {
   std::size_t read = 0;
   for (std::size_t digit = 0; digit < 10; ++digit) {
-    const Matrix outputs = feedforward(network, as_row(draw_strokes(strokes_of_digit(digit), down, right)));
+    const Matrix outputs = feedforward(
+        network, as_row(draw_strokes(strokes_of_digit(digit), down, right)));
     read += argmax(outputs.row(0)) == digit;
   }
   return read;

@@ -3,8 +3,8 @@
 #include <iostream>
 
 #include "03_feedforward/collapse.hpp"
-#include "03_feedforward/figures.hpp"
 #include "03_feedforward/hand_set.hpp"
+#include "03_feedforward/story/figures.hpp"
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "common/mnist.hpp"
 #include "common/story/story.hpp"
@@ -18,8 +18,9 @@ void a_network_set_by_hand(const Network& by_hand) {
   std::cout
       << "1. A 9 is a loop and a stroke, a loop is made of strokes: seven detectors, and on top of them ten deciders\n"
       << "   that know which strokes make which digit. Nobody trained it. Of the ten digits made of strokes it reads\n"
-      << "   " << clean_digits_read(by_hand, 0, 0) << " as they are, " << clean_digits_read(by_hand, 0, 1)
-      << " moved right by one pixel, " << clean_digits_read(by_hand, 2, 0) << " moved down by two.\n";
+      << "   " << clean_digits_read(by_hand, 0, 0) << " as they are, "
+      << clean_digits_read(by_hand, 0, 1) << " moved right by one pixel, "
+      << clean_digits_read(by_hand, 2, 0) << " moved down by two.\n";
 }
 
 void the_way_through(const Matrix& inputs) {
@@ -32,8 +33,9 @@ void the_way_through(const Matrix& inputs) {
       << "   a[0] " << to_text(trace.a[0], 1);
   for (std::size_t l = 0; l < network.size(); ++l) {
     std::cout << "   W[" << l << "]\n"
-              << to_text(network[l].weights, 1, 8) << "   b[" << l << "] " << to_text(network[l].biases, 1)
-              << "   z[" << l << "] " << to_text(trace.z[l], 1) << "   a[" << l + 1 << "] "
+              << to_text(network[l].weights, 1, 8) << "   b[" << l << "] "
+              << to_text(network[l].biases, 1) << "   z[" << l << "] "
+              << to_text(trace.z[l], 1) << "   a[" << l + 1 << "] "
               << to_text(trace.a[l + 1], 1);
   }
 }
@@ -45,38 +47,47 @@ void count_them(std::span<const std::size_t> sizes) {
   for (std::size_t l = 0; l + 1 < sizes.size(); ++l) {
     const std::size_t weights = sizes[l] * sizes[l + 1];
     all += weights + sizes[l + 1];
-    std::cout << "   layer " << l << ": " << sizes[l] << " x " << sizes[l + 1] << " = " << grouped(weights)
-              << " weights and " << sizes[l + 1] << " biases\n";
+    std::cout << "   layer " << l << ": " << sizes[l] << " x " << sizes[l + 1]
+              << " = " << grouped(weights) << " weights and " << sizes[l + 1]
+              << " biases\n";
   }
-  std::cout << "   together " << grouped(all)
-            << " knobs. The whole network is one function: 784 numbers in, 10 out.\n";
+  std::cout
+      << "   together " << grouped(all)
+      << " knobs. The whole network is one function: 784 numbers in, 10 out.\n";
 }
 
 void two_layers_that_are_one(Engine& engine) {
-  Layer first = random_layer(2, 3, identity, engine), second = random_layer(3, 2, identity, engine);
+  Layer first = random_layer(2, 3, identity, engine),
+        second = random_layer(3, 2, identity, engine);
   const Matrix inputs{{1, 2}};
   std::cout
       << "\n4. Why an activation function? Two layers without one, 2-3-2, and the single layer that equals them:\n"
-      << "   two layers " << to_text(feedforward({first, second}, inputs), 6) << "   one layer  "
+      << "   two layers " << to_text(feedforward({first, second}, inputs), 6)
+      << "   one layer  "
       << to_text(feedforward({collapse(first, second)}, inputs), 6);
   first.activation = relu;
-  std::cout << "   with ReLU  " << to_text(feedforward({first, second}, inputs), 6)
-            << "   With an activation in between no single layer can do the same.\n";
+  std::cout
+      << "   with ReLU  " << to_text(feedforward({first, second}, inputs), 6)
+      << "   With an activation in between no single layer can do the same.\n";
 }
 
 void print_answers(const char* name, const Tally& tally) {
-  const auto different = static_cast<std::size_t>(10 - std::ranges::count(tally.answered, 0u));
-  std::cout << "   " << name << ": right " << percent(tally.right, tally.count) << ", "
-            << counted(different, "different answer") << ", most often "
-            << std::ranges::max_element(tally.answered) - tally.answered.begin() << " ("
-            << percent(std::ranges::max(tally.answered), tally.count) << "); its ten outputs add up to "
-            << fixed(tally.least_sum, 2) << " ... " << fixed(tally.largest_sum, 2) << "\n";
+  const auto different =
+      static_cast<std::size_t>(10 - std::ranges::count(tally.answered, 0u));
+  std::cout << "   " << name << ": right " << percent(tally.right, tally.count)
+            << ", " << counted(different, "different answer") << ", most often "
+            << std::ranges::max_element(tally.answered) - tally.answered.begin()
+            << " (" << percent(std::ranges::max(tally.answered), tally.count)
+            << "); its ten outputs add up to " << fixed(tally.least_sum, 2)
+            << " ... " << fixed(tally.largest_sum, 2) << "\n";
 }
 
-void handwriting(const Network& by_hand, const Network& by_chance, const DataPlace& place, Plots& plots) {
+void handwriting(const Network& by_hand, const Network& by_chance,
+                 const DataPlace& place, Plots& plots) {
   const Mnist mnist(place.folder);
   require_picture_size(mnist.test(), picture_side, picture_side, place.name());
-  const Tally hand = count_answers(by_hand, mnist.test()), chance = count_answers(by_chance, mnist.test());
+  const Tally hand = count_answers(by_hand, mnist.test()),
+              chance = count_answers(by_chance, mnist.test());
   std::cout << "\n5. Handwriting: " << grouped(hand.count) << " test digits.\n";
   print_answers("set by hand  ", hand);
   print_answers("set at random", chance);
@@ -87,9 +98,11 @@ void handwriting(const Network& by_hand, const Network& by_chance, const DataPla
 }
 
 void story(Stage& stage, const DataPlace& digits) {
-  const std::vector<std::size_t> sizes = {784, 16, 16, 10}, like_by_hand = {784, 7, 10};
+  const std::vector<std::size_t> sizes = {784, 16, 16, 10},
+                                 like_by_hand = {784, 7, 10};
   Engine engine(stage.seed);
-  const Network by_hand = hand_set_network(), by_chance = random_network(sizes, sigmoid, engine);
+  const Network by_hand = hand_set_network(),
+                by_chance = random_network(sizes, sigmoid, engine);
   a_network_set_by_hand(by_hand);
   draw_two_networks(stage.plots, draw_strokes(strokes_of_digit(9)), by_hand,
                     random_network(like_by_hand, sigmoid, engine));
@@ -105,6 +118,7 @@ void story(Stage& stage, const DataPlace& digits) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return run_story(argc, argv, "03_feedforward", "sends pictures through networks set by hand and at random",
+  return run_story(argc, argv, "03_feedforward",
+                   "sends pictures through networks set by hand and at random",
                    story);
 }

@@ -5,9 +5,11 @@
 
 namespace nn {
 
-Network random_network(std::span<const std::size_t> sizes, const Activation& activation, Engine& engine) {
+Network random_network(std::span<const std::size_t> sizes,
+                       const Activation& activation, Engine& engine) {
   if (sizes.size() < 2) {
-    throw std::invalid_argument("a network needs at least two sizes: its inputs and its outputs");
+    throw std::invalid_argument(
+        "a network needs at least two sizes: its inputs and its outputs");
   }
   for (const std::size_t size : sizes) {
     if (size == 0) throw std::invalid_argument("a layer needs at least one neuron");
@@ -46,7 +48,8 @@ std::vector<std::size_t> sizes_of(const Network& network) {
 
 std::size_t count_knobs(const Network& network) {
   std::size_t knobs = 0;
-  for (const Layer& layer : network) knobs += layer.weights.size() + layer.biases.size();  // (3.2)
+  for (const Layer& layer : network)
+    knobs += layer.weights.size() + layer.biases.size();  // (3.2)
   return knobs;
 }
 

@@ -15,11 +15,14 @@ Batch cats_and_others(Engine& engine) {
   return batch;
 }
 
-Batch xor_table() { return {Matrix{{0, 0}, {0, 1}, {1, 0}, {1, 1}}, Matrix{{0}, {1}, {1}, {0}}}; }
+Batch xor_table() {
+  return {Matrix{{0, 0}, {0, 1}, {1, 0}, {1, 1}}, Matrix{{0}, {1}, {1}, {0}}};
+}
 
 Network one_neuron() { return {{Matrix(2, 1), Matrix(1, 1), sigmoid}}; }
 
-Lesson learn_by_nudging(Network network, const Batch& batch, double rate, std::size_t steps) {
+Lesson learn_by_nudging(Network network, const Batch& batch, double rate,
+                        std::size_t steps) {
   Lesson lesson{{cost_of(network, batch, squared_error)}, {network}};
   for (std::size_t step = 0; step < steps; ++step) {
     descend(network, nudged_gradient(network, batch, squared_error), rate);

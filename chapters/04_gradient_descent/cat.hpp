@@ -1,5 +1,6 @@
-// Cat or not cat? One neuron learns from two features of an animal, by nudging: this is the smallest case
-// that has all parts of gradient descent. Another neuron of the same kind tries XOR, which it cannot learn.
+// Cat or not cat? One neuron learns from two features of an animal, by nudging:
+// this is the smallest case that has all parts of gradient descent. Another neuron
+// of the same kind tries XOR, which it cannot learn.
 #pragma once
 
 #include <vector>
@@ -8,7 +9,8 @@
 
 namespace nn {
 
-// 40 animals: how pointed the ears and how long the whiskers are (about 0 to 1); 20 cats (1), 20 others (0).
+// 40 animals: how pointed the ears and how long the whiskers are (about 0 to 1); 20
+// cats (1), 20 others (0).
 Batch cats_and_others(Engine& engine);
 
 // The four lines of XOR: 1 when exactly one of two inputs is 1.
@@ -18,12 +20,14 @@ Batch xor_table();
 Network one_neuron();
 
 struct Lesson {
-  std::vector<double> costs;      // squared error before the first step and after each
+  std::vector<double> costs;  // squared error before the first step and after each
   std::vector<Network> networks;  // the network at the same times
 };
 
-// The given number of steps of gradient descent, with each slope measured by nudging.
-Lesson learn_by_nudging(Network network, const Batch& batch, double rate, std::size_t steps);
+// The given number of steps of gradient descent, with each slope measured by
+// nudging.
+Lesson learn_by_nudging(Network network, const Batch& batch, double rate,
+                        std::size_t steps);
 
 // How many answers lie on the right side of 0.5.
 std::size_t count_right(const Network& network, const Batch& batch);

@@ -19,7 +19,8 @@ double sum_of_squares(const Matrix& a, const Matrix& y) {
 }
 
 // slopes = (a - y) / divisor
-void scaled_distances(const Matrix& a, const Matrix& y, double divisor, Matrix& slopes) {
+void scaled_distances(const Matrix& a, const Matrix& y, double divisor,
+                      Matrix& slopes) {
   require_equal_shapes(a, y, "slope of the cost");
   slopes.resize(a.rows(), a.columns());
   for (std::size_t i = 0; i < a.size(); ++i) {
@@ -34,27 +35,35 @@ double elements(const Matrix& a) { return static_cast<double>(a.size()); }
 
 const Cost half_squared_error = {
     .name = "quadratic",  // (4.1)
-    .value = [](const Matrix& a, const Matrix& y) { return sum_of_squares(a, y) / (2.0 * rows(a)); },
+    .value = [](const Matrix& a,
+                const Matrix& y) { return sum_of_squares(a, y) / (2.0 * rows(a)); },
     .derivative = [](const Matrix& a, const Matrix& y,
                      Matrix& slopes) { scaled_distances(a, y, rows(a), slopes); },
 };
 
 const Cost squared_error = {
     .name = "squared",  // (4.2)
-    .value = [](const Matrix& a, const Matrix& y) { return sum_of_squares(a, y) / rows(a); },
-    .derivative = [](const Matrix& a, const Matrix& y,
-                     Matrix& slopes) { scaled_distances(a, y, rows(a) / 2.0, slopes); },
+    .value = [](const Matrix& a,
+                const Matrix& y) { return sum_of_squares(a, y) / rows(a); },
+    .derivative =
+        [](const Matrix& a, const Matrix& y, Matrix& slopes) {
+          scaled_distances(a, y, rows(a) / 2.0, slopes);
+        },
 };
 
 const Cost mean_squared_error = {
     .name = "mse",  // (4.3)
-    .value = [](const Matrix& a, const Matrix& y) { return sum_of_squares(a, y) / elements(a); },
-    .derivative = [](const Matrix& a, const Matrix& y,
-                     Matrix& slopes) { scaled_distances(a, y, elements(a) / 2.0, slopes); },
+    .value = [](const Matrix& a,
+                const Matrix& y) { return sum_of_squares(a, y) / elements(a); },
+    .derivative =
+        [](const Matrix& a, const Matrix& y, Matrix& slopes) {
+          scaled_distances(a, y, elements(a) / 2.0, slopes);
+        },
 };
 
 std::span<const Cost* const> costs() {
-  static constexpr std::array all = {&half_squared_error, &squared_error, &mean_squared_error};
+  static constexpr std::array all = {&half_squared_error, &squared_error,
+                                     &mean_squared_error};
   return all;
 }
 
@@ -64,7 +73,8 @@ const Cost& cost_named(std::string_view name) {
     if (name == cost->name) return *cost;
     known += (known.empty() ? "" : ", ") + std::string(cost->name);
   }
-  throw std::invalid_argument("no cost is called '" + std::string(name) + "'; there are " + known);
+  throw std::invalid_argument("no cost is called '" + std::string(name) +
+                              "'; there are " + known);
 }
 
 double cost_of(const Network& network, const Batch& batch, const Cost& cost) {

@@ -2,7 +2,8 @@
 
 namespace nn {
 
-std::vector<double> slopes_by_nudging(const CostOfKnobs& cost, std::vector<double> knobs, double h) {
+std::vector<double> slopes_by_nudging(const CostOfKnobs& cost,
+                                      std::vector<double> knobs, double h) {
   std::vector<double> slopes;
   for (double& knob : knobs) {
     const double kept = knob;
@@ -16,7 +17,8 @@ std::vector<double> slopes_by_nudging(const CostOfKnobs& cost, std::vector<doubl
   return slopes;
 }
 
-std::vector<std::vector<double>> walk_downhill(const CostOfKnobs& cost, std::vector<double> start,
+std::vector<std::vector<double>> walk_downhill(const CostOfKnobs& cost,
+                                               std::vector<double> start,
                                                double rate, std::size_t steps) {
   std::vector<std::vector<double>> places = {std::move(start)};
   while (places.size() <= steps) {
@@ -35,6 +37,8 @@ double two_valleys(std::span<const double> w) {
   return pit * pit + w[0] / 4.0;
 }
 
-double oval_valley(std::span<const double> uv) { return uv[0] * uv[0] / 2.0 + 2.0 * uv[1] * uv[1]; }
+double oval_valley(std::span<const double> uv) {
+  return uv[0] * uv[0] / 2.0 + 2.0 * uv[1] * uv[1];
+}
 
 }  // namespace nn

@@ -18,16 +18,21 @@ std::vector<std::span<double>> columns_of(Layers& layers) {
 Gradient zero_gradient(const Network& network) {
   Gradient gradient;
   for (const Layer& layer : network) {
-    gradient.push_back(
-        {Matrix(layer.weights.rows(), layer.weights.columns()), Matrix(1, layer.biases.columns())});
+    gradient.push_back({Matrix(layer.weights.rows(), layer.weights.columns()),
+                        Matrix(1, layer.biases.columns())});
   }
   return gradient;
 }
 
-std::vector<std::span<double>> knobs(Network& network) { return columns_of(network); }
-std::vector<std::span<double>> knobs(Gradient& gradient) { return columns_of(gradient); }
+std::vector<std::span<double>> knobs(Network& network) {
+  return columns_of(network);
+}
+std::vector<std::span<double>> knobs(Gradient& gradient) {
+  return columns_of(gradient);
+}
 
-Gradient nudged_gradient(const Network& network, const Batch& batch, const Cost& cost, double h) {
+Gradient nudged_gradient(const Network& network, const Batch& batch,
+                         const Cost& cost, double h) {
   Network nudged = network;
   Gradient gradient = zero_gradient(network);
   const auto turn = knobs(nudged);
@@ -39,7 +44,7 @@ Gradient nudged_gradient(const Network& network, const Batch& batch, const Cost&
       const double above = cost_of(nudged, batch, cost);
       turn[block][i] = knob - h;
       const double below = cost_of(nudged, batch, cost);
-      turn[block][i] = knob;                          // exactly as before, for the next slope
+      turn[block][i] = knob;  // exactly as before, for the next slope
       slope[block][i] = (above - below) / (2.0 * h);  // (4.5)
     }
   }
@@ -49,7 +54,8 @@ Gradient nudged_gradient(const Network& network, const Batch& batch, const Cost&
 void descend(Network& network, const Gradient& gradient, double rate) {
   if (network.size() != gradient.size()) {
     throw ShapeError("descend: a network of " + std::to_string(network.size()) +
-                     " layers and a gradient of " + std::to_string(gradient.size()));
+                     " layers and a gradient of " +
+                     std::to_string(gradient.size()));
   }
   for (std::size_t l = 0; l < network.size(); ++l) {
     add_scaled(network[l].weights, -rate, gradient[l].weights);  // (4.6)

@@ -1,6 +1,7 @@
-// Which way is down? The gradient holds one slope for each knob: how fast the cost grows when you turn up
-// this knob alone. Learning is a walk: measure the slopes, step against them, repeat. Here every slope is
-// measured by nudging its knob. This is slow, but simple, and every faster way must give the same slopes.
+// Which way is down? The gradient holds one slope for each knob: how fast the cost
+// grows when you turn up this knob alone. Learning is a walk: measure the slopes,
+// step against them, repeat. Here every slope is measured by nudging its knob. This
+// is slow, but simple, and every faster way must give the same slopes.
 #pragma once
 
 #include <span>
@@ -19,19 +20,23 @@ using Gradient = std::vector<LayerGradient>;
 // A gradient of zeros in the shape of the network.
 Gradient zero_gradient(const Network& network);
 
-// All knobs of the network, or all slopes of a gradient, as one long column: layer by layer, first the
-// weights (row by row), then the biases. Views into what is given.
+// All knobs of the network, or all slopes of a gradient, as one long column: layer
+// by layer, first the weights (row by row), then the biases. Views into what is
+// given.
 std::vector<std::span<double>> knobs(Network& network);
 std::vector<std::span<double>> knobs(Gradient& gradient);
 
-// (4.5) Every slope by two nudges: (C(knob + h) - C(knob - h)) / 2h. Costs two passes per knob.
-Gradient nudged_gradient(const Network& network, const Batch& batch, const Cost& cost, double h = 1e-5);
+// (4.5) Every slope by two nudges: (C(knob + h) - C(knob - h)) / 2h. Costs two
+// passes per knob.
+Gradient nudged_gradient(const Network& network, const Batch& batch,
+                         const Cost& cost, double h = 1e-5);
 
-// (4.6) One step downhill: every knob minus rate times its slope. ShapeError when the gradient belongs to
-// another network.
+// (4.6) One step downhill: every knob minus rate times its slope. ShapeError when
+// the gradient belongs to another network.
 void descend(Network& network, const Gradient& gradient, double rate);
 
-// |gradient|^2, the sum of all slopes squared: rate times this is what a step promises to gain.
+// |gradient|^2, the sum of all slopes squared: rate times this is what a step
+// promises to gain.
 double squared_length(const Gradient& gradient);
 
 }  // namespace nn

@@ -1,8 +1,8 @@
 // 04_gradient_descent: how wrong is a network, and which way is down? One neuron learns, then we see how
 #include <iostream>
 
-#include "04_gradient_descent/acts.hpp"
-#include "04_gradient_descent/figures.hpp"
+#include "04_gradient_descent/story/acts.hpp"
+#include "04_gradient_descent/story/figures.hpp"
 #include "common/stopwatch.hpp"
 #include "common/story/story.hpp"
 #include "common/text.hpp"
@@ -16,14 +16,16 @@ void cats_and_xor(Stage& stage) {
   const Batch cats = cats_and_others(engine);
   const Lesson lesson = learn_by_nudging(one_neuron(), cats, 3.0, 300);
   const std::vector<std::size_t> two_to_one = {2, 1};
-  const Lesson failure = learn_by_nudging(random_network(two_to_one, sigmoid, engine), xor_table(), 3.0, 300);
+  const Lesson failure = learn_by_nudging(
+      random_network(two_to_one, sigmoid, engine), xor_table(), 3.0, 300);
   std::cout
       << "FIRST SITTING: ONE NEURON LEARNS\n\n1. Cat or not cat? One neuron, two inputs, 40 animals. After "
          "300 steps:\n   cost "
-      << fixed(lesson.costs[0], 3) << " -> " << fixed(lesson.costs.back(), 3) << ", "
-      << count_right(lesson.networks.back(), cats) << " of 40 right.\n"
-      << "   The same kind of neuron, from random knobs, and XOR: cost " << fixed(failure.costs[0], 3)
-      << " -> " << fixed(failure.costs.back(), 3) << R"(.
+      << fixed(lesson.costs[0], 3) << " -> " << fixed(lesson.costs.back(), 3)
+      << ", " << count_right(lesson.networks.back(), cats) << " of 40 right.\n"
+      << "   The same kind of neuron, from random knobs, and XOR: cost "
+      << fixed(failure.costs[0], 3) << " -> " << fixed(failure.costs.back(), 3)
+      << R"(.
    It answers 0.5 to everything, because no straight line separates XOR.
 )";
   draw_stairs(stage.plots, cats);
@@ -41,7 +43,8 @@ void how_long_would_it_take(Engine& engine) {
   double sum = 0.0;
   for (int i = 0; i < 2 * tried; ++i) sum += cost_of(network, batch, squared_error);
   const double per_knob_and_picture = watch.seconds() / tried / 100.0;
-  std::cout << "\n11. Nudging " << tried << " of 13,002 knobs over 100 pictures (cost "
+  std::cout << "\n11. Nudging " << tried
+            << " of 13,002 knobs over 100 pictures (cost "
             << fixed(sum / (2 * tried), 1) << ") took " << fixed(watch.seconds(), 2)
             << " s.\n    A step of all knobs over 50,000 pictures would take about "
             << fixed(per_knob_and_picture * 13002 * 50000 / 3600, 1)
@@ -70,6 +73,6 @@ void story(Stage& stage) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return run_story(argc, argv, "04_gradient_descent", "measures a cost, its slopes, and walks downhill",
-                   story);
+  return run_story(argc, argv, "04_gradient_descent",
+                   "measures a cost, its slopes, and walks downhill", story);
 }

@@ -14,7 +14,8 @@ double cost(std::span<const Link> chain, double input, double y) {
   return distance * distance;
 }
 
-std::vector<LinkSlopes> slopes(std::span<const Link> chain, double input, double y) {
+std::vector<LinkSlopes> slopes(std::span<const Link> chain, double input,
+                               double y) {
   std::vector<LinkSlopes> all(chain.size());
   double a = input;
   for (std::size_t l = 0; l < chain.size(); ++l) {

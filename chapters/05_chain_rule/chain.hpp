@@ -1,6 +1,6 @@
-// The smallest deep network: neurons in a row, one in each layer. If you turn a weight, z changes, then a,
-// and so on to the cost. The slope of the cost is the product of the slopes along the way. This is the chain
-// rule.
+// The smallest deep network: neurons in a row, one in each layer. If you turn a
+// weight, z changes, then a, and so on to the cost. The slope of the cost is the
+// product of the slopes along the way. This is the chain rule.
 #pragma once
 
 #include <span>
@@ -13,7 +13,8 @@ struct Link {
   double w = 0.0, b = 0.0;
 };
 
-// What is known about a link after the way forward and back, for the cost C = (a_last - y)^2.
+// What is known about a link after the way forward and back, for the cost C =
+// (a_last - y)^2.
 struct LinkSlopes {
   double a_prev = 0.0;  // what came in: dz/dw
   double gate = 0.0;    // sigmoid'(z) = da/dz

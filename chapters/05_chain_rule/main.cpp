@@ -3,9 +3,9 @@
 
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "04_gradient_descent/gradient_descent.hpp"
-#include "05_chain_rule/acts.hpp"
-#include "05_chain_rule/figures.hpp"
 #include "05_chain_rule/neuron_network.hpp"
+#include "05_chain_rule/story/acts.hpp"
+#include "05_chain_rule/story/figures.hpp"
 #include "common/story/story.hpp"
 #include "common/text.hpp"
 
@@ -32,21 +32,28 @@ void paths_add_up(Stage& stage) {
   forward(output, Matrix{{2, 1, 0}}, memory);
   const Matrix in_order = backward(output, memory, dC_da, 0.01);
   const Matrix too_late = blame(output, memory, dC_da).inputs;
-  std::cout << "   First the blame, then the knobs. In the right order the hidden neurons get\n"
-            << to_text(in_order, 2, 5) << "   and if the knobs are turned first, they get\n"
-            << to_text(too_late, 2, 5);
+  std::cout
+      << "   First the blame, then the knobs. In the right order the hidden neurons get\n"
+      << to_text(in_order, 2, 5)
+      << "   and if the knobs are turned first, they get\n"
+      << to_text(too_late, 2, 5);
   draw_blame(stage.plots);
 }
 
 void twins() {
-  const Layer equal{Matrix{{1, 1}, {1, 1}}, Matrix{{0, 0}}, relu}, last{Matrix{{1}, {1}}, Matrix{{0}}, relu};
+  const Layer equal{Matrix{{1, 1}, {1, 1}}, Matrix{{0, 0}}, relu},
+      last{Matrix{{1}, {1}}, Matrix{{0}}, relu};
   NeuronNetwork network = neuron_by_neuron({equal, last});
-  for (int i = 0; i < 100; ++i) learn(network, {Matrix{{1, 2}, {2, 1}}, Matrix{{1}, {4}}}, 0.01);
-  std::cout << "\n4. Twins: two hidden neurons with equal knobs get equal blame. After 100 steps their\n"
-               "   weights are ("
-            << fixed(network[0][0].weights[0], 4) << " " << fixed(network[0][0].weights[1], 4) << ") and ("
-            << fixed(network[0][1].weights[0], 4) << " " << fixed(network[0][1].weights[1], 4)
-            << ").\n   They are still twins, and this is why the start is random.\n";
+  for (int i = 0; i < 100; ++i)
+    learn(network, {Matrix{{1, 2}, {2, 1}}, Matrix{{1}, {4}}}, 0.01);
+  std::cout
+      << "\n4. Twins: two hidden neurons with equal knobs get equal blame. After 100 steps their\n"
+         "   weights are ("
+      << fixed(network[0][0].weights[0], 4) << " "
+      << fixed(network[0][0].weights[1], 4) << ") and ("
+      << fixed(network[0][1].weights[0], 4) << " "
+      << fixed(network[0][1].weights[1], 4)
+      << ").\n   They are still twins, and this is why the start is random.\n";
 }
 
 void the_loop(Stage& stage, Engine& engine) {
@@ -56,7 +63,8 @@ void the_loop(Stage& stage, Engine& engine) {
     layer.weights *= 0.3;
     layer.biases *= 0.0;
   }
-  start.back().biases += Matrix{{0.5, 0.5}};  // a ReLU output that starts shut for every example never opens
+  start.back().biases += Matrix{
+      {0.5, 0.5}};  // a ReLU output that starts shut for every example never opens
   NeuronNetwork network = neuron_by_neuron(start);
   Matrix inputs(200, 2), targets(200, 2);
   fill_uniform(inputs, 0.0, 1.0, engine);
@@ -73,7 +81,8 @@ void the_loop(Stage& stage, Engine& engine) {
   train_neuron_by_neuron(network, examples_from(inputs, targets), 10, 32, 0.1,
                          [&](std::size_t epoch, double loss) {
                            losses.push_back(loss);
-                           std::cout << "   Epoch " << epoch << "/10, Loss: " << fixed(loss, 6) << "\n";
+                           std::cout << "   Epoch " << epoch
+                                     << "/10, Loss: " << fixed(loss, 6) << "\n";
                          });
   draw_losses(stage.plots, losses);
 }
@@ -91,5 +100,6 @@ void story(Stage& stage) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return run_story(argc, argv, "05_chain_rule", "finds out who is to blame, neuron by neuron", story);
+  return run_story(argc, argv, "05_chain_rule",
+                   "finds out who is to blame, neuron by neuron", story);
 }

@@ -1,6 +1,7 @@
-// A network that learns neuron by neuron. On the way forward, each neuron remembers its inputs and its sums.
-// On the way back, it is told how fast the cost grows with its answer. It works out its own slopes and the
-// blame on its inputs, and only then turns its knobs. Chapter 06 does the same in four matrix equations.
+// A network that learns neuron by neuron. On the way forward, each neuron remembers
+// its inputs and its sums. On the way back, it is told how fast the cost grows with
+// its answer. It works out its own slopes and the blame on its inputs, and only
+// then turns its knobs. Chapter 06 does the same in four matrix equations.
 #pragma once
 
 #include <functional>
@@ -18,18 +19,25 @@ struct Memory {
 };
 
 // The neuron's answers to a batch, one per example; fills its memory.
-std::vector<double> forward(const Neuron& neuron, const Matrix& inputs, Memory& memory);
+std::vector<double> forward(const Neuron& neuron, const Matrix& inputs,
+                            Memory& memory);
 
-// What a neuron works out from the blame on it, dC/da for each example, before any knob is turned.
+// What a neuron works out from the blame on it, dC/da for each example, before any
+// knob is turned.
 struct Blame {
-  std::vector<double> weights;  // (5.4) dC/dw_k = sum over examples of input_k * f'(z) * dC/da
-  double bias = 0.0;            // (5.5) dC/db   = sum over examples of f'(z) * dC/da
-  Matrix inputs;                // (5.6) dC/dinput_k = w_k * f'(z) * dC/da, per example: (m x n_in)
+  std::vector<double>
+      weights;  // (5.4) dC/dw_k = sum over examples of input_k * f'(z) * dC/da
+  double bias = 0.0;  // (5.5) dC/db   = sum over examples of f'(z) * dC/da
+  Matrix
+      inputs;  // (5.6) dC/dinput_k = w_k * f'(z) * dC/da, per example: (m x n_in)
 };
-Blame blame(const Neuron& neuron, const Memory& memory, std::span<const double> dC_da);
+Blame blame(const Neuron& neuron, const Memory& memory,
+            std::span<const double> dC_da);
 
-// Turns the knobs against their slopes and returns the blame on the inputs, worked out before the turn.
-Matrix backward(Neuron& neuron, const Memory& memory, std::span<const double> dC_da, double rate);
+// Turns the knobs against their slopes and returns the blame on the inputs, worked
+// out before the turn.
+Matrix backward(Neuron& neuron, const Memory& memory, std::span<const double> dC_da,
+                double rate);
 
 using NeuronLayer = std::vector<Neuron>;
 using NeuronNetwork = std::vector<NeuronLayer>;
@@ -40,15 +48,18 @@ NeuronNetwork neuron_by_neuron(const Network& network);
 // The outputs for a batch: (m x n_in) gives (m x n_out).
 Matrix feedforward(const NeuronNetwork& network, const Matrix& inputs);
 
-// One step on a batch: the slopes are those of the squared error (4.2), and a layer adds up the blame that
-// its neurons send back (5.7). Returns the mean squared error (4.3) before the step, as most programs print
-// it: it is (4.2) divided by the number of outputs.
+// One step on a batch: the slopes are those of the squared error (4.2), and a layer
+// adds up the blame that its neurons send back (5.7). Returns the mean squared
+// error (4.3) before the step, as most programs print it: it is (4.2) divided by
+// the number of outputs.
 double learn(NeuronNetwork& network, const Batch& batch, double rate);
 
-// Goes through all examples in order, `epochs` times, in batches; the last batch may be smaller. After each
-// epoch, `report` gets its number, from 1, and the mean loss of all examples, each taken before its step.
-void train_neuron_by_neuron(NeuronNetwork& network, const Examples& examples, std::size_t epochs,
-                            std::size_t batch_size, double rate,
-                            const std::function<void(std::size_t epoch, double loss)>& report);
+// Goes through all examples in order, `epochs` times, in batches; the last batch
+// may be smaller. After each epoch, `report` gets its number, from 1, and the mean
+// loss of all examples, each taken before its step.
+void train_neuron_by_neuron(
+    NeuronNetwork& network, const Examples& examples, std::size_t epochs,
+    std::size_t batch_size, double rate,
+    const std::function<void(std::size_t epoch, double loss)>& report);
 
 }  // namespace nn

@@ -8,15 +8,17 @@ namespace {
 // The right pass, spoiled afterwards.
 template <class Spoil>
 GradientOf spoiled(const Cost& cost, Spoil spoil) {
-  return
-      [inner = backpropagation(cost), spoil](const Network& network, const Batch& batch, Gradient& gradient) {
-        inner(network, batch, gradient);
-        spoil(gradient, static_cast<double>(batch.inputs.rows()));
-      };
+  return [inner = backpropagation(cost), spoil](
+             const Network& network, const Batch& batch, Gradient& gradient) {
+    inner(network, batch, gradient);
+    spoil(gradient, static_cast<double>(batch.inputs.rows()));
+  };
 }
 
-// (6.4) without its second factor: hidden layers pass the error on as if their slope were 1.
-void forgotten_slope(const Cost& cost, const Network& network, const Batch& batch, Gradient& gradient) {
+// (6.4) without its second factor: hidden layers pass the error on as if their
+// slope were 1.
+void forgotten_slope(const Cost& cost, const Network& network, const Batch& batch,
+                     Gradient& gradient) {
   Network flat = network;
   for (std::size_t l = 0; l + 1 < flat.size(); ++l) {
     flat[l].activation.derivative = [](double, double) { return 1.0; };
@@ -57,12 +59,13 @@ void sum_for_mean(Gradient& gradient, double rows) {
 }
 
 // Is a block that is wrong here right one layer further?
-std::string find(const Gradient& mine, const Gradient& truth, std::size_t l, Matrix LayerGradient::*block,
-                 std::size_t rows) {
+std::string find(const Gradient& mine, const Gradient& truth, std::size_t l,
+                 Matrix LayerGradient::*block, std::size_t rows) {
   const std::string finding = diagnose(mine[l].*block, truth[l].*block, rows);
   if (finding == "agrees") return finding;
   for (const std::size_t other : {l + 1, l - 1}) {
-    if (other < truth.size() && diagnose(mine[l].*block, truth[other].*block) == "agrees") {
+    if (other < truth.size() &&
+        diagnose(mine[l].*block, truth[other].*block) == "agrees") {
       return "shifted: this is the block of layer " + std::to_string(other);
     }
   }
@@ -82,20 +85,25 @@ std::vector<BrokenPass> broken_passes(const Cost& cost) {
           {"sum instead of mean", spoiled(cost, sum_for_mean)}};
 }
 
-std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth, std::size_t rows) {
+std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth,
+                                     std::size_t rows) {
   if (mine.size() != truth.size()) {
-    return {{"all layers",
-             std::to_string(mine.size()) + " layers where " + std::to_string(truth.size()) + " are meant"}};
+    return {{"all layers", std::to_string(mine.size()) + " layers where " +
+                               std::to_string(truth.size()) + " are meant"}};
   }
   std::vector<BlockDiagnosis> result;
   for (std::size_t l = 0; l < truth.size(); ++l) {
     const std::string layer = "layer " + std::to_string(l);
-    result.push_back({layer + " weights", find(mine, truth, l, &LayerGradient::weights, rows)});
-    result.push_back({layer + " biases", find(mine, truth, l, &LayerGradient::biases, rows)});
+    result.push_back(
+        {layer + " weights", find(mine, truth, l, &LayerGradient::weights, rows)});
+    result.push_back(
+        {layer + " biases", find(mine, truth, l, &LayerGradient::biases, rows)});
   }
-  // When the last layer agrees and hidden ones are simply wrong, the mistake sits on the way between them.
+  // When the last layer agrees and hidden ones are simply wrong, the mistake sits
+  // on the way between them.
   const std::size_t blocks = result.size();
-  if (blocks < 4 || result[blocks - 1].finding != "agrees" || result[blocks - 2].finding != "agrees")
+  if (blocks < 4 || result[blocks - 1].finding != "agrees" ||
+      result[blocks - 2].finding != "agrees")
     return result;
   for (BlockDiagnosis& block : result) {
     if (block.finding.find("numbers are wrong") != std::string::npos) {

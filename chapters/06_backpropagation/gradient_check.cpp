@@ -5,7 +5,8 @@
 namespace nn {
 
 double relative_difference(std::span<const double> a, std::span<const double> n) {
-  if (a.size() != n.size()) throw ShapeError("relative_difference: blocks of different length");
+  if (a.size() != n.size())
+    throw ShapeError("relative_difference: blocks of different length");
   double apart = 0.0, a_squares = 0.0, n_squares = 0.0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     apart += (a[i] - n[i]) * (a[i] - n[i]);
@@ -13,11 +14,15 @@ double relative_difference(std::span<const double> a, std::span<const double> n)
     n_squares += n[i] * n[i];
   }
   if (apart == 0.0) return 0.0;
-  const double ratio = std::sqrt(apart) / (std::sqrt(a_squares) + std::sqrt(n_squares));  // (6.5)
-  return std::isfinite(ratio) ? ratio : 1.0;  // NaN compares false with everything: it must not pass
+  const double ratio =
+      std::sqrt(apart) / (std::sqrt(a_squares) + std::sqrt(n_squares));  // (6.5)
+  return std::isfinite(ratio)
+             ? ratio
+             : 1.0;  // NaN compares false with everything: it must not pass
 }
 
-std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batch, const Cost& cost,
+std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batch,
+                                       const Cost& cost,
                                        const GradientOf& gradient_of) {
   Gradient claimed;
   gradient_of(network, batch, claimed);
@@ -26,9 +31,11 @@ std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batc
   for (std::size_t l = 0; l < network.size(); ++l) {
     const std::string layer = "layer " + std::to_string(l);
     checks.push_back(
-        {layer + " weights", relative_difference(claimed[l].weights.values(), nudged[l].weights.values())});
+        {layer + " weights", relative_difference(claimed[l].weights.values(),
+                                                 nudged[l].weights.values())});
     checks.push_back(
-        {layer + " biases", relative_difference(claimed[l].biases.values(), nudged[l].biases.values())});
+        {layer + " biases", relative_difference(claimed[l].biases.values(),
+                                                nudged[l].biases.values())});
   }
   return checks;
 }

@@ -9,7 +9,8 @@ namespace {
 const std::vector<std::size_t> small = {2, 8, 1}, wide = {2, 50, 1};
 
 // A healthy training, to be made sick in one place.
-PlaneTask healthy(const std::vector<std::size_t>& sizes, std::size_t points, Engine& engine) {
+PlaneTask healthy(const std::vector<std::size_t>& sizes, std::size_t points,
+                  Engine& engine) {
   PlaneTask task;
   task.points = two_moons(points, 0.2, engine);
   task.held_back = two_moons(200, 0.2, engine);
@@ -101,9 +102,11 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
   task = healthy(wide, 20, engine);
   task.points = two_moons(20, 0.5, engine);
   task.held_back = two_moons(200, 0.5, engine);
-  task.start.front().weights *= 12.0;  // steep neurons: fine detail can be learned by heart
+  task.start.front().weights *=
+      12.0;  // steep neurons: fine detail can be learned by heart
   task.start.front().biases *= 12.0;
-  task.start.back().weights *= 0.2;  // fifty of them: else the output starts saturated
+  task.start.back().weights *=
+      0.2;  // fifty of them: else the output starts saturated
   task.schedule = {.epochs = 3000, .batch_size = 5, .learning_rate = 0.3};
   add({"overfitting",
        "training falls, held-back points get worse",

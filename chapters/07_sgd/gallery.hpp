@@ -1,4 +1,5 @@
-// What goes wrong, and how it looks: six sick trainings, each with its symptom, cause and cure.
+// What goes wrong, and how it looks: six sick trainings, each with its symptom,
+// cause and cure.
 #pragma once
 
 #include <string>
@@ -15,11 +16,12 @@ struct SickRun {
   Batch held_back = {};  // what it never learned from
 };
 
-// Six trainings on two moons from this seed: rate too small, rate too large, all-zero start, sorted data,
-// dead ReLUs, overfitting.
+// Six trainings on two moons from this seed: rate too small, rate too large,
+// all-zero start, sorted data, dead ReLUs, overfitting.
 std::vector<SickRun> sick_runs(std::uint32_t seed);
 
-// In which order the quiz of this seed shows `count` runs: for each letter A, B, C ... the number of its run.
+// In which order the quiz of this seed shows `count` runs: for each letter A, B, C
+// ... the number of its run.
 std::vector<std::size_t> quiz_order(std::uint32_t seed, std::size_t count);
 
 }  // namespace nn

@@ -12,7 +12,8 @@ namespace {
 void look(const Network& network, const PlaneTask& task, PlaneTraining& training) {
   training.costs.push_back(cost_of(network, task.points, half_squared_error));
   if (task.held_back.inputs.rows() > 0) {
-    training.held_back.push_back(cost_of(network, task.held_back, half_squared_error));
+    training.held_back.push_back(
+        cost_of(network, task.held_back, half_squared_error));
   }
   training.snapshots.push_back(network);
 }
@@ -35,8 +36,8 @@ PlaneTraining train_in_the_plane(const PlaneTask& task, Engine& engine) {
   std::vector<std::uint32_t> order(examples.count);
   std::iota(order.begin(), order.end(), 0u);
   for (std::size_t epoch = 0; epoch < task.schedule.epochs; ++epoch) {
-    train_in_order(network, examples, order, task.schedule.batch_size, task.schedule.learning_rate,
-                   gradient_of);
+    train_in_order(network, examples, order, task.schedule.batch_size,
+                   task.schedule.learning_rate, gradient_of);
     look(network, task, training);
   }
   return training;
@@ -50,11 +51,12 @@ double percent_right(const Network& network, const Batch& points) {
 PlaneTraining learn_xor(std::uint32_t seed, std::size_t epochs) {
   Engine engine(seed);
   const std::vector<std::size_t> sizes = {2, 3, 1};
-  return train_in_the_plane({.start = random_network(sizes, sigmoid, engine),
-                             .points = xor_table(),
-                             .held_back = {},
-                             .schedule = {.epochs = epochs, .batch_size = 4, .learning_rate = 3.0}},
-                            engine);
+  return train_in_the_plane(
+      {.start = random_network(sizes, sigmoid, engine),
+       .points = xor_table(),
+       .held_back = {},
+       .schedule = {.epochs = epochs, .batch_size = 4, .learning_rate = 3.0}},
+      engine);
 }
 
 bool knows_xor(const Network& network) {
@@ -76,8 +78,8 @@ Batch flipped_numbers(Engine& engine) {
   return numbers;
 }
 
-Walk walk_in_two_knobs(const Batch& numbers, std::size_t batch_size, double rate, std::size_t epochs,
-                       Engine& engine) {
+Walk walk_in_two_knobs(const Batch& numbers, std::size_t batch_size, double rate,
+                       std::size_t epochs, Engine& engine) {
   Network network = {{Matrix{{-2}}, Matrix{{2}}, sigmoid}};
   Walk walk{batch_size, {}, {}, {}};
   const auto note = [&](const Network& now) {
@@ -86,13 +88,14 @@ Walk walk_in_two_knobs(const Batch& numbers, std::size_t batch_size, double rate
     walk.cost.push_back(cost_of(now, numbers, half_squared_error));
   };
   const GradientOf noted = [&, inner = backpropagation(half_squared_error)](
-                               const Network& now, const Batch& batch, Gradient& gradient) {
+                               const Network& now, const Batch& batch,
+                               Gradient& gradient) {
     note(now);
     inner(now, batch, gradient);
   };
   train(network, examples_from(numbers.inputs, numbers.targets),
-        {.epochs = epochs, .batch_size = batch_size, .learning_rate = rate}, noted, engine,
-        [](const Epoch&) { return true; });
+        {.epochs = epochs, .batch_size = batch_size, .learning_rate = rate}, noted,
+        engine, [](const Epoch&) { return true; });
   note(network);
   return walk;
 }

@@ -9,8 +9,10 @@
 namespace nn {
 
 struct PlaneTraining {
-  std::vector<double> costs;       // of all training points, before the first epoch and after each
-  std::vector<double> held_back;   // of points that it never learns from, at the same times; may be empty
+  std::vector<double>
+      costs;  // of all training points, before the first epoch and after each
+  std::vector<double> held_back;   // of points that it never learns from, at the
+                                   // same times; may be empty
   std::vector<Network> snapshots;  // the network at the same times
 };
 
@@ -27,25 +29,28 @@ PlaneTraining train_in_the_plane(const PlaneTask& task, Engine& engine);
 // How many answers lie on the right side of 0.5, in percent.
 double percent_right(const Network& network, const Batch& points);
 
-// Learns XOR with [2,3,1] from this seed, all four lines a step, rate 3, for so many epochs.
+// Learns XOR with [2,3,1] from this seed, all four lines a step, rate 3, for so
+// many epochs.
 PlaneTraining learn_xor(std::uint32_t seed, std::size_t epochs);
 
 // Are all four answers to XOR within 0.2 of right?
 bool knows_xor(const Network& network);
 
-// A walk in two knobs, a weight and a bias: one sigmoid neuron that learns to tell numbers above 0.3 from
-// those below.
+// A walk in two knobs, a weight and a bias: one sigmoid neuron that learns to tell
+// numbers above 0.3 from those below.
 struct Walk {
   std::size_t batch_size = 1;
   // At the start and after every step; the cost is that of all 100 numbers.
   std::vector<double> weight, bias, cost;
 };
 
-// The 100 numbers, with some of their labels flipped, so that no knobs are right for all.
+// The 100 numbers, with some of their labels flipped, so that no knobs are right
+// for all.
 Batch flipped_numbers(Engine& engine);
 
-// From weight -2 and bias 2, once through all numbers per epoch, in steps of batch_size.
-Walk walk_in_two_knobs(const Batch& numbers, std::size_t batch_size, double rate, std::size_t epochs,
-                       Engine& engine);
+// From weight -2 and bias 2, once through all numbers per epoch, in steps of
+// batch_size.
+Walk walk_in_two_knobs(const Batch& numbers, std::size_t batch_size, double rate,
+                       std::size_t epochs, Engine& engine);
 
 }  // namespace nn

@@ -1,8 +1,8 @@
 // 07_sgd: learn from a handful at a time - shuffled mini-batches, epochs, held-back points, and XOR at last
 #include <iostream>
 
-#include "07_sgd/acts.hpp"
-#include "07_sgd/gallery_acts.hpp"
+#include "07_sgd/story/acts.hpp"
+#include "07_sgd/story/gallery_acts.hpp"
 #include "common/story/story.hpp"
 
 using namespace nn;
@@ -27,9 +27,11 @@ int main(int argc, char** argv) {
   return run_program(argc, argv, [](int count, char** words) {
     StoryOptions chosen;
     bool gallery = false, quiz = false;
-    Options options("07_sgd", "learns from mini-batches, in the plane, where one can watch it");
+    Options options(
+        "07_sgd", "learns from mini-batches, in the plane, where one can watch it");
     add_story_options(options, chosen);
-    options.add_flag("gallery", gallery, "six trainings that went wrong: symptom, cause, cure");
+    options.add_flag("gallery", gallery,
+                     "six trainings that went wrong: symptom, cause, cure");
     options.add_flag("quiz", quiz, "with --gallery: draw them without their names");
     if (!options.parse(count, words)) return;
     if (quiz && !gallery) throw UsageError("--quiz goes with --gallery");

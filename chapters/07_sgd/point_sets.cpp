@@ -40,8 +40,9 @@ Batch two_moons(std::size_t count, double noise, Engine& engine) {
 }
 
 Batch rings(std::size_t count, double noise, Engine& engine) {
-  return points(count, noise, engine,
-                [](double t, bool positive) { return on_circle(positive ? 0.5 : 1.2, t); });
+  return points(count, noise, engine, [](double t, bool positive) {
+    return on_circle(positive ? 0.5 : 1.2, t);
+  });
 }
 
 Batch spiral(std::size_t count, double noise, Engine& engine) {

@@ -10,7 +10,9 @@
 namespace nn {
 namespace {
 
-double ink(std::span<const std::uint8_t> image) { return std::accumulate(image.begin(), image.end(), 0.0); }
+double ink(std::span<const std::uint8_t> image) {
+  return std::accumulate(image.begin(), image.end(), 0.0);
+}
 
 std::array<double, digit_classes> count_labels(const ImageSet& images) {
   std::array<double, digit_classes> counts{};
@@ -18,7 +20,8 @@ std::array<double, digit_classes> count_labels(const ImageSet& images) {
   return counts;
 }
 
-// A row per digit: the mean of all its pictures (0 to 255); a digit that is never shown stays far away.
+// A row per digit: the mean of all its pictures (0 to 255); a digit that is never
+// shown stays far away.
 Matrix mean_pictures(const ImageSet& images) {
   Matrix means(digit_classes, images.pixels_each());
   for (std::size_t i = 0; i < images.count(); ++i) {
@@ -27,17 +30,21 @@ Matrix mean_pictures(const ImageSet& images) {
   }
   const auto counts = count_labels(images);
   for (std::size_t digit = 0; digit < digit_classes; ++digit) {
-    for (double& value : means.row(digit)) value = counts[digit] > 0 ? value / counts[digit] : 1e6;
+    for (double& value : means.row(digit))
+      value = counts[digit] > 0 ? value / counts[digit] : 1e6;
   }
   return means;
 }
 
-double squared_distance(std::span<const double> mean, std::span<const std::uint8_t> image) {
-  return std::transform_reduce(mean.begin(), mean.end(), image.begin(), 0.0, std::plus<>(),
-                               [](double m, double pixel) { return (m - pixel) * (m - pixel); });
+double squared_distance(std::span<const double> mean,
+                        std::span<const std::uint8_t> image) {
+  return std::transform_reduce(
+      mean.begin(), mean.end(), image.begin(), 0.0, std::plus<>(),
+      [](double m, double pixel) { return (m - pixel) * (m - pixel); });
 }
 
-// How many pictures are called by their label, when the digit with the smallest distance is the answer.
+// How many pictures are called by their label, when the digit with the smallest
+// distance is the answer.
 template <class Distance>
 std::size_t right_by_smallest(const ImageSet& images, Distance distance) {
   std::size_t right = 0;
@@ -45,7 +52,8 @@ std::size_t right_by_smallest(const ImageSet& images, Distance distance) {
     std::array<double, digit_classes> distances;
     for (std::size_t digit = 0; digit < digit_classes; ++digit)
       distances[digit] = distance(digit, images.image(i));
-    right += std::ranges::min_element(distances) - distances.begin() == images.labels[i];
+    right +=
+        std::ranges::min_element(distances) - distances.begin() == images.labels[i];
   }
   return right;
 }
@@ -54,7 +62,8 @@ std::size_t right_by_smallest(const ImageSet& images, Distance distance) {
 
 Baselines measure_baselines(const ImageSet& training, const ImageSet& test) {
   if (training.pixels_each() != test.pixels_each()) {
-    throw std::invalid_argument("measure_baselines: the pictures of the two sets differ in size");
+    throw std::invalid_argument(
+        "measure_baselines: the pictures of the two sets differ in size");
   }
   const auto counts = count_labels(training);
   const Matrix means = mean_pictures(training);
@@ -65,11 +74,17 @@ Baselines measure_baselines(const ImageSet& training, const ImageSet& test) {
   }
   using Image = std::span<const std::uint8_t>;
   return {
-      .always_the_same = right_by_smallest(test, [&](std::size_t digit, Image) { return -counts[digit]; }),
-      .darkness = right_by_smallest(
-          test, [&](std::size_t digit, Image image) { return std::abs(ink(image) - mean_ink[digit]); }),
-      .mean_picture = right_by_smallest(
-          test, [&](std::size_t digit, Image image) { return squared_distance(means.row(digit), image); }),
+      .always_the_same = right_by_smallest(
+          test, [&](std::size_t digit, Image) { return -counts[digit]; }),
+      .darkness = right_by_smallest(test,
+                                    [&](std::size_t digit, Image image) {
+                                      return std::abs(ink(image) - mean_ink[digit]);
+                                    }),
+      .mean_picture = right_by_smallest(test,
+                                        [&](std::size_t digit, Image image) {
+                                          return squared_distance(means.row(digit),
+                                                                  image);
+                                        }),
   };
 }
 

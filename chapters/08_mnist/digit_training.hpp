@@ -1,6 +1,7 @@
-// What there is to say about a training on handwritten digits: what the network can do after each epoch, and
-// where the training was stopped. The story trains in main.cpp, in plain sight. train_digits does the same
-// for runs that nobody watches.
+// What there is to say about a training on handwritten digits: what the network can
+// do after each epoch, and where the training was stopped. The story trains in
+// main.cpp, in plain sight. train_digits does the same for runs that nobody
+// watches.
 #pragma once
 
 #include <functional>
@@ -39,14 +40,17 @@ struct DigitTraining {
   std::optional<Stop> stopped = {};       // nothing when it came to its end
 };
 
-// After an epoch: looks at the test pictures and, unless test_only, which is quicker, at the training and
-// validation pictures, and adds what it sees to the history. Throws std::runtime_error, with the epoch and
-// what to try, when the cost is no longer a finite number.
-void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& recipe, const Digits& digits,
-                  bool test_only = false);
+// After an epoch: looks at the test pictures and, unless test_only, which is
+// quicker, at the training and validation pictures, and adds what it sees to the
+// history. Throws std::runtime_error, with the epoch and what to try, when the cost
+// is no longer a finite number.
+void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& recipe,
+                  const Digits& digits, bool test_only = false);
 
-// At the end: if there are fewer epochs in the history than in the recipe, says where the training stopped.
-void record_stop(DigitTraining& training, const Recipe& recipe, const Digits& digits);
+// At the end: if there are fewer epochs in the history than in the recipe, says
+// where the training stopped.
+void record_stop(DigitTraining& training, const Recipe& recipe,
+                 const Digits& digits);
 
 // What a training that runs by itself looks at and asks; each may be left out.
 struct Watch {
@@ -54,9 +58,9 @@ struct Watch {
   std::function<bool()> stop = {};  // asked after each mini-batch: stop here?
 };
 
-// Trains the recipe from this seed. The test pictures are looked at after every epoch, as the book does;
-// nothing is chosen by them. Throws as record_epoch does.
-DigitTraining train_digits(const Recipe& recipe, const Digits& digits, std::uint32_t seed,
-                           const Watch& watch = {});
+// Trains the recipe from this seed. The test pictures are looked at after every
+// epoch, as the book does; nothing is chosen by them. Throws as record_epoch does.
+DigitTraining train_digits(const Recipe& recipe, const Digits& digits,
+                           std::uint32_t seed, const Watch& watch = {});
 
 }  // namespace nn

@@ -14,9 +14,11 @@ struct Evaluation : Tally {
 };
 
 // Shows all pictures to the network. Throws std::invalid_argument for an empty set.
-Evaluation evaluate(const Network& network, const ImageSet& images, const Cost& cost);
+Evaluation evaluate(const Network& network, const ImageSet& images,
+                    const Cost& cost);
 
-// The digits that a network has lost: shown, but recognised less than once in ten times.
+// The digits that a network has lost: shown, but recognised less than once in ten
+// times.
 std::vector<std::size_t> lost_digits(const Tally& tally);
 
 }  // namespace nn

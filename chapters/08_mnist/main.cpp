@@ -1,10 +1,10 @@
 // 08_mnist: read handwritten digits - everything from the chapters before, and almost nothing new
 #include <iostream>
 
-#include "08_mnist/acts.hpp"
-#include "08_mnist/figures.hpp"
 #include "08_mnist/model.hpp"
-#include "08_mnist/settings.hpp"
+#include "08_mnist/story/acts.hpp"
+#include "08_mnist/story/figures.hpp"
+#include "08_mnist/story/settings.hpp"
 #include "common/story/interrupt.hpp"
 #include "common/story/progress.hpp"
 #include "common/text.hpp"
@@ -14,48 +14,58 @@ using namespace nn;
 
 namespace {
 
-// The data set to train on, which validates as well, and the one to test on: with --test-data another.
+// The data set to train on, which validates as well, and the one to test on: with
+// --test-data another.
 struct DataSets {
   DataPlace training, test;
   bool differ() const { return training.folder != test.folder; }
-  bool are_mnist() const { return training.kind == DataKind::mnist && test.kind == DataKind::mnist; }
+  bool are_mnist() const {
+    return training.kind == DataKind::mnist && test.kind == DataKind::mnist;
+  }
 };
 
 std::string data_line(const DataSets& sets, const Digits& digits) {
   const std::string tested_on = sets.differ() ? " of " + sets.test.name() : "";
-  return "Data: " + sets.training.name() + ": " + grouped(digits.training.count()) + " digits train, " +
-         grouped(digits.validation.count()) + " validate, " + grouped(digits.test.count()) + tested_on +
-         " test.";
+  return "Data: " + sets.training.name() + ": " + grouped(digits.training.count()) +
+         " digits train, " + grouped(digits.validation.count()) + " validate, " +
+         grouped(digits.test.count()) + tested_on + " test.";
 }
 
 // What came of a training: said, saved, drawn.
-void show_result(const Settings& settings, const DataSets& sets, const Digits& digits, const Baselines& worth,
+void show_result(const Settings& settings, const DataSets& sets,
+                 const Digits& digits, const Baselines& worth,
                  const DigitTraining& training, Plots& plots) {
   const bool any_epoch = !training.history.empty();
   if (training.stopped) tell_the_stop(*training.stopped, digits.training.count());
   if (any_epoch && !training.stopped) tell_the_result(training.history.back().test);
-  if (!settings.save.empty()) save_and_tell(settings, sets.training.title(), training);
+  if (!settings.save.empty())
+    save_and_tell(settings, sets.training.title(), training);
   if (!any_epoch) return;
   const Tally& test = training.history.back().test;
   draw_loss(plots, training);
   draw_accuracy(plots, training,
-                100.0 * static_cast<double>(worth.mean_picture) / static_cast<double>(test.count));
+                100.0 * static_cast<double>(worth.mean_picture) /
+                    static_cast<double>(test.count));
   if (sets.differ())
-    draw_two_sets(plots, {sets.training.name(), digits.training}, {sets.test.name(), digits.test});
+    draw_two_sets(plots, {sets.training.name(), digits.training},
+                  {sets.test.name(), digits.test});
   if (settings.quiet || interrupted()) return;
   tell_what_it_can_do(test, settings.main_job && sets.are_mnist());
-  if (settings.main_job) tell_other_recipes(digits, training, settings.epochs_for_all);
+  if (settings.main_job)
+    tell_other_recipes(digits, training, settings.epochs_for_all);
 }
 
-// The whole of it: a network of random knobs, chapter 07's train with chapter 06's backpropagation, and a
-// look at the result after each epoch.
-void train_one(const Settings& settings, const DataSets& sets, const Digits& digits, Plots& plots) {
+// The whole of it: a network of random knobs, chapter 07's train with chapter 06's
+// backpropagation, and a look at the result after each epoch.
+void train_one(const Settings& settings, const DataSets& sets, const Digits& digits,
+               Plots& plots) {
   const Recipe& recipe = settings.recipe;
   const std::uint32_t seed = settings.story.seed;
   const Baselines worth = measure_baselines(digits.training, digits.test);
   Engine engine(seed);
-  DigitTraining training{.seed = seed,
-                         .network = start_network(recipe, digits.training.pixels_each(), engine)};
+  DigitTraining training{
+      .seed = seed,
+      .network = start_network(recipe, digits.training.pixels_each(), engine)};
   if (!settings.quiet) {
     tell_what_an_answer_is_worth(worth, digits.test);
     tell_the_plan(recipe, training, digits.test);
@@ -74,8 +84,9 @@ void train_one(const Settings& settings, const DataSets& sets, const Digits& dig
     bar.restart("Epoch " + std::to_string(epoch.number + 1));
     return true;
   };
-  train(training.network, examples_from(digits.training, digit_classes), recipe.schedule,
-        backpropagation(recipe.cost), engine, after_epoch, after_batch);
+  train(training.network, examples_from(digits.training, digit_classes),
+        recipe.schedule, backpropagation(recipe.cost), engine, after_epoch,
+        after_batch);
   bar.clear();
   record_stop(training, recipe, digits);
   show_result(settings, sets, digits, worth, training, plots);
@@ -87,17 +98,21 @@ void story(int argc, char** argv) {
   Plots plots(settings->story.plots, settings->story.show);
   if (!settings->save.empty()) require_writable(settings->save);
   const DataPlace place = find_data(settings->data);
-  const DataSets sets{place, settings->test_data.empty() ? place : find_data(settings->test_data)};
+  const DataSets sets{
+      place, settings->test_data.empty() ? place : find_data(settings->test_data)};
 
   const Mnist mnist(sets.training.folder);
   std::optional<Mnist> other;
   if (sets.differ()) {
     other.emplace(sets.test.folder);
-    require_picture_size(other->test(), mnist.test().height, mnist.test().width, sets.test.name());
+    require_picture_size(other->test(), mnist.test().height, mnist.test().width,
+                         sets.test.name());
   }
-  const Digits digits{mnist.training(), mnist.validation(), other ? other->test() : mnist.test()};
+  const Digits digits{mnist.training(), mnist.validation(),
+                      other ? other->test() : mnist.test()};
 
-  if (!settings->save.empty()) require_savable(sizes_of(settings->recipe, digits.training.pixels_each()));
+  if (!settings->save.empty())
+    require_savable(sizes_of(settings->recipe, digits.training.pixels_each()));
   std::cout << data_line(sets, digits) << std::endl;
   ask_on_interrupt();
   if (settings->repeat > 0) {

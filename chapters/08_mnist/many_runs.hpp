@@ -1,6 +1,6 @@
-// Chance decides where a training begins, so a single run says little. Many runs, from one seed after the
-// other, show what to expect and what can go wrong. Several recipes side by side show what makes a
-// difference.
+// Chance decides where a training begins, so a single run says little. Many runs,
+// from one seed after the other, show what to expect and what can go wrong. Several
+// recipes side by side show what makes a difference.
 #pragma once
 
 #include <functional>
@@ -17,10 +17,12 @@ struct Run {
   std::uint32_t seed = 1;
 };
 
-// Trains all runs, as many at a time as the machine has cores. `report` is called in this thread, once per
-// run and in their order; results do not depend on the number of cores. What a run throws is thrown here.
-// Runs that `stop`, which may be empty, has cut short are not reported.
-void train_many(std::span<const Run> runs, const Digits& digits, const std::function<bool()>& stop,
+// Trains all runs, as many at a time as the machine has cores. `report` is called
+// in this thread, once per run and in their order; results do not depend on the
+// number of cores. What a run throws is thrown here. Runs that `stop`, which may be
+// empty, has cut short are not reported.
+void train_many(std::span<const Run> runs, const Digits& digits,
+                const std::function<bool()>& stop,
                 const std::function<void(const DigitTraining&)>& report);
 
 // A digit that a run lost, and for how long. Some find it again, some never do.
@@ -41,8 +43,8 @@ struct Spread {
   double median = 0.0, mean = 0.0, deviation = 0.0, least = 0.0, most = 0.0;
 };
 
-// `deviation` is the sample's standard deviation, 0 for a single value. Throws std::invalid_argument when
-// there are none.
+// `deviation` is the sample's standard deviation, 0 for a single value. Throws
+// std::invalid_argument when there are none.
 Spread spread_of(std::vector<double> values);
 
 }  // namespace nn

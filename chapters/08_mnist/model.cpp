@@ -15,20 +15,24 @@ namespace {
 
 using OrderedJson = nlohmann::ordered_json;
 
-// A matrix on lines of its own, a row (a neuron) to a line, so that people can look into the file.
+// A matrix on lines of its own, a row (a neuron) to a line, so that people can look
+// into the file.
 std::string rows_of(const Matrix& matrix) {
   std::vector<std::string> rows;
-  for (std::size_t i = 0; i < matrix.rows(); ++i) rows.push_back(OrderedJson(matrix.row(i)).dump());
+  for (std::size_t i = 0; i < matrix.rows(); ++i)
+    rows.push_back(OrderedJson(matrix.row(i)).dump());
   return "[" + joined(rows, ",\n") + "]";
 }
 
 bool only_sigmoids(const Network& network) {
-  return std::ranges::all_of(
-      network, [](const Layer& layer) { return std::string_view(layer.activation.name) == sigmoid.name; });
+  return std::ranges::all_of(network, [](const Layer& layer) {
+    return std::string_view(layer.activation.name) == sigmoid.name;
+  });
 }
 
 std::string cost_name(const Model& model) {
-  return only_sigmoids(model.network) ? model.cost : model.cost + std::string(other_neurons);
+  return only_sigmoids(model.network) ? model.cost
+                                      : model.cost + std::string(other_neurons);
 }
 
 OrderedJson description(const Model& model) {
@@ -36,7 +40,8 @@ OrderedJson description(const Model& model) {
                        {"version", 1},
                        {"sizes", sizes_of(model.network)},
                        {"cost", cost_name(model)}};
-  for (const Layer& layer : model.network) about["activations"].push_back(layer.activation.name);
+  for (const Layer& layer : model.network)
+    about["activations"].push_back(layer.activation.name);
   if (!model.origin) return about;
   const auto& [data, seed, recipe, further_digits] = *model.origin;
   about["training"] = {{"data", data},
@@ -57,7 +62,8 @@ std::string as_text(const Model& model) {
   const OrderedJson about = description(model);
   for (const auto& [key, value] : about.items()) {
     text += OrderedJson(key).dump() + ": " +
-            value.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) + ",\n";
+            value.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) +
+            ",\n";
   }
   std::vector<std::string> weights, biases;
   for (const Layer& layer : model.network) {
@@ -65,8 +71,8 @@ std::string as_text(const Model& model) {
     weights.push_back(rows_of(columns.w));
     biases.push_back(rows_of(columns.b));
   }
-  return text + "\"weights\": [\n" + joined(weights, ",\n") + "],\n\"biases\": [\n" + joined(biases, ",\n") +
-         "]\n}\n";
+  return text + "\"weights\": [\n" + joined(weights, ",\n") +
+         "],\n\"biases\": [\n" + joined(biases, ",\n") + "]\n}\n";
 }
 
 bool is_finite(double number) { return std::isfinite(number); }
@@ -76,13 +82,17 @@ bool is_finite(double number) { return std::isfinite(number); }
 void require_savable(std::span<const std::size_t> sizes) {
   if (sizes.size() > most_sizes)
     throw std::invalid_argument("a network of " + grouped(sizes.size() - 1) +
-                                " layers is too deep for a file: at most " + grouped(most_sizes - 1) +
+                                " layers is too deep for a file: at most " +
+                                grouped(most_sizes - 1) +
                                 " can be saved; take fewer hidden layers");
   std::size_t knobs = 0;
-  for (std::size_t l = 1; l < sizes.size(); ++l) knobs += (sizes[l - 1] + 1) * sizes[l];
+  for (std::size_t l = 1; l < sizes.size(); ++l)
+    knobs += (sizes[l - 1] + 1) * sizes[l];
   if (knobs <= most_saved_knobs) return;
-  throw std::invalid_argument("a network of " + grouped(knobs) + " knobs is too large for a file: at most " +
-                              grouped(most_saved_knobs) + " can be saved; take fewer neurons");
+  throw std::invalid_argument("a network of " + grouped(knobs) +
+                              " knobs is too large for a file: at most " +
+                              grouped(most_saved_knobs) +
+                              " can be saved; take fewer neurons");
 }
 
 void write_model(const std::filesystem::path& path, const Model& model) {
@@ -90,7 +100,8 @@ void write_model(const std::filesystem::path& path, const Model& model) {
   for (const Layer& layer : model.network) {
     if (!std::ranges::all_of(layer.weights.values(), is_finite) ||
         !std::ranges::all_of(layer.biases.values(), is_finite)) {
-      throw std::invalid_argument("a network with knobs that are no finite numbers is not saved");
+      throw std::invalid_argument(
+          "a network with knobs that are no finite numbers is not saved");
     }
   }
   write_whole(path, as_text(model));
@@ -99,8 +110,10 @@ void write_model(const std::filesystem::path& path, const Model& model) {
 Network rounded(Network network, std::size_t decimals) {
   if (decimals >= 17) return network;
   double scale = 1.0;
-  for (std::size_t i = 0; i < decimals; ++i) scale *= 10.0;                                // exact
-  const auto round = [&](double knob) { return std::round(knob * scale) / scale + 0.0; };  // never "-0.0"
+  for (std::size_t i = 0; i < decimals; ++i) scale *= 10.0;  // exact
+  const auto round = [&](double knob) {
+    return std::round(knob * scale) / scale + 0.0;
+  };  // never "-0.0"
   for (Layer& layer : network) {
     map(layer.weights, layer.weights, round);
     map(layer.biases, layer.biases, round);

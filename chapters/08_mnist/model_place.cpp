@@ -9,10 +9,11 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t deepest = 4;                             // object, layers, rows, numbers
-constexpr std::size_t most_names = 100;                        // looked for one by one; a model has 17
-constexpr std::size_t most_lists = 200'000;                    // each takes more memory than text
-constexpr std::size_t most_values = most_saved_knobs + 1'000;  // sizes, activations and the like besides
+constexpr std::size_t deepest = 4;       // object, layers, rows, numbers
+constexpr std::size_t most_names = 100;  // looked for one by one; a model has 17
+constexpr std::size_t most_lists = 200'000;  // each takes more memory than text
+constexpr std::size_t most_values =
+    most_saved_knobs + 1'000;  // sizes, activations and the like besides
 
 std::string number(std::size_t n) { return std::to_string(n); }
 
@@ -40,16 +41,20 @@ void ModelPlace::value() {
 
 std::string ModelPlace::too_much() const {
   if (places_.size() > deepest) return "is nested too deeply for a network";
-  if (names_ > most_names) return "holds over " + grouped(most_names) + " names, too many for a network";
+  if (names_ > most_names)
+    return "holds over " + grouped(most_names) + " names, too many for a network";
   if (lists_ > most_lists) return "holds too many lists for a network";
   if (values_ > most_values) return "holds too many numbers for a network";
   return "";
 }
 
 std::string ModelPlace::words() const {
-  if (places_.size() == deepest && (section_ == "weights" || section_ == "biases")) {
-    const std::string knob = section_ == "weights" ? " as weight " + number(places_[3]) : " as the bias";
-    return knob + " of neuron " + number(places_[2]) + " in layer " + number(places_[1]);
+  if (places_.size() == deepest &&
+      (section_ == "weights" || section_ == "biases")) {
+    const std::string knob =
+        section_ == "weights" ? " as weight " + number(places_[3]) : " as the bias";
+    return knob + " of neuron " + number(places_[2]) + " in layer " +
+           number(places_[1]);
   }
   return section_.empty() ? "" : " in \"" + section_ + "\"";
 }
@@ -65,7 +70,8 @@ bool has_longer_word(const std::string& text, std::size_t most) {
     } else if (c == '"') {
       quoted = !quoted;
       first = i;
-    } else if (!quoted && (c == ',' || c == '[' || c == ']' || c == ' ' || c == '\n')) {
+    } else if (!quoted &&
+               (c == ',' || c == '[' || c == ']' || c == ' ' || c == '\n')) {
       first = i;
     }
   }
@@ -79,8 +85,10 @@ std::string no_number_at(const std::string& text, std::size_t place) {
   constexpr std::size_t longest = 9;  // -Infinity
   std::size_t first = std::min(place, text.size());
   while (first > 0 && place - first < longest && in_word(first - 1)) --first;
-  for (const char* word : {"NaN", "-NaN", "nan", "-nan", "-Infinity", "Infinity", "-inf", "inf"}) {
-    if (text.compare(first, std::char_traits<char>::length(word), word) == 0) return word;
+  for (const char* word :
+       {"NaN", "-NaN", "nan", "-nan", "-Infinity", "Infinity", "-inf", "inf"}) {
+    if (text.compare(first, std::char_traits<char>::length(word), word) == 0)
+      return word;
   }
   return "";
 }

@@ -1,4 +1,5 @@
-// Reading a model: nothing that stands in the file is believed before it is checked.
+// Reading a model: nothing that stands in the file is believed before it is
+// checked.
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -23,7 +24,8 @@ struct Wrong {
 
 json parse(const std::string& text) {
   using Event = json::parse_event_t;
-  if (has_longer_word(text, longest_text)) throw Wrong{"holds a text or number too long for a network"};
+  if (has_longer_word(text, longest_text))
+    throw Wrong{"holds a text or number too long for a network"};
   ModelPlace place;
   const auto watch = [&place](int, Event event, json& parsed) {
     if (event == Event::array_start || event == Event::object_start) place.begin();
@@ -53,7 +55,8 @@ const json& entry(const json& object, const char* key) {
 const json& list_in(const json& value, std::size_t size, const std::string& what) {
   if (!value.is_array()) throw Wrong{what + " is no list"};
   if (value.size() != size)
-    throw Wrong{what + " has length " + grouped(value.size()) + " where " + grouped(size) + " is needed"};
+    throw Wrong{what + " has length " + grouped(value.size()) + " where " +
+                grouped(size) + " is needed"};
   return value;
 }
 
@@ -62,19 +65,22 @@ double number_in(const json& value, const std::string& what) {
   return value.get<double>();
 }
 
-std::size_t count_in(const json& value, std::size_t least, std::size_t most, const std::string& what) {
+std::size_t count_in(const json& value, std::size_t least, std::size_t most,
+                     const std::string& what) {
   if (value.is_number_unsigned()) {
     const auto count = value.get<std::uint64_t>();
     if (count >= least && count <= most) return count;
   }
-  throw Wrong{what + " is no whole number from " + grouped(least) + " to " + grouped(most)};
+  throw Wrong{what + " is no whole number from " + grouped(least) + " to " +
+              grouped(most)};
 }
 
 // A text that can be shown as it is: nothing in it does anything to a terminal.
 std::string text_in(const json& value, const std::string& what) {
   const auto* text = value.get_ptr<const std::string*>();
   if (text == nullptr) throw Wrong{what + " is no text"};
-  if (printable(*text) != *text) throw Wrong{what + " holds characters that are not printed"};
+  if (printable(*text) != *text)
+    throw Wrong{what + " holds characters that are not printed"};
   return *text;
 }
 
@@ -98,17 +104,21 @@ std::vector<std::size_t> sizes_in(const json& list) {
   if (!list.is_array() || list.size() < 2 || list.size() > most_sizes)
     throw Wrong{"\"sizes\" is no list of 2 to " + grouped(most_sizes) + " sizes"};
   std::vector<std::size_t> sizes;
-  for (const json& size : list) sizes.push_back(count_in(size, 1, most_saved_knobs, "one of \"sizes\""));
+  for (const json& size : list)
+    sizes.push_back(count_in(size, 1, most_saved_knobs, "one of \"sizes\""));
   std::size_t knobs = 0;
-  for (std::size_t l = 1; l < sizes.size(); ++l) knobs += (sizes[l - 1] + 1) * sizes[l];
+  for (std::size_t l = 1; l < sizes.size(); ++l)
+    knobs += (sizes[l - 1] + 1) * sizes[l];
   if (knobs > most_saved_knobs)
-    throw Wrong{"asks for " + grouped(knobs) + " knobs where at most " + grouped(most_saved_knobs) +
-                " are read"};
+    throw Wrong{"asks for " + grouped(knobs) + " knobs where at most " +
+                grouped(most_saved_knobs) + " are read"};
   return sizes;
 }
 
-// From the book's form, (n_out x n_in), to ours: a neuron is a row there and a column here.
-Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs, const std::string& what) {
+// From the book's form, (n_out x n_in), to ours: a neuron is a row there and a
+// column here.
+Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs,
+                  const std::string& what) {
   list_in(rows, neurons, what);
   for (std::size_t j = 0; j < neurons; ++j)
     list_in(rows[j], inputs, what + ", neuron " + std::to_string(j) + ",");
@@ -116,8 +126,8 @@ Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs, con
   for (std::size_t j = 0; j < neurons; ++j) {
     for (std::size_t i = 0; i < inputs; ++i) {
       if (!rows[j][i].is_number())
-        throw Wrong{what + ", neuron " + std::to_string(j) + ", place " + std::to_string(i) +
-                    ", is no number"};
+        throw Wrong{what + ", neuron " + std::to_string(j) + ", place " +
+                    std::to_string(i) + ", is no number"};
       matrix(i, j) = rows[j][i].get<double>();
     }
   }
@@ -136,14 +146,18 @@ Network network_in(const json& file, const std::vector<std::size_t>& sizes) {
     network.push_back(
         {columns_in(weights[l], sizes[l + 1], sizes[l], "\"weights\"" + of_layer),
          columns_in(biases[l], sizes[l + 1], 1, "\"biases\"" + of_layer),
-         books ? sigmoid : chosen(activation_named, file["activations"][l], "\"activations\"")});
+         books ? sigmoid
+               : chosen(activation_named, file["activations"][l],
+                        "\"activations\"")});
   }
   return network;
 }
 
 Origin origin_in(const json& training, const Network& network) {
   if (!training.is_object()) throw Wrong{"\"training\" is no object"};
-  const auto at = [&](const char* key) -> const json& { return entry(training, key); };
+  const auto at = [&](const char* key) -> const json& {
+    return entry(training, key);
+  };
   const auto count = [&](const char* key, std::size_t least, std::size_t most) {
     return count_in(at(key), least, most, std::string("\"") + key + "\"");
   };
@@ -156,29 +170,37 @@ Origin origin_in(const json& training, const Network& network) {
                 .schedule = {.epochs = count("epochs", 0, UINT32_MAX),
                              .batch_size = count("batch", 1, UINT32_MAX),
                              .learning_rate = positive_in(at("rate"), "\"rate\"")},
-                .weight_deviation = positive_in(at("weight_deviation"), "\"weight_deviation\"")};
-  return {text_in(at("data"), "\"data\""), static_cast<std::uint32_t>(count("seed", 0, UINT32_MAX)),
+                .weight_deviation =
+                    positive_in(at("weight_deviation"), "\"weight_deviation\"")};
+  return {text_in(at("data"), "\"data\""),
+          static_cast<std::uint32_t>(count("seed", 0, UINT32_MAX)),
           std::move(recipe), count("further_digits", 0, UINT32_MAX)};
 }
 
 void require_known_format(const json& file) {
   if (!file.is_object()) throw Wrong{"is no JSON object"};
   if (!file.contains("format")) return;  // the book's
-  if (file["format"] != "neuron-by-neuron") throw Wrong{"is JSON of another program"};
-  if (entry(file, "version") != 1) throw Wrong{"is written in another version of this format than 1"};
+  if (file["format"] != "neuron-by-neuron")
+    throw Wrong{"is JSON of another program"};
+  if (entry(file, "version") != 1)
+    throw Wrong{"is written in another version of this format than 1"};
 }
 
 std::string cost_in(const json& value) {
   std::string cost = text_in(value, "\"cost\"");
-  if (cost.ends_with(other_neurons)) cost.resize(cost.size() - other_neurons.size());
+  if (cost.ends_with(other_neurons))
+    cost.resize(cost.size() - other_neurons.size());
   if (cost == "QuadraticCost" || cost == "CrossEntropyCost") return cost;
   throw Wrong{"\"cost\" is neither QuadraticCost nor CrossEntropyCost"};
 }
 
 Model model_in(const json& file) {
   require_known_format(file);
-  Model model{network_in(file, sizes_in(entry(file, "sizes"))), cost_in(entry(file, "cost")), {}};
-  if (file.contains("training")) model.origin = origin_in(file["training"], model.network);
+  Model model{network_in(file, sizes_in(entry(file, "sizes"))),
+              cost_in(entry(file, "cost")),
+              {}};
+  if (file.contains("training"))
+    model.origin = origin_in(file["training"], model.network);
   return model;
 }
 

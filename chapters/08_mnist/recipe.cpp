@@ -22,7 +22,8 @@ std::span<const Recipe> recipes() {
        .cost = half_squared_error,
        .schedule = {.epochs = 30, .batch_size = 10, .learning_rate = 3.0}},
       {.name = "relu-mse",
-       .remark = "another article's ReLU network (its cost is called MSE there), as large as the book's",
+       .remark =
+           "another article's ReLU network (its cost is called MSE there), as large as the book's",
        .hidden = {30},
        .activation = relu,
        .cost = squared_error,
@@ -41,7 +42,8 @@ std::span<const Recipe> recipes() {
 
 const Recipe& recipe_named(const std::string& name) {
   const auto found = std::ranges::find(recipes(), name, &Recipe::name);
-  if (found == recipes().end()) throw std::invalid_argument("no recipe is called '" + name + "'");
+  if (found == recipes().end())
+    throw std::invalid_argument("no recipe is called '" + name + "'");
   return *found;
 }
 
@@ -53,7 +55,8 @@ std::vector<std::size_t> sizes_of(const Recipe& recipe, std::size_t pixels) {
 }
 
 Network start_network(const Recipe& recipe, std::size_t pixels, Engine& engine) {
-  Network network = random_network(sizes_of(recipe, pixels), recipe.activation, engine);
+  Network network =
+      random_network(sizes_of(recipe, pixels), recipe.activation, engine);
   if (recipe.weight_deviation == 1.0) return network;
   for (Layer& layer : network) {
     layer.weights *= recipe.weight_deviation;

@@ -1,4 +1,5 @@
-// Everything that one decides before training a digit reader, under a name by which it can be repeated.
+// Everything that one decides before training a digit reader, under a name by which
+// it can be repeated.
 #pragma once
 
 #include <span>
@@ -16,8 +17,8 @@ struct Recipe {
   Activation activation;
   Cost cost;  // whose gradient is followed
   Schedule schedule;
-  // The standard deviation of the random start's weights. 1 is the book's, and its biases are drawn as well;
-  // with another one they start at 0.
+  // The standard deviation of the random start's weights. 1 is the book's, and its
+  // biases are drawn as well; with another one they start at 0.
   double weight_deviation = 1.0;
 };
 

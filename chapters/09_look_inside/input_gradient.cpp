@@ -12,25 +12,27 @@ Matrix input_gradient(const Network& network, const Matrix& x, const Matrix& y) 
   std::vector<Matrix> delta(network.size());
   Gradient of_knobs;
   feedforward(network, x, trace);
-  output_error(half_squared_error, network.back().activation, trace.z.back(), trace.outputs(), y,
-               delta.back());
+  output_error(half_squared_error, network.back().activation, trace.z.back(),
+               trace.outputs(), y, delta.back());
   backward(network, trace, delta, of_knobs);
   return delta[0] * transposed(network[0].weights);  // (9.7)
 }
 
 void paint(Matrix& x, const Matrix& slopes, double step) {
   double largest = 0.0;
-  for (const double slope : slopes.values()) largest = std::max(largest, std::abs(slope));
+  for (const double slope : slopes.values())
+    largest = std::max(largest, std::abs(slope));
   if (largest == 0.0) return;
   add_scaled(x, -step / largest, slopes);  // (9.8)
   map(x, x, [](double pixel) { return std::clamp(pixel, 0.0, 1.0); });
 }
 
-Matrix painted(const Network& network, const Matrix& start, std::size_t digit, std::size_t steps,
-               double step) {
+Matrix painted(const Network& network, const Matrix& start, std::size_t digit,
+               std::size_t steps, double step) {
   Matrix picture = start, wanted(1, network.back().biases.columns());
   wanted(0, digit) = 1.0;
-  for (std::size_t i = 0; i < steps; ++i) paint(picture, input_gradient(network, picture, wanted), step);
+  for (std::size_t i = 0; i < steps; ++i)
+    paint(picture, input_gradient(network, picture, wanted), step);
   return picture;
 }
 

@@ -1,10 +1,10 @@
 // 09_look_inside: what did the network learn, and where does it err?
 #include <iostream>
 
-#include "09_look_inside/acts.hpp"
-#include "09_look_inside/experiment_acts.hpp"
-#include "09_look_inside/settings.hpp"
 #include "09_look_inside/shipped_model.hpp"
+#include "09_look_inside/story/acts.hpp"
+#include "09_look_inside/story/experiment_acts.hpp"
+#include "09_look_inside/story/settings.hpp"
 #include "common/mnist.hpp"
 #include "common/story/interrupt.hpp"
 #include "common/text.hpp"
@@ -24,10 +24,13 @@ void story(int argc, char** argv) {
 
   const ImageSet test = mnist.test();
   if (settings->picture >= test.count())
-    throw UsageError("--picture takes the number of a test digit: there are " + grouped(test.count()));
-  const bool knows_them = model.origin && learned_from(*model.origin, mnist.training(), place.title());
+    throw UsageError("--picture takes the number of a test digit: there are " +
+                     grouped(test.count()));
+  const bool knows_them =
+      model.origin && learned_from(*model.origin, mnist.training(), place.title());
 
-  const std::string data_line = "Data: " + place.name() + ": " + grouped(test.count()) + " test digits.\n";
+  const std::string data_line =
+      "Data: " + place.name() + ": " + grouped(test.count()) + " test digits.\n";
   std::cout << data_line;
   Stage stage{settings->story.seed, plots};
   tell_who_it_is(model, test);

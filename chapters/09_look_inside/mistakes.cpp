@@ -28,24 +28,28 @@ std::vector<Answer> answers_to(const Network& network, const ImageSet& images) {
   std::vector<Answer> answers;
   count_answers(network, images, [&](const Batch&, const Matrix& outputs) {
     for (std::size_t i = 0; i < outputs.rows(); ++i) {
-      const std::size_t picture = answers.size(), predicted = argmax(outputs.row(i));
-      answers.push_back(
-          {picture, images.labels[picture], static_cast<std::uint8_t>(predicted), outputs(i, predicted)});
+      const std::size_t picture = answers.size(),
+                        predicted = argmax(outputs.row(i));
+      answers.push_back({picture, images.labels[picture],
+                         static_cast<std::uint8_t>(predicted),
+                         outputs(i, predicted)});
     }
   });
   return answers;
 }
 
-Matrix confusion(std::span<const std::uint8_t> truth, std::span<const std::uint8_t> predicted,
-                 std::size_t classes) {
+Matrix confusion(std::span<const std::uint8_t> truth,
+                 std::span<const std::uint8_t> predicted, std::size_t classes) {
   if (truth.size() != predicted.size()) {
-    throw std::invalid_argument("confusion: " + std::to_string(truth.size()) + " labels and " +
-                                std::to_string(predicted.size()) + " answers");
+    throw std::invalid_argument("confusion: " + std::to_string(truth.size()) +
+                                " labels and " + std::to_string(predicted.size()) +
+                                " answers");
   }
   Matrix counts(classes, classes);
   for (std::size_t i = 0; i < truth.size(); ++i) {
     if (truth[i] >= classes || predicted[i] >= classes)
-      throw std::invalid_argument("confusion: picture " + std::to_string(i) + " is of no known class");
+      throw std::invalid_argument("confusion: picture " + std::to_string(i) +
+                                  " is of no known class");
     ++counts(truth[i], predicted[i]);  // (9.3)
   }
   return counts;
@@ -74,12 +78,14 @@ double precision(const Matrix& confusion, std::size_t digit) {
 
 std::vector<Answer> surest_mistakes(std::span<const Answer> answers) {
   std::vector<Answer> mistakes;
-  std::ranges::copy_if(answers, std::back_inserter(mistakes), [](const Answer& a) { return !a.right(); });
+  std::ranges::copy_if(answers, std::back_inserter(mistakes),
+                       [](const Answer& a) { return !a.right(); });
   std::ranges::stable_sort(mistakes, std::greater<>(), &Answer::sureness);
   return mistakes;
 }
 
-std::vector<SurenessBand> calibration(std::span<const Answer> answers, std::size_t bands) {
+std::vector<SurenessBand> calibration(std::span<const Answer> answers,
+                                      std::size_t bands) {
   std::vector<SurenessBand> all(bands);
   for (std::size_t b = 0; b < bands; ++b) {
     all[b].least = static_cast<double>(b) / static_cast<double>(bands);
@@ -91,7 +97,8 @@ std::vector<SurenessBand> calibration(std::span<const Answer> answers, std::size
     band.right += answer.right();  // (9.6)
     band.mean_sureness += answer.sureness;
   }
-  for (SurenessBand& band : all) band.mean_sureness /= std::max(1.0, static_cast<double>(band.count));
+  for (SurenessBand& band : all)
+    band.mean_sureness /= std::max(1.0, static_cast<double>(band.count));
   return all;
 }
 

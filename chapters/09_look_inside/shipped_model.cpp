@@ -9,7 +9,8 @@
 namespace nn {
 
 std::filesystem::path shipped_model() {
-  return std::filesystem::path(NN_SOURCE_DIR) / "chapters" / "09_look_inside" / "model.json";
+  return std::filesystem::path(NN_SOURCE_DIR) / "chapters" / "09_look_inside" /
+         "model.json";
 }
 
 bool is_shipped(const Network& network) {
@@ -17,19 +18,23 @@ bool is_shipped(const Network& network) {
   if (!std::filesystem::exists(shipped_model(), unknown)) return false;
   const Network shipped = read_model(shipped_model()).network;
   return std::ranges::equal(network, shipped, [](const Layer& a, const Layer& b) {
-    return a.weights == b.weights && a.biases == b.biases && a.activation.value == b.activation.value;
+    return a.weights == b.weights && a.biases == b.biases &&
+           a.activation.value == b.activation.value;
   });
 }
 
 Model read_digit_reader(const std::filesystem::path& path) {
   Model model = read_model(path);
   const std::vector<std::size_t> sizes = sizes_of(model.network);
-  if (sizes.front() == picture_pixels && sizes.back() == digit_classes) return model;
-  throw DataError(path.string() + ": is a network " + joined(sizes, "-") +
-                  " where 784 pixels and 10 answers are needed; 08_mnist --save FILE writes one");
+  if (sizes.front() == picture_pixels && sizes.back() == digit_classes)
+    return model;
+  throw DataError(
+      path.string() + ": is a network " + joined(sizes, "-") +
+      " where 784 pixels and 10 answers are needed; 08_mnist --save FILE writes one");
 }
 
-bool learned_from(const Origin& origin, const ImageSet& training, const std::string& kind) {
+bool learned_from(const Origin& origin, const ImageSet& training,
+                  const std::string& kind) {
   return origin.data == "MNIST" ? are_from_mnist(training) : origin.data == kind;
 }
 

@@ -22,7 +22,8 @@ Matrix any_grey(Engine& engine) {
 // Each pixel is ink with this probability, else paper.
 Matrix ink_pixels(double share, Engine& engine) {
   Matrix picture = any_grey(engine);
-  map(picture, picture, [share](double chance) { return chance < share ? 1.0 : 0.0; });
+  map(picture, picture,
+      [share](double chance) { return chance < share ? 1.0 : 0.0; });
   return picture;
 }
 
@@ -30,7 +31,8 @@ Matrix ink_pixels(double share, Engine& engine) {
 Matrix blots(Engine& engine) {
   Matrix picture(1, picture_pixels);
   for (int blot = 0; blot < 5; ++blot) {
-    const double row = normal(centre_line, 4.0, engine), column = normal(centre_line, 4.0, engine);
+    const double row = normal(centre_line, 4.0, engine),
+                 column = normal(centre_line, 4.0, engine);
     for (std::size_t i = 0; i < picture_pixels; ++i) {
       const double down = static_cast<double>(i / picture_side) + 0.5 - row;
       const double right = static_cast<double>(i % picture_side) + 0.5 - column;
@@ -43,19 +45,23 @@ Matrix blots(Engine& engine) {
 
 }  // namespace
 
-// Body, sleeves and collar as strokes of a broad pen, which overlap to a filled form.
+// Body, sleeves and collar as strokes of a broad pen, which overlap to a filled
+// form.
 Stranger shirt() {
   const std::vector<Trail> trails = {
-      {{34, 34, 12}, {34, 94, 12}}, {{50, 34, 12}, {50, 94, 12}}, {{66, 34, 12}, {66, 94, 12}},
-      {{34, 28, 9}, {10, 52, 8}},   {{66, 28, 9}, {90, 52, 8}},   {{36, 24, 8}, {44, 26, 6}},
+      {{34, 34, 12}, {34, 94, 12}}, {{50, 34, 12}, {50, 94, 12}},
+      {{66, 34, 12}, {66, 94, 12}}, {{34, 28, 9}, {10, 52, 8}},
+      {{66, 28, 9}, {90, 52, 8}},   {{36, 24, 8}, {44, 26, 6}},
       {{64, 24, 8}, {56, 26, 6}},
   };
   const GreyPicture drawn = draw_trails(trails, 24);
   Stranger stranger{"a shirt", Matrix(1, picture_pixels)};
-  const std::size_t top = (picture_side - drawn.height) / 2, left = (picture_side - drawn.width) / 2;
+  const std::size_t top = (picture_side - drawn.height) / 2,
+                    left = (picture_side - drawn.width) / 2;
   for (std::size_t row = 0; row < drawn.height; ++row) {
     for (std::size_t column = 0; column < drawn.width; ++column) {
-      stranger.picture(0, (top + row) * picture_side + left + column) = 0.8 * widened(drawn(row, column));
+      stranger.picture(0, (top + row) * picture_side + left + column) =
+          0.8 * widened(drawn(row, column));
     }
   }
   return stranger;
@@ -64,8 +70,10 @@ Stranger shirt() {
 const std::vector<Noise>& noises() {
   static const std::vector<Noise> all = {
       {"every pixel of any grey", any_grey},
-      {"every pixel ink or paper", [](Engine& engine) { return ink_pixels(0.5, engine); }},
-      {"one pixel in five ink", [](Engine& engine) { return ink_pixels(0.2, engine); }},
+      {"every pixel ink or paper",
+       [](Engine& engine) { return ink_pixels(0.5, engine); }},
+      {"one pixel in five ink",
+       [](Engine& engine) { return ink_pixels(0.2, engine); }},
       {"soft blots in the middle", blots},
   };
   return all;

@@ -9,13 +9,15 @@
 namespace nn {
 namespace {
 
-bool on_rim(std::size_t row, std::size_t column, std::size_t height, std::size_t width) {
+bool on_rim(std::size_t row, std::size_t column, std::size_t height,
+            std::size_t width) {
   return row == 0 || column == 0 || row + 1 == height || column + 1 == width;
 }
 
 }  // namespace
 
-InputStatistics statistics_of(std::span<const std::uint8_t> pixels, std::size_t width) {
+InputStatistics statistics_of(std::span<const std::uint8_t> pixels,
+                              std::size_t width) {
   if (pixels.empty() || width == 0 || pixels.size() % width != 0) {
     throw std::invalid_argument("statistics_of: " + std::to_string(pixels.size()) +
                                 " pixels are no rows of " + std::to_string(width));
@@ -46,8 +48,9 @@ InputStatistics statistics_of(std::span<const std::uint8_t> pixels, std::size_t 
 InputStatistics mean_of(std::span<const InputStatistics> pictures) {
   InputStatistics mean{.count = pictures.size()};
   for (double InputStatistics::*const number :
-       {&InputStatistics::brightness, &InputStatistics::lit, &InputStatistics::off_centre,
-        &InputStatistics::height, &InputStatistics::rim}) {
+       {&InputStatistics::brightness, &InputStatistics::lit,
+        &InputStatistics::off_centre, &InputStatistics::height,
+        &InputStatistics::rim}) {
     for (const InputStatistics& one : pictures) mean.*number += one.*number;
     mean.*number /= std::max(1.0, static_cast<double>(pictures.size()));
   }

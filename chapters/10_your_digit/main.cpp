@@ -2,8 +2,8 @@
 #include <iostream>
 
 #include "09_look_inside/shipped_model.hpp"
-#include "10_your_digit/acts.hpp"
-#include "10_your_digit/settings.hpp"
+#include "10_your_digit/story/acts.hpp"
+#include "10_your_digit/story/settings.hpp"
 #include "common/mnist.hpp"
 #include "common/text.hpp"
 
@@ -22,23 +22,27 @@ void story(int argc, char** argv) {
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);
   require_picture_size(mnist.test(), digit_side, digit_side, place.name());
-  const std::string data_line = "Data: " + place.name() + ": " + grouped(mnist.validation().count()) +
-                                " digits validate, " + grouped(mnist.test().count()) + " test.\n";
+  const std::string data_line =
+      "Data: " + place.name() + ": " + grouped(mnist.validation().count()) +
+      " digits validate, " + grouped(mnist.test().count()) + " test.\n";
   std::cout << data_line << "\n";
 
-  const bool its_own = model.origin && learned_from(*model.origin, mnist.training(), place.title());
+  const bool its_own =
+      model.origin && learned_from(*model.origin, mnist.training(), place.title());
   Stage stage{settings->story.seed, plots};
   tell_of_a_photo(model.network, plots);
-  tell_what_it_sees(model.network, mnist.training(), its_own ? "those of the training" : "those of the data",
-                    stage);
+  tell_what_it_sees(model.network, mnist.training(),
+                    its_own ? "those of the training" : "those of the data", stage);
   tell_of_the_samples(model.network);
   tell_the_symptoms(model.network, stage);
-  tell_when_it_does_not_know(model.network, mnist.validation(), mnist.test(), stage);
-  std::cout << "\nYours: --digit FILE, and with --raw to see why the preparation matters; --draw is a canvas "
-               "in the "
-               "terminal.\n"
-            << plots.summary() << "\n"
-            << data_line;
+  tell_when_it_does_not_know(model.network, mnist.validation(), mnist.test(),
+                             stage);
+  std::cout
+      << "\nYours: --digit FILE, and with --raw to see why the preparation matters; --draw is a canvas "
+         "in the "
+         "terminal.\n"
+      << plots.summary() << "\n"
+      << data_line;
 }
 
 }  // namespace

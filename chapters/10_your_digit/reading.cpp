@@ -12,11 +12,13 @@ namespace {
 constexpr double least_answer = 0.1;
 
 std::string with_output(const Reading& reading, std::size_t digit) {
-  return (digit == 8 ? "an " : "a ") + std::to_string(digit) + " (" + fixed(reading.outputs[digit], 2) + ")";
+  return (digit == 8 ? "an " : "a ") + std::to_string(digit) + " (" +
+         fixed(reading.outputs[digit], 2) + ")";
 }
 
 std::string at_most(const Reading& reading) {
-  return "It knows nothing like it: at most " + with_output(reading, reading.answer);
+  return "It knows nothing like it: at most " +
+         with_output(reading, reading.answer);
 }
 
 }  // namespace
@@ -24,8 +26,9 @@ std::string at_most(const Reading& reading) {
 Reading read_digit(const Network& network, const GreyPicture& digit) {
   const std::vector<std::size_t> sizes = sizes_of(network);
   if (sizes.front() != digit.pixels.size() || sizes.back() != digit_classes) {
-    throw std::invalid_argument("a network " + joined(sizes, "-") + " cannot read a digit of " +
-                                std::to_string(digit.pixels.size()) + " pixels and say which of 10 it is");
+    throw std::invalid_argument(
+        "a network " + joined(sizes, "-") + " cannot read a digit of " +
+        std::to_string(digit.pixels.size()) + " pixels and say which of 10 it is");
   }
   Matrix inputs(1, digit.pixels.size());
   std::ranges::transform(digit.pixels, inputs.row(0).begin(), widened);
@@ -42,7 +45,9 @@ Reading read_digit(const Network& network, const GreyPicture& digit) {
 }
 
 // Written so that NaN is no answer.
-bool knows_something(const Reading& reading) { return reading.outputs[reading.answer] >= least_answer; }
+bool knows_something(const Reading& reading) {
+  return reading.outputs[reading.answer] >= least_answer;
+}
 
 std::string verdict(const Reading& reading) {
   if (reading.sure) return "It reads " + with_output(reading, reading.answer) + ".";
@@ -52,7 +57,9 @@ std::string verdict(const Reading& reading) {
 
 std::string verdict_or(const Reading& reading, const std::string& other) {
   const std::string first =
-      knows_something(reading) ? "It is not sure: " + with_output(reading, reading.answer) : at_most(reading);
+      knows_something(reading)
+          ? "It is not sure: " + with_output(reading, reading.answer)
+          : at_most(reading);
   return first + " or " + other + ".";
 }
 

@@ -14,8 +14,9 @@ void require_answers(std::span<const Answer> answers) {
 // Answers of NaN are left out: they are never given.
 std::vector<Answer> surest_first(std::span<const Answer> answers) {
   std::vector<Answer> sorted;
-  std::ranges::copy_if(answers, std::back_inserter(sorted),
-                       [](const Answer& answer) { return !std::isnan(answer.sureness); });
+  std::ranges::copy_if(
+      answers, std::back_inserter(sorted),
+      [](const Answer& answer) { return !std::isnan(answer.sureness); });
   std::ranges::stable_sort(sorted, std::greater<>(), &Answer::sureness);
   return sorted;
 }
@@ -31,15 +32,18 @@ double RejectPoint::accuracy() const {
   return static_cast<double>(right) / static_cast<double>(answered);  // (10.3)
 }
 
-std::vector<Answer> answers_in(const Matrix& outputs, std::span<const std::uint8_t> labels) {
+std::vector<Answer> answers_in(const Matrix& outputs,
+                               std::span<const std::uint8_t> labels) {
   if (outputs.rows() != labels.size()) {
-    throw std::invalid_argument("answers_in: outputs of " + std::to_string(outputs.rows()) +
-                                " pictures and " + std::to_string(labels.size()) + " labels");
+    throw std::invalid_argument("answers_in: outputs of " +
+                                std::to_string(outputs.rows()) + " pictures and " +
+                                std::to_string(labels.size()) + " labels");
   }
   std::vector<Answer> answers;
   for (std::size_t i = 0; i < outputs.rows(); ++i) {
     const std::size_t said = argmax(outputs.row(i));
-    answers.push_back({i, labels[i], static_cast<std::uint8_t>(said), outputs(i, said)});
+    answers.push_back(
+        {i, labels[i], static_cast<std::uint8_t>(said), outputs(i, said)});
   }
   return answers;
 }
@@ -55,25 +59,31 @@ RejectPoint reject_below(double threshold, std::span<const Answer> answers) {
   return point;
 }
 
-std::vector<RejectPoint> reject_curve(std::span<const Answer> answers, std::span<const double> thresholds) {
+std::vector<RejectPoint> reject_curve(std::span<const Answer> answers,
+                                      std::span<const double> thresholds) {
   if (!std::ranges::is_sorted(thresholds) ||
       std::ranges::any_of(thresholds, [](double t) { return std::isnan(t); }))
     throw std::invalid_argument("reject_curve: thresholds must ascend");
   std::vector<RejectPoint> curve;
-  for (const double threshold : thresholds) curve.push_back(reject_below(threshold, answers));
+  for (const double threshold : thresholds)
+    curve.push_back(reject_below(threshold, answers));
   return curve;
 }
 
-// Equal sureness passes together or not at all, so only the last of equals is asked.
-std::optional<double> least_threshold(std::span<const Answer> answers, double accuracy) {
+// Equal sureness passes together or not at all, so only the last of equals is
+// asked.
+std::optional<double> least_threshold(std::span<const Answer> answers,
+                                      double accuracy) {
   require_answers(answers);
   const std::vector<Answer> sorted = surest_first(answers);
   std::optional<double> least;
   std::size_t right = 0;
   for (std::size_t i = 0; i < sorted.size(); ++i) {
     right += sorted[i].right();
-    const bool more_like_it = i + 1 < sorted.size() && sorted[i + 1].sureness == sorted[i].sureness;
-    if (!more_like_it && static_cast<double>(right) >= accuracy * static_cast<double>(i + 1))
+    const bool more_like_it =
+        i + 1 < sorted.size() && sorted[i + 1].sureness == sorted[i].sureness;
+    if (!more_like_it &&
+        static_cast<double>(right) >= accuracy * static_cast<double>(i + 1))
       least = sorted[i].sureness;
   }
   return least;

@@ -13,8 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string digit_name(std::size_t digit, std::size_t number, bool dark_ink) {
-  return std::to_string(digit) + "_" + (number < 10 ? "0" : "") + std::to_string(number) +
-         (dark_ink ? "_black.png" : "_white.png");
+  return std::to_string(digit) + "_" + (number < 10 ? "0" : "") +
+         std::to_string(number) + (dark_ink ? "_black.png" : "_white.png");
 }
 
 struct NamedPicture {
@@ -27,13 +27,16 @@ bool has_content(const fs::path& file, const std::string& bytes) {
   return there && std::string(std::istreambuf_iterator<char>(there), {}) == bytes;
 }
 
-// A picture of the same name may be the reader's own; only the very same one is written again.
+// A picture of the same name may be the reader's own; only the very same one is
+// written again.
 void write_all(const fs::path& folder, const std::vector<NamedPicture>& pictures) {
   require_writable_folder(folder, "the folder for pictures");
   for (const auto& [file, bytes] : pictures) {
     std::error_code unknown;
-    if (fs::symlink_status(file, unknown).type() != fs::file_type::not_found && !has_content(file, bytes))
-      throw WriteError(file.string() + ": another picture has this name; name a new folder");
+    if (fs::symlink_status(file, unknown).type() != fs::file_type::not_found &&
+        !has_content(file, bytes))
+      throw WriteError(file.string() +
+                       ": another picture has this name; name a new folder");
   }
   for (const auto& [file, bytes] : pictures) write_whole(file, bytes);
 }
@@ -83,7 +86,12 @@ const std::vector<Sample>& samples() {
         .frame = true}},
       {"6_screen.png",
        6,
-       {.height = 128, .width = 200, .side = 80, .pen = 6.0, .paper = {32, 33, 36}, .ink = {255, 180, 60}}},
+       {.height = 128,
+        .width = 200,
+        .side = 80,
+        .pen = 6.0,
+        .paper = {32, 33, 36},
+        .ink = {255, 180, 60}}},
       {"7_pencil.jpg",
        7,
        {.height = 320,
@@ -131,7 +139,8 @@ void write_samples(const fs::path& folder) {
   write_all(folder, pictures);
 }
 
-void draw_two_ways(std::size_t count, std::uint32_t seed, const OnDigit& on_digit, double straying) {
+void draw_two_ways(std::size_t count, std::uint32_t seed, const OnDigit& on_digit,
+                   double straying) {
   constexpr Colour black = {0, 0, 0}, white = {255, 255, 255};
   const Scene on_white{.straying = straying, .paper = white, .ink = black},
       on_black{.straying = straying, .paper = black, .ink = white};
@@ -142,12 +151,16 @@ void draw_two_ways(std::size_t count, std::uint32_t seed, const OnDigit& on_digi
   }
 }
 
-std::size_t write_digits(const fs::path& folder, std::size_t count, std::uint32_t seed) {
+std::size_t write_digits(const fs::path& folder, std::size_t count,
+                         std::uint32_t seed) {
   std::vector<NamedPicture> pictures;
-  draw_two_ways(count, seed, [&](std::size_t digit, bool dark_ink, const ColourPicture& picture) {
-    const fs::path file = folder / digit_name(digit, pictures.size() / 2 % count, dark_ink);
-    pictures.push_back({file, encode_picture(picture, file)});
-  });
+  draw_two_ways(
+      count, seed,
+      [&](std::size_t digit, bool dark_ink, const ColourPicture& picture) {
+        const fs::path file =
+            folder / digit_name(digit, pictures.size() / 2 % count, dark_ink);
+        pictures.push_back({file, encode_picture(picture, file)});
+      });
   write_all(folder, pictures);
   return pictures.size();
 }

@@ -1,5 +1,6 @@
-// Pictures to try, drawn by this program: what a camera, a scanner and a drawing program make of the drawn
-// digits of common/drawn. They are drawn from visible seeds and no network was asked what it thinks of them.
+// Pictures to try, drawn by this program: what a camera, a scanner and a drawing
+// program make of the drawn digits of common/drawn. They are drawn from visible
+// seeds and no network was asked what it thinks of them.
 #pragma once
 
 #include <cstdint>
@@ -23,16 +24,22 @@ const std::vector<Sample>& samples();
 // The picture of samples()[i], the same at every call: seed i + 1.
 ColourPicture draw_sample(std::size_t i);
 
-// Writes all samples into the folder, which is made when it is not there. WriteError when that fails, and,
-// before the first is written, when the folder holds another file under one of their names.
+// Writes all samples into the folder, which is made when it is not there.
+// WriteError when that fails, and, before the first is written, when the folder
+// holds another file under one of their names.
 void write_samples(const std::filesystem::path& folder);
 
-// Calls on_digit(digit, dark_ink, picture) for `count` drawn digits of each class in black ink on white
-// paper, and as many in white ink on black: 200 x 200 pixels, the digit half as high, anywhere on the paper.
-using OnDigit = std::function<void(std::size_t digit, bool dark_ink, const ColourPicture& picture)>;
-void draw_two_ways(std::size_t count, std::uint32_t seed, const OnDigit& on_digit, double straying = careful);
+// Calls on_digit(digit, dark_ink, picture) for `count` drawn digits of each class
+// in black ink on white paper, and as many in white ink on black: 200 x 200 pixels,
+// the digit half as high, anywhere on the paper.
+using OnDigit = std::function<void(std::size_t digit, bool dark_ink,
+                                   const ColourPicture& picture)>;
+void draw_two_ways(std::size_t count, std::uint32_t seed, const OnDigit& on_digit,
+                   double straying = careful);
 
-// Writes them as 7_03_black.png and 7_03_white.png; returns how many files. WriteError as above.
-std::size_t write_digits(const std::filesystem::path& folder, std::size_t count, std::uint32_t seed);
+// Writes them as 7_03_black.png and 7_03_white.png; returns how many files.
+// WriteError as above.
+std::size_t write_digits(const std::filesystem::path& folder, std::size_t count,
+                         std::uint32_t seed);
 
 }  // namespace nn

@@ -39,7 +39,8 @@ std::size_t anywhere(double first, double last, Engine& engine) {
 // A printed box, as forms have one for every digit.
 void draw_frame(Paper& sheet) {
   const std::size_t top = sheet.height() / 20, left = sheet.width() / 20;
-  const std::size_t bottom = sheet.height() - 1 - top, right = sheet.width() - 1 - left;
+  const std::size_t bottom = sheet.height() - 1 - top,
+                    right = sheet.width() - 1 - left;
   for (const std::size_t thick : {0u, 1u}) {
     for (std::size_t column = left; column <= right; ++column) {
       sheet.mark(top + thick, column, 1.0);
@@ -54,17 +55,21 @@ void draw_frame(Paper& sheet) {
 
 void draw_dust(Paper& sheet, Engine& engine) {
   for (int speck = 0; speck < 25; ++speck) {
-    const std::size_t row = anywhere(0, static_cast<double>(sheet.height() - 2), engine),
-                      column = anywhere(0, static_cast<double>(sheet.width() - 2), engine);
+    const std::size_t row = anywhere(0, static_cast<double>(sheet.height() - 2),
+                                     engine),
+                      column = anywhere(0, static_cast<double>(sheet.width() - 2),
+                                        engine);
     const double share = uniform(0.4, 1.0, engine);
-    for (const std::size_t down : {0u, 1u}) sheet.mark(row + down, column + down, share);
+    for (const std::size_t down : {0u, 1u})
+      sheet.mark(row + down, column + down, share);
   }
 }
 
 void draw_lines(Paper& sheet, double share) {
   for (std::size_t row = 11; row + 1 < sheet.height(); row += 22) {
     for (std::size_t column = 0; column < sheet.width(); ++column) {
-      for (const std::size_t thick : {0u, 1u}) sheet.mark(row + thick, column, share);
+      for (const std::size_t thick : {0u, 1u})
+        sheet.mark(row + thick, column, share);
     }
   }
 }
@@ -87,9 +92,11 @@ class Light {
   double shadow_, hard_shadow_, across_, down_;
 };
 
-std::uint8_t seen(double paper, double ink, double share, double light, double noise) {
-  return static_cast<std::uint8_t>(std::clamp(light * (paper + share * (ink - paper)) + noise, 0.0, 255.0) +
-                                   0.5);
+std::uint8_t seen(double paper, double ink, double share, double light,
+                  double noise) {
+  return static_cast<std::uint8_t>(
+      std::clamp(light * (paper + share * (ink - paper)) + noise, 0.0, 255.0) +
+      0.5);
 }
 
 ColourPicture photographed(const Paper& sheet, const Scene& scene, Engine& engine) {
@@ -97,13 +104,16 @@ ColourPicture photographed(const Paper& sheet, const Scene& scene, Engine& engin
   ColourPicture picture(sheet.height(), sheet.width());
   for (std::size_t row = 0; row < picture.height; ++row) {
     for (std::size_t column = 0; column < picture.width; ++column) {
-      const double lit = light.at(static_cast<double>(column) / static_cast<double>(picture.width),
-                                  static_cast<double>(row) / static_cast<double>(picture.height));
-      const double noise = scene.noise > 0.0 ? normal(0.0, scene.noise, engine) : 0.0;
+      const double lit =
+          light.at(static_cast<double>(column) / static_cast<double>(picture.width),
+                   static_cast<double>(row) / static_cast<double>(picture.height));
+      const double noise =
+          scene.noise > 0.0 ? normal(0.0, scene.noise, engine) : 0.0;
       const double share = sheet.at(row, column);
-      picture(row, column) = {seen(scene.paper.red, scene.ink.red, share, lit, noise),
-                              seen(scene.paper.green, scene.ink.green, share, lit, noise),
-                              seen(scene.paper.blue, scene.ink.blue, share, lit, noise)};
+      picture(row, column) = {
+          seen(scene.paper.red, scene.ink.red, share, lit, noise),
+          seen(scene.paper.green, scene.ink.green, share, lit, noise),
+          seen(scene.paper.blue, scene.ink.blue, share, lit, noise)};
     }
   }
   return picture;
@@ -112,7 +122,8 @@ ColourPicture photographed(const Paper& sheet, const Scene& scene, Engine& engin
 void place_as_in(const Scene& scene, Touch& touch) {
   if (scene.mirrored) touch.x = -touch.x;
   if (scene.tilt == 0.0) return;
-  const double angle = scene.tilt * std::numbers::pi / 180.0, x = touch.x, y = touch.y;
+  const double angle = scene.tilt * std::numbers::pi / 180.0, x = touch.x,
+               y = touch.y;
   touch.x = x * std::cos(angle) - y * std::sin(angle);
   touch.y = x * std::sin(angle) + y * std::cos(angle);
 }
@@ -121,26 +132,33 @@ void place_as_in(const Scene& scene, Touch& touch) {
 
 Habits habits_of(const Scene& scene) {
   Habits habits;
-  for (double* deviation : {&habits.places, &habits.ends, &habits.rubber, &habits.tremble, &habits.slant,
-                            &habits.stretch, &habits.rotation, &habits.pen, &habits.pressure})
+  for (double* deviation : {&habits.places, &habits.ends, &habits.rubber,
+                            &habits.tremble, &habits.slant, &habits.stretch,
+                            &habits.rotation, &habits.pen, &habits.pressure})
     *deviation *= scene.straying;
   habits.pen *= scene.pen / habits.mean_pen;
   habits.mean_pen = scene.pen;
   return habits;
 }
 
-ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& engine) {
+ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene,
+                           Engine& engine) {
   Paper sheet(scene.height, scene.width);
-  const double margin = 0.1 * static_cast<double>(std::min(scene.height, scene.width));
-  const std::size_t top = anywhere(margin, static_cast<double>(scene.height - ink.height) - margin, engine);
-  sheet.put(ink, top, anywhere(margin, static_cast<double>(scene.width - ink.width) - margin, engine));
+  const double margin =
+      0.1 * static_cast<double>(std::min(scene.height, scene.width));
+  const std::size_t top = anywhere(
+      margin, static_cast<double>(scene.height - ink.height) - margin, engine);
+  sheet.put(ink, top,
+            anywhere(margin, static_cast<double>(scene.width - ink.width) - margin,
+                     engine));
   if (scene.ruled > 0.0) draw_lines(sheet, scene.ruled);
   if (scene.frame) draw_frame(sheet);
   if (scene.dust) draw_dust(sheet, engine);
   return photographed(sheet, scene, engine);
 }
 
-std::vector<Trail> write_in_scene(std::size_t digit, const Scene& scene, Engine& engine) {
+std::vector<Trail> write_in_scene(std::size_t digit, const Scene& scene,
+                                  Engine& engine) {
   const Form& form = any_form(digit, engine);
   std::vector<Trail> trails = write_form(form, habits_of(scene), engine);
   for (Trail& trail : trails) {
@@ -150,7 +168,8 @@ std::vector<Trail> write_in_scene(std::size_t digit, const Scene& scene, Engine&
 }
 
 ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine) {
-  return put_on_paper(draw_trails(write_in_scene(digit, scene, engine), scene.side), scene, engine);
+  return put_on_paper(draw_trails(write_in_scene(digit, scene, engine), scene.side),
+                      scene, engine);
 }
 
 }  // namespace nn

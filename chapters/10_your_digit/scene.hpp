@@ -1,5 +1,6 @@
-// A digit on paper as a camera, a scanner or a drawing program sees it: common/drawn writes it, and here come
-// paper and ink in colours, light from one side, noise, dust, the printed box of a form, and ruled lines.
+// A digit on paper as a camera, a scanner or a drawing program sees it:
+// common/drawn writes it, and here come paper and ink in colours, light from one
+// side, noise, dust, the printed box of a form, and ruled lines.
 #pragma once
 
 #include <cstddef>
@@ -11,34 +12,41 @@
 
 namespace nn {
 
-// Somebody who writes to be read strays half as far as the hand of common/drawn, which strays further than
-// most people do.
+// Somebody who writes to be read strays half as far as the hand of common/drawn,
+// which strays further than most people do.
 inline constexpr double careful = 0.5;
 
 // How a digit is put on paper and photographed.
 struct Scene {
   std::size_t height = 200, width = 200;
-  std::size_t side = 110;                    // of the digit's longer side, in pixels
-  double straying = careful;                 // how far the hand strays, as a share of common/drawn's
-  double pen = 7.2;                          // the pen's radius, the digit being 100 high
+  std::size_t side = 110;  // of the digit's longer side, in pixels
+  double straying =
+      careful;       // how far the hand strays, as a share of common/drawn's
+  double pen = 7.2;  // the pen's radius, the digit being 100 high
   Colour paper = {255, 255, 255}, ink = {};  // in full light
   double tilt = 0.0;                         // of the digit, clockwise, in degrees
-  bool mirrored = false;                     // as some cameras show the one who looks into them
-  double shadow = 0.0;                       // how much of the light is missing where it is darkest
-  double hard_shadow = 0.0;                  // how much is missing beyond a straight edge through the middle
-  double ruled = 0.0;                        // lines every 22 pixels, as a share of the ink
-  double noise = 0.0;                        // the standard deviation of each pixel, of 255
+  bool mirrored = false;  // as some cameras show the one who looks into them
+  double shadow = 0.0;    // how much of the light is missing where it is darkest
+  double hard_shadow =
+      0.0;  // how much is missing beyond a straight edge through the middle
+  double ruled = 0.0;  // lines every 22 pixels, as a share of the ink
+  double noise = 0.0;  // the standard deviation of each pixel, of 255
   bool frame = false, dust = false;
 };
 
-// The hand of common/drawn with this scene's pen, straying as far as the scene says.
+// The hand of common/drawn with this scene's pen, straying as far as the scene
+// says.
 Habits habits_of(const Scene& scene);
 
-// This ink, bright on black, anywhere on the paper, which must be larger than it by a fifth.
-ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene, Engine& engine);
+// This ink, bright on black, anywhere on the paper, which must be larger than it by
+// a fifth.
+ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene,
+                           Engine& engine);
 
-// The pen's way when the digit is written once, in any of its forms, mirrored and tilted as the scene says.
-std::vector<Trail> write_in_scene(std::size_t digit, const Scene& scene, Engine& engine);
+// The pen's way when the digit is written once, in any of its forms, mirrored and
+// tilted as the scene says.
+std::vector<Trail> write_in_scene(std::size_t digit, const Scene& scene,
+                                  Engine& engine);
 
 // The digit in any of its forms, anywhere on the paper.
 ColourPicture draw_scene(std::size_t digit, const Scene& scene, Engine& engine);

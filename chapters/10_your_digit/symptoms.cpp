@@ -27,7 +27,8 @@ Scene ballpoint() {
 
 Fault in_scene(std::string name, const Scene& scene) {
   return {std::move(name), [scene](std::size_t digit, Engine& engine) {
-            return FaultyPicture{std::to_string(digit), draw_scene(digit, scene, engine)};
+            return FaultyPicture{std::to_string(digit),
+                                 draw_scene(digit, scene, engine)};
           }};
 }
 
@@ -45,7 +46,8 @@ Fault tilted(int degrees) {
 }
 
 // The right edge of the paper lies so far inside the digit as a third of its width.
-ColourPicture cut_at_edge(const GreyPicture& ink, const Scene& scene, Engine& engine) {
+ColourPicture cut_at_edge(const GreyPicture& ink, const Scene& scene,
+                          Engine& engine) {
   ColourPicture whole = put_on_paper(ink, scene, engine);
   std::size_t left = whole.width, right = 0;
   for (std::size_t i = 0; i < whole.pixels.size(); ++i) {
@@ -54,19 +56,22 @@ ColourPicture cut_at_edge(const GreyPicture& ink, const Scene& scene, Engine& en
     right = std::max(right, i % whole.width);
   }
   ColourPicture cut(whole.height, right - (right - left) / 3);
-  for (std::size_t row = 0; row < cut.height; ++row) std::copy_n(&whole(row, 0), cut.width, &cut(row, 0));
+  for (std::size_t row = 0; row < cut.height; ++row)
+    std::copy_n(&whole(row, 0), cut.width, &cut(row, 0));
   return cut;
 }
 
 FaultyPicture cut_off(std::size_t digit, Engine& engine) {
   const Scene scene = ballpoint();
-  const GreyPicture ink = draw_trails(write_in_scene(digit, scene, engine), scene.side);
+  const GreyPicture ink =
+      draw_trails(write_in_scene(digit, scene, engine), scene.side);
   return {std::to_string(digit), cut_at_edge(ink, scene, engine)};
 }
 
 double farthest_right(const std::vector<Trail>& trails) {
   double right = -1e300;
-  for (const Trail& trail : trails) right = std::max(right, std::ranges::max(trail, {}, &Touch::x).x);
+  for (const Trail& trail : trails)
+    right = std::max(right, std::ranges::max(trail, {}, &Touch::x).x);
   return right;
 }
 
@@ -78,7 +83,8 @@ FaultyPicture touching(std::size_t digit, Engine& engine) {
   std::vector<Trail> trails = write_in_scene(digit, scene, engine),
                      second = write_in_scene(other, scene, engine);
   double left = 1e300;
-  for (const Trail& trail : second) left = std::min(left, std::ranges::min(trail, {}, &Touch::x).x);
+  for (const Trail& trail : second)
+    left = std::min(left, std::ranges::min(trail, {}, &Touch::x).x);
   const double apart = farthest_right(trails) - left;
   for (Trail& trail : second) {
     for (Touch& touch : trail) touch.x += apart;
@@ -88,14 +94,16 @@ FaultyPicture touching(std::size_t digit, Engine& engine) {
           put_on_paper(draw_trails(trails, scene.side), scene, engine)};
 }
 
-// White ink on a transparent ground, as drawing programs save it; the ground is found while the file is read.
+// White ink on a transparent ground, as drawing programs save it; the ground is
+// found while the file is read.
 FaultyPicture on_transparency(std::size_t digit, Engine& engine) {
   Scene scene = ballpoint();
   scene.paper = {0, 0, 0}, scene.ink = {255, 255, 255};
   scene.shadow = scene.noise = 0.0;
   const ColourPicture ink = draw_scene(digit, scene, engine);
   AlphaPicture picture{ink.height, ink.width, {}};
-  for (const Colour& colour : ink.pixels) picture.pixels.push_back({{255, 255, 255}, brightness(colour)});
+  for (const Colour& colour : ink.pixels)
+    picture.pixels.push_back({{255, 255, 255}, brightness(colour)});
   return {std::to_string(digit), on_ground(picture)};
 }
 
@@ -136,18 +144,22 @@ FaultyReading read_faulty(const Network& network, const ColourPicture& picture) 
   FaultyReading reading;
   reading.raw = digits_read({read_digit(network, prepare_raw(picture))});
   try {
-    const std::vector<FoundDigit> digits = find_digits(prepare(picture, "drawn"), "drawn");
+    const std::vector<FoundDigit> digits =
+        find_digits(prepare(picture, "drawn"), "drawn");
     const std::vector<Reading> readings = read_digits(network, digits);
     reading.prepared = digits_read(readings);
-    reading.sure =
-        std::ranges::all_of(readings, &Reading::sure) &&
-        std::ranges::none_of(digits, [](const FoundDigit& found) { return found.place.is_doubtful; });
-  } catch (const DataError&) {  // no ink, or nothing but pieces: the program says so and reads nothing
+    reading.sure = std::ranges::all_of(readings, &Reading::sure) &&
+                   std::ranges::none_of(digits, [](const FoundDigit& found) {
+                     return found.place.is_doubtful;
+                   });
+  } catch (const DataError&) {  // no ink, or nothing but pieces: the program says
+                                // so and reads nothing
   }
   return reading;
 }
 
-FaultTally count_read(const Network& network, const Fault& fault, std::size_t of_each, std::uint32_t seed) {
+FaultTally count_read(const Network& network, const Fault& fault,
+                      std::size_t of_each, std::uint32_t seed) {
   Engine engine(seed);
   FaultTally tally;
   for (std::size_t i = 0; i < of_each * digit_classes; ++i) {

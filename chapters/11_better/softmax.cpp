@@ -20,7 +20,8 @@ double surprise(const Matrix& z, const Matrix& y) {
   double sum = 0.0;
   for (std::size_t i = 0; i < z.rows(); ++i) {
     const double log_sum = log_of_sum(z.row(i));
-    for (std::size_t j = 0; j < z.columns(); ++j) sum -= y(i, j) * (z(i, j) - log_sum);
+    for (std::size_t j = 0; j < z.columns(); ++j)
+      sum -= y(i, j) * (z(i, j) - log_sum);
   }
   return sum / static_cast<double>(z.rows());
 }

@@ -1,8 +1,8 @@
 // 12_faster: faster - the same mathematics at the speed of the machine
 #include <iostream>
 
-#include "12_faster/figures.hpp"
-#include "12_faster/first_digits.hpp"
+#include "12_faster/story/figures.hpp"
+#include "12_faster/story/first_digits.hpp"
 #include "common/story/interrupt.hpp"
 #include "common/story/story.hpp"
 #include "common/text.hpp"
@@ -19,8 +19,9 @@ struct Settings {
 };
 
 bool read_settings(int argc, char** argv, Settings& settings) {
-  Options options("12_faster",
-                  "trains the book's network on every rung of a ladder, from the book's way to the fastest");
+  Options options(
+      "12_faster",
+      "trains the book's network on every rung of a ladder, from the book's way to the fastest");
   add_story_options(options, settings.story);
   add_data_option(options, settings.data);
   options.add_count("epochs", settings.epochs, 1, 1000, "epochs on each rung");
@@ -28,8 +29,9 @@ bool read_settings(int argc, char** argv, Settings& settings) {
                     "epochs on the fastest rung again, from five starts");
   options.add_count("digits", settings.digits, 20, 1000000,
                     "at most so many digits to train on and to test with");
-  options.add_flag("quick", settings.quick,
-                   "2,000 digits and few epochs: done in seconds, with rough numbers");
+  options.add_flag(
+      "quick", settings.quick,
+      "2,000 digits and few epochs: done in seconds, with rough numbers");
   if (!options.parse(argc, argv)) return false;
   if (settings.quick && !options.given("epochs")) settings.epochs = 2;
   if (settings.quick && !options.given("long")) settings.long_epochs = 3;
@@ -40,19 +42,25 @@ bool read_settings(int argc, char** argv, Settings& settings) {
 void act_by_act(const Settings& settings, const FirstDigits& first, Plots& plots) {
   const Digits& digits = first.digits;
   Engine engine(settings.story.seed);
-  const Network start = start_network(recipe_named("book"), digits.training.pixels_each(), engine);
+  const Network start =
+      start_network(recipe_named("book"), digits.training.pixels_each(), engine);
   const Task task{start, digits.training, recipe_named("book").schedule.batch_size};
   const Machine machine = tell_the_machine(settings.quick);
-  const auto rungs = tell_the_climb(task, digits.test, machine, settings.epochs, settings.story.seed);
+  const auto rungs = tell_the_climb(task, digits.test, machine, settings.epochs,
+                                    settings.story.seed);
   if (interrupted()) return;
   draw_ladder(plots, rungs);
   draw_roofline(plots, rungs, machine);
-  tell_the_long_runs(*fastest_of(rungs).rung, digits.training, digits.test, settings.long_epochs,
-                     settings.quick ? 2 : 5, settings.story.seed);
-  draw_wide(plots, tell_the_wide_network(digits, machine, settings.quick, settings.story.seed));
+  tell_the_long_runs(*fastest_of(rungs).rung, digits.training, digits.test,
+                     settings.long_epochs, settings.quick ? 2 : 5,
+                     settings.story.seed);
+  draw_wide(plots, tell_the_wide_network(digits, machine, settings.quick,
+                                         settings.story.seed));
   if (interrupted()) return;
-  draw_growth(plots, tell_how_cost_grows(first.learning, settings.quick, settings.story.seed));
-  std::cout << "   ./learn bench lays ours beside others: NumPy, PyTorch, scikit-learn, Eigen, OpenBLAS.\n";
+  draw_growth(plots, tell_how_cost_grows(first.learning, settings.quick,
+                                         settings.story.seed));
+  std::cout
+      << "   ./learn bench lays ours beside others: NumPy, PyTorch, scikit-learn, Eigen, OpenBLAS.\n";
 }
 
 void story(int argc, char** argv) {
@@ -61,7 +69,8 @@ void story(int argc, char** argv) {
   Plots plots(settings.story.plots, settings.story.show);
   const FirstDigits first(settings.data, settings.digits);
   const std::string data_line = "Data: " + first.place.name() + ": " +
-                                grouped(first.digits.training.count()) + " digits train, " +
+                                grouped(first.digits.training.count()) +
+                                " digits train, " +
                                 grouped(first.digits.test.count()) + " test.";
   std::cout << data_line << std::endl;
   ask_on_interrupt();

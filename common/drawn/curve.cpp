@@ -5,11 +5,12 @@
 namespace nn {
 namespace {
 
-// One coordinate of the cubic from b to c, whose neighbours are a and d; t goes from 0 to 1.
+// One coordinate of the cubic from b to c, whose neighbours are a and d; t goes
+// from 0 to 1.
 double between(double a, double b, double c, double d, double t) {
   const double leaving = 0.5 * (c - a), arriving = 0.5 * (d - b), way = c - b;
-  return b +
-         t * (leaving + t * (3.0 * way - 2.0 * leaving - arriving + t * (leaving + arriving - 2.0 * way)));
+  return b + t * (leaving + t * (3.0 * way - 2.0 * leaving - arriving +
+                                 t * (leaving + arriving - 2.0 * way)));
 }
 
 // The neighbour on the far side, or the place itself where the curve ends.
@@ -23,13 +24,16 @@ const PenPoint& after(const Stroke& stroke, std::size_t i) {
 }  // namespace
 
 Stroke smooth(const Stroke& stroke, std::size_t pieces) {
-  if (stroke.size() < 2) throw std::invalid_argument("smooth: a stroke needs two places or more");
+  if (stroke.size() < 2)
+    throw std::invalid_argument("smooth: a stroke needs two places or more");
   Stroke curve{stroke.front()};
   for (std::size_t i = 0; i + 1 < stroke.size(); ++i) {
-    const PenPoint &a = before(stroke, i), &b = stroke[i], &c = stroke[i + 1], &d = after(stroke, i + 1);
+    const PenPoint &a = before(stroke, i), &b = stroke[i], &c = stroke[i + 1],
+                   &d = after(stroke, i + 1);
     for (std::size_t piece = 1; piece < pieces; ++piece) {
       const double t = static_cast<double>(piece) / static_cast<double>(pieces);
-      curve.push_back({between(a.x, b.x, c.x, d.x, t), between(a.y, b.y, c.y, d.y, t)});
+      curve.push_back(
+          {between(a.x, b.x, c.x, d.x, t), between(a.y, b.y, c.y, d.y, t)});
     }
     curve.push_back(c);
   }

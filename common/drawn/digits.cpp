@@ -7,7 +7,8 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t fine = 2 * digit_box;  // drawn twice as large, and then brought to size
+constexpr std::size_t fine =
+    2 * digit_box;  // drawn twice as large, and then brought to size
 
 }  // namespace
 
@@ -35,9 +36,11 @@ DrawnSet draw_digits(std::size_t count, const Habits& habits, Engine& engine,
   DrawnSet set{{{count, digit_side, digit_side}, {}}, {{count}, {}}};
   set.pixels.bytes.reserve(count * digit_side * digit_side);
   for (std::size_t i = 0; i < count; ++i) {
-    const auto digit = static_cast<std::size_t>(uniform(0.0, digit_classes, engine));
+    const auto digit =
+        static_cast<std::size_t>(uniform(0.0, digit_classes, engine));
     const GreyPicture picture = draw_digit(digit, habits, engine);
-    set.pixels.bytes.insert(set.pixels.bytes.end(), picture.pixels.begin(), picture.pixels.end());
+    set.pixels.bytes.insert(set.pixels.bytes.end(), picture.pixels.begin(),
+                            picture.pixels.end());
     set.labels.bytes.push_back(static_cast<std::uint8_t>(digit));
     if (on_picture) on_picture();
   }

@@ -13,9 +13,14 @@ struct GreyPicture {
   std::vector<std::uint8_t> pixels;  // height * width, row by row
 
   GreyPicture() = default;
-  GreyPicture(std::size_t rows, std::size_t columns) : height(rows), width(columns), pixels(rows * columns) {}
-  std::uint8_t& operator()(std::size_t row, std::size_t column) { return pixels[row * width + column]; }
-  std::uint8_t operator()(std::size_t row, std::size_t column) const { return pixels[row * width + column]; }
+  GreyPicture(std::size_t rows, std::size_t columns)
+      : height(rows), width(columns), pixels(rows * columns) {}
+  std::uint8_t& operator()(std::size_t row, std::size_t column) {
+    return pixels[row * width + column];
+  }
+  std::uint8_t operator()(std::size_t row, std::size_t column) const {
+    return pixels[row * width + column];
+  }
   friend bool operator==(const GreyPicture&, const GreyPicture&) = default;
 };
 

@@ -27,12 +27,14 @@ namespace fs = std::filesystem;
 // The digits have a seed of their own: a story's --seed never changes them.
 constexpr std::uint32_t drawn_seed = 10;
 
-// To be raised whenever other digits come out, so that nobody goes on reading the old ones.
+// To be raised whenever other digits come out, so that nobody goes on reading the
+// old ones.
 constexpr const char* drawn_version = "drawn digits, version 2\n";
 constexpr const char* any_version = "drawn digits, ";
 
-constexpr std::array file_names = {"train-images-idx3-ubyte", "train-labels-idx1-ubyte",
-                                   "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"};
+constexpr std::array file_names = {
+    "train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
+    "t10k-labels-idx1-ubyte"};
 constexpr const char* version_name = "version";
 
 // The CRC-32 of a file, in the usual 8 digits. zlib takes 0.03 s for all four.
@@ -40,8 +42,10 @@ std::string checksum(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::vector<char> piece(std::size_t{1} << 18);
   uLong sum = crc32(0, nullptr, 0);
-  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
-    sum = crc32(sum, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(file.gcount()));
+  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
+         file.gcount() > 0)
+    sum = crc32(sum, reinterpret_cast<const Bytef*>(piece.data()),
+                static_cast<uInt>(file.gcount()));
   std::ostringstream digits;
   digits << std::hex << std::setw(8) << std::setfill('0') << sum;
   return digits.str();
@@ -50,7 +54,8 @@ std::string checksum(const fs::path& path) {
 // What is kept beside the digits: the version, and the sums of these four files.
 std::string version_of(const std::array<fs::path, 4>& files) {
   std::string text = drawn_version;
-  for (std::size_t i = 0; i < files.size(); ++i) text += checksum(files[i]) + "  " + file_names[i] + "\n";
+  for (std::size_t i = 0; i < files.size(); ++i)
+    text += checksum(files[i]) + "  " + file_names[i] + "\n";
   return text;
 }
 
@@ -74,20 +79,24 @@ bool is_whole(const fs::path& folder, const DrawnCounts& counts) {
       !set_is_whole(2, counts.test))
     return false;
   std::array<fs::path, 4> files;
-  std::ranges::transform(file_names, files.begin(), [&](const char* name) { return folder / name; });
+  std::ranges::transform(file_names, files.begin(),
+                         [&](const char* name) { return folder / name; });
   return version == version_of(files);
 }
 
-// Is something there under our names? Without our version beside it, it is somebody else's.
+// Is something there under our names? Without our version beside it, it is somebody
+// else's.
 bool holds_files(const fs::path& folder) {
   const auto is_there = [&](const char* name) {
     std::error_code ignored;
-    return fs::symlink_status(folder / name, ignored).type() != fs::file_type::not_found;
+    return fs::symlink_status(folder / name, ignored).type() !=
+           fs::file_type::not_found;
   };
   return is_there(version_name) || std::ranges::any_of(file_names, is_there);
 }
 
-// A folder that is made while this lives goes again with it, unless something is in it.
+// A folder that is made while this lives goes again with it, unless something is in
+// it.
 class MaybeNewFolder {
  public:
   explicit MaybeNewFolder(fs::path path) : path_(std::move(path)) {
@@ -105,10 +114,13 @@ class MaybeNewFolder {
   bool is_new_ = false;
 };
 
-// All four are written before the first takes its place, and their version goes first: until the last one is
-// there nobody takes them for whole, and what is there is known to be ours.
-void write_sets(const fs::path& folder, const DrawnSet& training, const DrawnSet& test) {
-  const std::array sets = {&training.pixels, &training.labels, &test.pixels, &test.labels};
+// All four are written before the first takes its place, and their version goes
+// first: until the last one is there nobody takes them for whole, and what is there
+// is known to be ours.
+void write_sets(const fs::path& folder, const DrawnSet& training,
+                const DrawnSet& test) {
+  const std::array sets = {&training.pixels, &training.labels, &test.pixels,
+                           &test.labels};
   std::deque<WholeFile> files;
   std::array<fs::path, 4> parts;
   for (std::size_t i = 0; i < sets.size(); ++i) {
@@ -122,23 +134,28 @@ void write_sets(const fs::path& folder, const DrawnSet& training, const DrawnSet
 void announce(const fs::path& folder, const std::string& count, bool again) {
   std::cerr
       << "note: "
-      << (again ? printable(folder.string()) +
-                      " holds drawn digits that are cut short, changed or of an earlier version; drawing " +
-                      count + " anew ..."
-                : "drawing " + count + " digits once into " + printable(folder.string()) + " ...")
+      << (again
+              ? printable(folder.string()) +
+                    " holds drawn digits that are cut short, changed or of an earlier version; drawing " +
+                    count + " anew ..."
+              : "drawing " + count + " digits once into " +
+                    printable(folder.string()) + " ...")
       << std::endl;
 }
 
 // All of it is drawn before the first byte is written.
 void draw_into(const fs::path& folder, const DrawnCounts& counts) {
   const MaybeNewFolder made(folder);
-  require_writable_folder(folder,
-                          "the folder for drawn digits");  // better to fail before the work than after
+  require_writable_folder(
+      folder,
+      "the folder for drawn digits");  // better to fail before the work than after
   const FolderLock alone(folder);
   if (is_whole(folder, counts)) return;  // now: another program has drawn them
   const bool again = holds_files(folder);
   if (again && !version_in(folder).starts_with(any_version))
-    throw DataError(folder.string() + ": holds other files under the names of drawn digits; move them away");
+    throw DataError(
+        folder.string() +
+        ": holds other files under the names of drawn digits; move them away");
   const std::size_t count = counts.training + counts.test;
   announce(folder, grouped(count), again);
   Progress bar("Drawing", count);
@@ -151,7 +168,8 @@ void draw_into(const fs::path& folder, const DrawnCounts& counts) {
 
 }  // namespace
 
-fs::path drawn_digits_in(std::span<const fs::path> folders, const DrawnCounts& counts) {
+fs::path drawn_digits_in(std::span<const fs::path> folders,
+                         const DrawnCounts& counts) {
   for (const fs::path& folder : folders) {
     if (!is_whole(folder, counts)) continue;
     remove_left_parts(folder);

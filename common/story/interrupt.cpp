@@ -12,7 +12,9 @@ volatile std::sig_atomic_t asked = 0;
 void ask_on_interrupt() {
   struct sigaction action {};
   action.sa_handler = [](int) { asked = 1; };
-  action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);  // the second Ctrl-C ends the program
+  action.sa_flags =
+      SA_RESTART |
+      static_cast<int>(SA_RESETHAND);  // the second Ctrl-C ends the program
   sigaction(SIGINT, &action, nullptr);
 }
 

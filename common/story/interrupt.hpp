@@ -1,5 +1,6 @@
-// Ctrl-C in a program that has something to lose: the first one only asks, and the program stops at its next
-// good moment, keeping what it has; a second one ends it at once.
+// Ctrl-C in a program that has something to lose: the first one only asks, and the
+// program stops at its next good moment, keeping what it has; a second one ends it
+// at once.
 #pragma once
 
 namespace nn {
@@ -7,8 +8,8 @@ namespace nn {
 // From now on Ctrl-C (SIGINT) asks instead of ending the program.
 void ask_on_interrupt();
 
-// Has Ctrl-C asked? The program should stop soon, and then run_program ends with status 130, as shells
-// expect.
+// Has Ctrl-C asked? The program should stop soon, and then run_program ends with
+// status 130, as shells expect.
 bool interrupted();
 
 }  // namespace nn

@@ -20,7 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// One look for every figure: colour-blind safe (Okabe and Ito), quiet axes, the curves in front.
+// One look for every figure: colour-blind safe (Okabe and Ito), quiet axes, the
+// curves in front.
 constexpr const char* theme = R"(set encoding utf8
 set border 3 lc rgb '#808080' lw 1
 set tics nomirror out scale 0.5 textcolor rgb '#404040'
@@ -57,19 +58,22 @@ std::string as_csv(const Table& table) {
   for (const std::string& column : table.columns) without_comma(column);
   std::string text = joined(table.columns, ",") + '\n';
   for (const auto& row : table.rows) {
-    for (std::size_t j = 0; j < row.size(); ++j) text += (j == 0 ? "" : ",") + as_csv(row[j]);
+    for (std::size_t j = 0; j < row.size(); ++j)
+      text += (j == 0 ? "" : ",") + as_csv(row[j]);
     text += '\n';
   }
   return text;
 }
 
-// 07_walks.paths.csv: a name of a figure holds no point, so nobody takes it for another figure.
+// 07_walks.paths.csv: a name of a figure holds no point, so nobody takes it for
+// another figure.
 std::string table_name(const std::string& name, const std::string& table) {
   return name + "." + table + ".csv";
 }
 
 std::string terminal(const Drawing& drawing) {
-  const std::string size = " size " + std::to_string(drawing.width) + "," + std::to_string(drawing.height);
+  const std::string size = " size " + std::to_string(drawing.width) + "," +
+                           std::to_string(drawing.height);
   if (drawing.format == Format::gif)
     return "gif animate delay 40 loop 0" + size + " background rgb '#ffffff'";
   return (drawing.format == Format::png ? "pngcairo" : "svg") + size +
@@ -81,7 +85,8 @@ std::string picture_name(const std::string& name, const Drawing& drawing) {
   return name + endings[static_cast<int>(drawing.format)];
 }
 
-std::string whole_script(const std::string& name, const Drawing& drawing, const MoreTables& more) {
+std::string whole_script(const std::string& name, const Drawing& drawing,
+                         const MoreTables& more) {
   std::string files = name + ".csv", variables = "data = '" + name + ".csv'\n";
   for (const auto& [table, numbers] : more) {
     files += ", " + table_name(name, table);
@@ -106,7 +111,8 @@ if (exists('show')) { eval 'set terminal '.show } else {
   return before + drawing.commands;
 }
 
-// gnuplot-iostream writes into the file instead of a pipe: nothing can hang or break on the way.
+// gnuplot-iostream writes into the file instead of a pipe: nothing can hang or
+// break on the way.
 void write_script(const fs::path& path, const std::string& script) {
 #ifdef NN_GNUPLOT_IOSTREAM
   WholeFile file(path);
@@ -124,9 +130,11 @@ void write_script(const fs::path& path, const std::string& script) {
 }
 
 // Draws the picture beside the old one, which stays when gnuplot fails.
-bool draw_picture(const fs::path& folder, const std::string& script, const std::string& picture) {
+bool draw_picture(const fs::path& folder, const std::string& script,
+                  const std::string& picture) {
   WholeFile file(folder / picture);
-  const fs::path part = file.part().parent_path() == folder ? file.part().filename() : file.part();
+  const fs::path part =
+      file.part().parent_path() == folder ? file.part().filename() : file.part();
   if (!draw_with_gnuplot(folder, script, part)) return false;
   file.finish();
   return true;
@@ -134,7 +142,8 @@ bool draw_picture(const fs::path& folder, const std::string& script, const std::
 
 void note_once(const std::string& text) {
   static bool noted = false;
-  if (!std::exchange(noted, true)) std::cerr << "note: " << printable(text) << std::endl;
+  if (!std::exchange(noted, true))
+    std::cerr << "note: " << printable(text) << std::endl;
 }
 
 }  // namespace
@@ -142,32 +151,38 @@ void note_once(const std::string& text) {
 std::string tics_of(const Table& table) {
   std::string tics;
   for (std::size_t i = 0; i < table.rows.size(); ++i)
-    tics += (i == 0 ? "\"" : ", \"") + table.rows[i][0].text + "\" " + std::to_string(i);
+    tics += (i == 0 ? "\"" : ", \"") + table.rows[i][0].text + "\" " +
+            std::to_string(i);
   return tics;
 }
 
-Plots::Plots(fs::path folder, bool show) try : folder_(std::move(folder)), show_(show) {
+Plots::Plots(fs::path folder, bool show) try
+    : folder_(std::move(folder)), show_(show) {
   require_writable_folder(folder_, "the folder for plots");
 } catch (const WriteError& error) {
   fail(error.what());
 }
 
-bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& drawing,
-                 const MoreTables& more) try {
+bool Plots::draw(const std::string& name, const Table& numbers,
+                 const Drawing& drawing, const MoreTables& more) try {
   const std::string picture = picture_name(name, drawing), script = name + ".gp";
   const FolderLock alone(folder_);
   write_whole(folder_ / (name + ".csv"), as_csv(numbers));
-  for (const auto& [table, rows] : more) write_whole(folder_ / table_name(name, table), as_csv(rows));
+  for (const auto& [table, rows] : more)
+    write_whole(folder_ / table_name(name, table), as_csv(rows));
   write_script(folder_ / script, whole_script(name, drawing, more));
   const bool drawn = gnuplot_runs() && draw_picture(folder_, script, picture);
   files_.push_back(drawn ? picture : script);
   if (!gnuplot_runs()) {
-    note_once("gnuplot does not run here, so there are numbers and scripts but no pictures; later: gnuplot " +
-              (folder_ / script).string());
+    note_once(
+        "gnuplot does not run here, so there are numbers and scripts but no pictures; later: gnuplot " +
+        (folder_ / script).string());
   } else if (!drawn) {
-    std::cerr << "note: gnuplot could not draw " << printable((folder_ / script).string()) << std::endl;
+    std::cerr << "note: gnuplot could not draw "
+              << printable((folder_ / script).string()) << std::endl;
   }
-  if (drawn && show_) show_with_gnuplot(folder_, script, drawing.format != Format::svg);
+  if (drawn && show_)
+    show_with_gnuplot(folder_, script, drawing.format != Format::svg);
   return drawn;
 } catch (const WriteError& error) {
   fail(error.what());
@@ -175,7 +190,8 @@ bool Plots::draw(const std::string& name, const Table& numbers, const Drawing& d
 
 std::string Plots::summary() const {
   return files_.empty() ? "No figure was drawn."
-                        : "Figures in " + printable(folder_.string()) + ": " + joined(files_, ", ");
+                        : "Figures in " + printable(folder_.string()) + ": " +
+                              joined(files_, ", ");
 }
 
 fs::path default_plot_folder() {

@@ -11,7 +11,8 @@ namespace nn {
 
 std::size_t terminal_width() {
   winsize size{};
-  const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  const bool known =
+      ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
   return known ? size.ws_col : 80;
 }
 
@@ -35,17 +36,20 @@ void Progress::restart(std::string label) {
 }
 
 void Progress::clear() {
-  if (drawn_) std::cout << "\r\033[K" << std::flush;  // to the line's start, and erase it
+  if (drawn_)
+    std::cout << "\r\033[K" << std::flush;  // to the line's start, and erase it
   drawn_ = false;
 }
 
 void Progress::draw() {
   const std::string percent = std::to_string(100 * done_ / total_) + "%";
   const std::size_t taken = label_.size() + percent.size() + 6;
-  const std::size_t width = std::min<std::size_t>(40, std::max(terminal_width(), taken + 4) - taken);
+  const std::size_t width =
+      std::min<std::size_t>(40, std::max(terminal_width(), taken + 4) - taken);
   const std::size_t filled = width * done_ / total_;
-  std::cout << '\r' << label_ << " [" << std::string(filled, '#') << std::string(width - filled, '.') << "] "
-            << percent << "\033[K" << std::flush;
+  std::cout << '\r' << label_ << " [" << std::string(filled, '#')
+            << std::string(width - filled, '.') << "] " << percent << "\033[K"
+            << std::flush;
   drawn_ = true;
 }
 

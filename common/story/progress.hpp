@@ -1,5 +1,5 @@
-// A bar that fills while something long is under way. It is drawn only on a terminal: in a file or a pipe it
-// leaves no trace.
+// A bar that fills while something long is under way. It is drawn only on a
+// terminal: in a file or a pipe it leaves no trace.
 #pragma once
 
 #include <chrono>
@@ -17,7 +17,7 @@ class Progress {
 
   void advance(std::size_t by = 1);
   void restart(std::string label);  // from the left again, under another label
-  void clear();                     // wipes the bar, so that a line can be printed in its place
+  void clear();  // wipes the bar, so that a line can be printed in its place
 
  private:
   void draw();

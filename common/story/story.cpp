@@ -7,11 +7,14 @@ namespace nn {
 void add_story_options(Options& options, StoryOptions& story) {
   options.add_seed(story.seed);
   options.add_text("plots", story.plots, "DIR", "the folder for figures");
-  options.add_flag("show", story.show, "show each figure as well, in a window or in the terminal");
+  options.add_flag("show", story.show,
+                   "show each figure as well, in a window or in the terminal");
 }
 
 void add_data_option(Options& options, std::string& data) {
-  options.add_text("data", data, "NAME", "auto, mnist, drawn, or a folder with four files in MNIST's form");
+  options.add_text(
+      "data", data, "NAME",
+      "auto, mnist, drawn, or a folder with four files in MNIST's form");
 }
 
 void tell(const StoryOptions& options, Story story) {
@@ -21,7 +24,8 @@ void tell(const StoryOptions& options, Story story) {
   std::cout << "\n" << plots.summary() << "\n";
 }
 
-int run_story(int argc, char** argv, const char* name, const char* about, Story story) {
+int run_story(int argc, char** argv, const char* name, const char* about,
+              Story story) {
   return run_program(argc, argv, [&](int count, char** words) {
     StoryOptions chosen;
     Options options(name, about);
@@ -30,7 +34,8 @@ int run_story(int argc, char** argv, const char* name, const char* about, Story 
   });
 }
 
-int run_story(int argc, char** argv, const char* name, const char* about, StoryOfDigits story) {
+int run_story(int argc, char** argv, const char* name, const char* about,
+              StoryOfDigits story) {
   return run_program(argc, argv, [&](int count, char** words) {
     StoryOptions chosen;
     std::string data = "auto";

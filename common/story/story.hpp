@@ -19,7 +19,8 @@ struct StoryOptions {
 // Adds --seed, --plots and --show.
 void add_story_options(Options& options, StoryOptions& story);
 
-// Adds --data: "auto", "mnist", "drawn" or a folder with four files in MNIST's form.
+// Adds --data: "auto", "mnist", "drawn" or a folder with four files in MNIST's
+// form.
 void add_data_option(Options& options, std::string& data);
 
 // What a story is told with.
@@ -28,7 +29,8 @@ struct Stage {
   Plots& plots;
 };
 
-// A story of numbers of its own, and one that wants pictures of handwriting as well.
+// A story of numbers of its own, and one that wants pictures of handwriting as
+// well.
 using Story = void (*)(Stage& stage);
 using StoryOfDigits = void (*)(Stage& stage, const DataPlace& digits);
 
@@ -36,9 +38,11 @@ using StoryOfDigits = void (*)(Stage& stage, const DataPlace& digits);
 void tell(const StoryOptions& options, Story story);
 
 // The whole of a simple program: options, the story, and the names of its figures.
-int run_story(int argc, char** argv, const char* name, const char* about, Story story);
+int run_story(int argc, char** argv, const char* name, const char* about,
+              Story story);
 
 // The same with --data; the first and the last line say which data were used.
-int run_story(int argc, char** argv, const char* name, const char* about, StoryOfDigits story);
+int run_story(int argc, char** argv, const char* name, const char* about,
+              StoryOfDigits story);
 
 }  // namespace nn

@@ -2,7 +2,7 @@
 #include <sstream>
 #include <vector>
 
-#include "08_mnist/settings.hpp"
+#include "08_mnist/story/settings.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::istringstream lines(std::string(reinterpret_cast<const char*>(data), size));

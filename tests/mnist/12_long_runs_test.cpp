@@ -4,7 +4,7 @@
 
 #include "08_mnist/digit_training.hpp"
 #include "12_faster/fused_engine/fused_training.hpp"
-#include "12_faster/timing.hpp"
+#include "12_faster/story/timing.hpp"
 #include "support/real_data.hpp"
 #include "support/support.hpp"
 

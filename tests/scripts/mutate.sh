@@ -17,9 +17,7 @@ command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exi
 ideas="common/matrix* common/dataset.* common/idx.* common/random.* common/text.* common/diagnose.* common/stretch.hpp
   common/drawn/normalise.* chapters/[01][0-9]_*/*.[ch]pp chapters/10_your_digit/*/*.[ch]pp
   chapters/12_faster/fused_engine/*.[ch]pp chapters/12_faster/wide/*.[ch]pp
-  !*acts.* !*_act.* !*figure* !*settings.* !*/main.cpp !*/picture_sheet.* !*/tell_picture.* !*/printed.* !*/your_digit.[ch]pp
-  !*/draw_in_terminal.* !*/screen.* !*/scene.* !*/panels.* !*/board.* !*/samples.* !*/other_formats.* !*/wide/blas.cpp
-  !*/calculator.* !*/timing.* !*/first_digits.* !*/growth.*"
+  !*/story/* !*/main.cpp !*/scene.* !*/samples.* !*/other_formats.* !*/wide/blas.cpp !*/growth.*"
 files='' folder='' count=100 seed=1 skip=0 list=
 while [ $# -gt 0 ]; do
   option=$1

@@ -68,24 +68,10 @@ unmarked_equations() {
 }
 broken "equations are marked at their line of code" "$(unmarked_equations)"
 
-# A chapter's files as its CMakeLists.txt lists them behind a word: IDEA or STORY.
-listed() {
-  sed 's/#.*//' "$2/CMakeLists.txt" | tr -s ' ()\n' '\n' | awk -v wanted="$1" -v folder="$2" '
-    /^[A-Z_]+$/ { word = $0 }
-    word == wanted && /[.]cpp$/ { print folder "/" $0 }'
-}
-# What the idea of a chapter includes of the stories: of those that are told, and of common/story.
+# What computes - every file of a chapter but main.cpp and those in story/ and bench/ - knows nothing that tells or draws.
 stories_in_ideas() {
-  for folder in $(folders); do
-    told=$(for story in $(folders); do listed STORY "$story"; done | sed 's,^chapters/,,; s,[.]cpp$,.hpp,')
-    for file in $(listed IDEA "$folder"); do
-      for part in "$file" "${file%.cpp}.hpp"; do
-        [ -f "$part" ] || continue
-        sed -n 's/^#include "\([^"]*\)".*/\1/p' "$part" | grep -xF -e "$told" | sed "s,^,$part: ,"
-        grep -Hn '#include "common/story/' "$part"
-      done
-    done
-  done
+  find chapters/[0-9]* -name '*.[ch]pp' ! -name main.cpp ! -path '*/story/*' ! -path '*/bench/*' ! -path '*/example/*' \
+    -exec grep -Hn '#include "[^"]*/story/' {} +
 }
 broken "an idea knows a story" "$(stories_in_ideas)"
 broken "what computes and reads knows what tells and draws" "$(grep -n '#include "common/story/' common/*.[ch]pp common/drawn/*)"
@@ -111,6 +97,7 @@ looking_up() {
   done
 }
 broken "a part of chapter 12 looks up" "$(looking_up)"
-broken "the fused float engine stays under 600 lines" \
-  "$(find chapters/12_faster/fused_engine -type f -exec cat {} + | awk 'END { if (NR >= 600) print NR }')"
+broken "the fused float engine stays under 600 lines of code" \
+  "$(find chapters/12_faster/fused_engine -type f -exec cat {} + |
+    awk '!/^ *\/\// && NF { n++ } END { if (n >= 600) print n }')"
 [ "$failures" = 0 ]

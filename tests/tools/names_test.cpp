@@ -109,7 +109,7 @@ std::chrono::seconds wait_for(int limit);
 
 BOOST_AUTO_TEST_CASE(notation_lists_every_name_and_none_that_is_gone) {
   const Tree tree;
-  tree.write("chapters/01_neuron/figures.hpp", "namespace nn {\nvoid draw();\n}\n");
+  tree.write("chapters/01_neuron/story/figures.hpp", "namespace nn {\nvoid draw();\n}\n");
   const std::string good = "# N\n\n| symbol | name in code |\n|---|---|\n| `q` | `Neuron`, `answer(x)` |\n";
   BOOST_TEST(names_found(tree, good) == "");
   BOOST_TEST(names_found(tree, replaced(good, "`answer(x)`", "")) ==

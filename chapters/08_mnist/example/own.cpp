@@ -1,4 +1,5 @@
-// An activation function and a cost of your own: checked by nudging every knob, then learned with.
+// An activation function and a cost of your own: checked by nudging every knob,
+// then learned with.
 #include <cmath>
 #include <iostream>
 
@@ -16,13 +17,15 @@ const Activation softplus = {
     .derivative = [](double z, double) { return 1.0 / (1.0 + std::exp(-z)); },
 };
 
-// The fourth power of each distance, a mean over the rows: large mistakes weigh more.
+// The fourth power of each distance, a mean over the rows: large mistakes weigh
+// more.
 const Cost fourth_power = {
     .name = "fourth",
     .value =
         [](const Matrix& a, const Matrix& y) {
           double sum = 0.0;
-          for (std::size_t i = 0; i < a.size(); ++i) sum += std::pow(a.values()[i] - y.values()[i], 4);
+          for (std::size_t i = 0; i < a.size(); ++i)
+            sum += std::pow(a.values()[i] - y.values()[i], 4);
           return sum / static_cast<double>(a.rows());
         },
     .derivative =
@@ -30,7 +33,8 @@ const Cost fourth_power = {
           slopes.resize(a.rows(), a.columns());
           for (std::size_t i = 0; i < a.size(); ++i) {
             const double distance = a.values()[i] - y.values()[i];
-            slopes.values()[i] = 4.0 * std::pow(distance, 3) / static_cast<double>(a.rows());
+            slopes.values()[i] =
+                4.0 * std::pow(distance, 3) / static_cast<double>(a.rows());
           }
         },
 };
@@ -39,16 +43,24 @@ const Cost fourth_power = {
 
 int main() {
   Engine engine(1);
-  Network network = random_network(std::vector<std::size_t>{2, 8, 1}, softplus, engine);
-  const Batch exclusive_or{Matrix{{0, 0}, {0, 1}, {1, 0}, {1, 1}}, Matrix{{0}, {1}, {1}, {0}}};
+  Network network =
+      random_network(std::vector<std::size_t>{2, 8, 1}, softplus, engine);
+  const Batch exclusive_or{Matrix{{0, 0}, {0, 1}, {1, 0}, {1, 1}},
+                           Matrix{{0}, {1}, {1}, {0}}};
   const GradientOf gradient = backpropagation(fourth_power);
-  for (const BlockCheck& check : check_gradient(network, exclusive_or, fourth_power, gradient)) {
-    std::cout << check.block << (check.difference < 1e-7 ? ": agrees with nudging\n" : ": DIFFERS\n");
+  for (const BlockCheck& check :
+       check_gradient(network, exclusive_or, fourth_power, gradient)) {
+    std::cout << check.block
+              << (check.difference < 1e-7 ? ": agrees with nudging\n"
+                                          : ": DIFFERS\n");
   }
   const Schedule schedule{.epochs = 5000, .batch_size = 4, .learning_rate = 0.1};
   const auto go_on = [](const Epoch&) { return true; };
   std::cout.precision(2);
-  std::cout << "cost before: " << cost_of(network, exclusive_or, fourth_power) << "\n";
-  train(network, examples_from(exclusive_or.inputs, exclusive_or.targets), schedule, gradient, engine, go_on);
-  std::cout << "cost after: " << cost_of(network, exclusive_or, fourth_power) << "\n";
+  std::cout << "cost before: " << cost_of(network, exclusive_or, fourth_power)
+            << "\n";
+  train(network, examples_from(exclusive_or.inputs, exclusive_or.targets), schedule,
+        gradient, engine, go_on);
+  std::cout << "cost after: " << cost_of(network, exclusive_or, fourth_power)
+            << "\n";
 }

@@ -1,4 +1,5 @@
-// Trains on a folder with four files in MNIST's form, saves the network, and asks the one that it reads back.
+// Trains on a folder with four files in MNIST's form, saves the network, and asks
+// the one that it reads back.
 #include <exception>
 #include <iostream>
 
@@ -15,14 +16,15 @@ void train_and_save(const Digits& digits, const char* file) {
   recipe.schedule.epochs = 5;
   const DigitTraining training = train_digits(recipe, digits, 1);
   for (const EpochRecord& epoch : training.history) {
-    std::cout << "epoch " << epoch.number + 1 << ": " << epoch.test.right << " of " << epoch.test.count
-              << "\n";
+    std::cout << "epoch " << epoch.number + 1 << ": " << epoch.test.right << " of "
+              << epoch.test.count << "\n";
   }
   write_model(file, {.network = training.network});
 }
 
 // The answer to one picture.
-std::size_t read_picture(const Network& network, const ImageSet& images, std::size_t i) {
+std::size_t read_picture(const Network& network, const ImageSet& images,
+                         std::size_t i) {
   Batch batch;
   const std::vector<std::uint32_t> rows = {static_cast<std::uint32_t>(i)};
   examples_from(images, digit_classes).gather(rows, batch);
@@ -39,9 +41,10 @@ int main(int argc, char** argv) try {
   train_and_save(digits, argv[2]);
 
   const Model model = read_model(argv[2]);
-  std::cout << "read back: " << count_answers(model.network, digits.test).right << " of "
-            << digits.test.count() << "\n"
-            << "the first is a " << read_picture(model.network, digits.test, 0) << "\n";
+  std::cout << "read back: " << count_answers(model.network, digits.test).right
+            << " of " << digits.test.count() << "\n"
+            << "the first is a " << read_picture(model.network, digits.test, 0)
+            << "\n";
 } catch (const std::exception& error) {
   std::cerr << error.what() << "\n";
   return 1;

@@ -5,7 +5,8 @@
 namespace nn {
 
 std::uint8_t brightness(const Colour& colour) {
-  return static_cast<std::uint8_t>((299 * colour.red + 587 * colour.green + 114 * colour.blue + 500) / 1000);
+  return static_cast<std::uint8_t>(
+      (299 * colour.red + 587 * colour.green + 114 * colour.blue + 500) / 1000);
 }
 
 GreyPicture in_grey(const ColourPicture& picture) {
@@ -16,16 +17,19 @@ GreyPicture in_grey(const ColourPicture& picture) {
 
 ColourPicture in_colour(const GreyPicture& picture) {
   ColourPicture colour(picture.height, picture.width);
-  std::ranges::transform(picture.pixels, colour.pixels.begin(), [](std::uint8_t grey) {
-    return Colour{grey, grey, grey};
-  });
+  std::ranges::transform(picture.pixels, colour.pixels.begin(),
+                         [](std::uint8_t grey) {
+                           return Colour{grey, grey, grey};
+                         });
   return colour;
 }
 
 ColourPicture reduced(const ColourPicture& picture, std::size_t side) {
-  const std::size_t step = (std::max(picture.height, picture.width) + side - 1) / side;
+  const std::size_t step =
+      (std::max(picture.height, picture.width) + side - 1) / side;
   if (step <= 1) return picture;
-  ColourPicture small((picture.height + step - 1) / step, (picture.width + step - 1) / step);
+  ColourPicture small((picture.height + step - 1) / step,
+                      (picture.width + step - 1) / step);
   for (std::size_t i = 0; i < small.height; ++i) {
     for (std::size_t j = 0; j < small.width; ++j) {
       const std::size_t bottom = std::min((i + 1) * step, picture.height),
@@ -39,7 +43,9 @@ ColourPicture reduced(const ColourPicture& picture, std::size_t side) {
           blue += colour.blue;
         }
       }
-      const auto mean = [&](std::size_t sum) { return static_cast<std::uint8_t>((sum + count / 2) / count); };
+      const auto mean = [&](std::size_t sum) {
+        return static_cast<std::uint8_t>((sum + count / 2) / count);
+      };
       small(i, j) = {mean(red), mean(green), mean(blue)};
     }
   }

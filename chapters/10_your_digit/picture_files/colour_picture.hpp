@@ -1,5 +1,6 @@
-// A picture as cameras and drawing programs make it: three bytes for each pixel, how much red, green and blue
-// light there is. 0, 0, 0 is black and 255, 255, 255 white.
+// A picture as cameras and drawing programs make it: three bytes for each pixel,
+// how much red, green and blue light there is. 0, 0, 0 is black and 255, 255, 255
+// white.
 #pragma once
 
 #include <cstddef>
@@ -22,8 +23,12 @@ struct ColourPicture {
   ColourPicture() = default;
   ColourPicture(std::size_t rows, std::size_t columns, Colour colour = {})
       : height(rows), width(columns), pixels(rows * columns, colour) {}
-  Colour& operator()(std::size_t row, std::size_t column) { return pixels[row * width + column]; }
-  const Colour& operator()(std::size_t row, std::size_t column) const { return pixels[row * width + column]; }
+  Colour& operator()(std::size_t row, std::size_t column) {
+    return pixels[row * width + column];
+  }
+  const Colour& operator()(std::size_t row, std::size_t column) const {
+    return pixels[row * width + column];
+  }
   friend bool operator==(const ColourPicture&, const ColourPicture&) = default;
 };
 
@@ -33,8 +38,8 @@ std::uint8_t brightness(const Colour& colour);
 GreyPicture in_grey(const ColourPicture& picture);
 ColourPicture in_colour(const GreyPicture& picture);
 
-// The mean of each block of pixels, so that the longer side is at most `side`; as it is where it fits
-// already.
+// The mean of each block of pixels, so that the longer side is at most `side`; as
+// it is where it fits already.
 ColourPicture reduced(const ColourPicture& picture, std::size_t side);
 
 }  // namespace nn

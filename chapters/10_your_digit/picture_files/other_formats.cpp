@@ -10,22 +10,26 @@
 namespace nn {
 namespace {
 
-// A command is its words, the file, what stands between, and the file's name with another ending.
+// A command is its words, the file, what stands between, and the file's name with
+// another ending.
 struct Conversion {
   const char* words;
   const char* between;
   const char* ending;
 };
-constexpr Conversion from_heif = {"heif-convert ", " ", ".jpg"}, from_webp = {"dwebp ", " -o ", ".png"},
+constexpr Conversion from_heif = {"heif-convert ", " ", ".jpg"},
+                     from_webp = {"dwebp ", " -o ", ".png"},
                      from_pdf = {"pdftoppm -png -singlefile ", " ", ""},
-                     from_svg = {"rsvg-convert ", " -o ", ".png"}, by_imagemagick = {"convert ", " ", ".png"},
+                     from_svg = {"rsvg-convert ", " -o ", ".png"},
+                     by_imagemagick = {"convert ", " ", ".png"},
                      first_of_many = {"convert ", "'[0]' ", ".png"},
                      by_macos = {"sips -s format jpeg ", " --out ", ".jpg"};
 
 constexpr std::size_t in_first_bytes = std::string_view::npos, looked_at = 1024;
 
 struct OtherFormat {
-  std::size_t place;  // of `begins`; `in_first_bytes` is where it may stand anywhere
+  std::size_t
+      place;  // of `begins`; `in_first_bytes` is where it may stand anywhere
   std::string_view begins;
   const char* name;
   Conversion conversion;
@@ -50,26 +54,32 @@ constexpr std::array other_formats = {
 };
 
 bool is_of(const OtherFormat& format, std::string_view bytes) {
-  if (format.place == in_first_bytes) return bytes.substr(0, looked_at).find(format.begins) != bytes.npos;
-  return bytes.size() > format.place && bytes.substr(format.place).starts_with(format.begins);
+  if (format.place == in_first_bytes)
+    return bytes.substr(0, looked_at).find(format.begins) != bytes.npos;
+  return bytes.size() > format.place &&
+         bytes.substr(format.place).starts_with(format.begins);
 }
 
-// As a shell takes it: quoted where there are other letters than names usually have.
+// As a shell takes it: quoted where there are other letters than names usually
+// have.
 std::string in_shell(const std::string& word) {
-  constexpr auto usual = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+,";
+  constexpr auto usual =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+,";
   return word.find_first_not_of(usual) == word.npos ? word : shell_quoted(word);
 }
 
 std::string command(const Conversion& conversion, const std::string& name) {
   const std::string stem = std::filesystem::path(name).replace_extension().string();
-  return conversion.words + in_shell(name) + conversion.between + in_shell(stem + conversion.ending);
+  return conversion.words + in_shell(name) + conversion.between +
+         in_shell(stem + conversion.ending);
 }
 
 }  // namespace
 
-std::optional<std::string> advice_on_other_format(const std::string& bytes, const std::string& name) {
-  const auto format =
-      std::ranges::find_if(other_formats, [&](const OtherFormat& one) { return is_of(one, bytes); });
+std::optional<std::string> advice_on_other_format(const std::string& bytes,
+                                                  const std::string& name) {
+  const auto format = std::ranges::find_if(
+      other_formats, [&](const OtherFormat& one) { return is_of(one, bytes); });
   if (format == other_formats.end()) return std::nullopt;
   const bool is_heif = format->conversion.words == from_heif.words;
   return std::string("is ") + format->name +

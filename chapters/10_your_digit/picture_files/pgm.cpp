@@ -1,6 +1,7 @@
-// PGM (Netpbm's grey picture): "P5", width, height and the brightest value as text, remarks from # to the end
-// of a line, one white space, then the rows, a byte for each pixel or two for brightest values over 255. In
-// "P2" the pixels are text, too.
+// PGM (Netpbm's grey picture): "P5", width, height and the brightest value as text,
+// remarks from # to the end of a line, one white space, then the rows, a byte for
+// each pixel or two for brightest values over 255. In "P2" the pixels are text,
+// too.
 #include <charconv>
 #include <optional>
 
@@ -26,8 +27,10 @@ class PgmReader {
     skip_to_word();
     std::size_t value = 0;
     const char* begin = bytes_.data() + place_;
-    const auto [end, error] = std::from_chars(begin, bytes_.data() + bytes_.size(), value);
-    if (error != std::errc()) refuse_pgm(left() == 0 ? "it ends too early" : "a number is missing");
+    const auto [end, error] =
+        std::from_chars(begin, bytes_.data() + bytes_.size(), value);
+    if (error != std::errc())
+      refuse_pgm(left() == 0 ? "it ends too early" : "a number is missing");
     place_ += static_cast<std::size_t>(end - begin);
     return value;
   }
@@ -41,7 +44,8 @@ class PgmReader {
  private:
   void skip_to_word() {
     while (left() > 0 && (is_space(bytes_[place_]) || bytes_[place_] == '#')) {
-      if (bytes_[place_] == '#') place_ = std::min(bytes_.find('\n', place_), bytes_.size() - 1);
+      if (bytes_[place_] == '#')
+        place_ = std::min(bytes_.find('\n', place_), bytes_.size() - 1);
       ++place_;
     }
   }
@@ -54,9 +58,11 @@ class PgmReader {
 ColourPicture decode_pgm(const std::string& bytes) {
   PgmReader reader(bytes);
   const bool as_text = bytes[1] == '2';
-  const std::size_t width = reader.number(), height = reader.number(), brightest = reader.number();
+  const std::size_t width = reader.number(), height = reader.number(),
+                    brightest = reader.number();
   require_picture_pixels(width, height, most_picture_pixels);
-  if (brightest < 1 || brightest > 65535) refuse_pgm("the brightest value is none of 1 to 65535");
+  if (brightest < 1 || brightest > 65535)
+    refuse_pgm("the brightest value is none of 1 to 65535");
   if (!as_text) reader.byte();  // the white space
   const std::size_t bytes_each = !as_text && brightest > 255 ? 2 : 1;
   if (reader.left() < width * height * bytes_each) refuse_pgm("it ends too early");
@@ -64,17 +70,20 @@ ColourPicture decode_pgm(const std::string& bytes) {
   for (Colour& pixel : picture.pixels) {
     std::size_t value = as_text ? reader.number() : reader.byte();
     if (bytes_each == 2) value = 256 * value + reader.byte();
-    if (value > brightest) refuse_pgm("a pixel is brighter than the brightest value");
-    const auto grey = static_cast<std::uint8_t>((255 * value + brightest / 2) / brightest);
+    if (value > brightest)
+      refuse_pgm("a pixel is brighter than the brightest value");
+    const auto grey =
+        static_cast<std::uint8_t>((255 * value + brightest / 2) / brightest);
     pixel = {grey, grey, grey};
   }
   return picture;
 }
 
 std::string encode_pgm(const ColourPicture& picture) {
-  std::string bytes =
-      "P5\n" + std::to_string(picture.width) + " " + std::to_string(picture.height) + "\n255\n";
-  for (const Colour& pixel : picture.pixels) bytes += static_cast<char>(brightness(pixel));
+  std::string bytes = "P5\n" + std::to_string(picture.width) + " " +
+                      std::to_string(picture.height) + "\n255\n";
+  for (const Colour& pixel : picture.pixels)
+    bytes += static_cast<char>(brightness(pixel));
   return bytes;
 }
 

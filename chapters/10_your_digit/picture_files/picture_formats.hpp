@@ -1,5 +1,5 @@
-// One function per format and direction, each a few calls of the library that knows it: libpng, libjpeg-turbo
-// and libexif. PGM is simple enough to be read by hand.
+// One function per format and direction, each a few calls of the library that knows
+// it: libpng, libjpeg-turbo and libexif. PGM is simple enough to be read by hand.
 #pragma once
 
 #include <stdexcept>
@@ -9,13 +9,14 @@
 
 namespace nn {
 
-// What is wrong with a picture, and what to do next: "ends too early; take another copy".
+// What is wrong with a picture, and what to do next: "ends too early; take another
+// copy".
 struct BadPicture : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// BadPicture for bytes that are not a whole picture of the format, and for sizes beyond picture_file.hpp's.
-// `note` is what picture_file.hpp says.
+// BadPicture for bytes that are not a whole picture of the format, and for sizes
+// beyond picture_file.hpp's. `note` is what picture_file.hpp says.
 ColourPicture decode_png(const std::string& bytes);
 ColourPicture decode_jpeg(const std::string& bytes, std::string& note);
 ColourPicture decode_pgm(const std::string& bytes);
@@ -25,6 +26,7 @@ std::string encode_jpeg(const ColourPicture& picture);
 std::string encode_pgm(const ColourPicture& picture);
 
 // BadPicture unless there are from 1 to `most` pixels.
-void require_picture_pixels(std::size_t width, std::size_t height, std::size_t most);
+void require_picture_pixels(std::size_t width, std::size_t height,
+                            std::size_t most);
 
 }  // namespace nn

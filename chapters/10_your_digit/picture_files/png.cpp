@@ -1,4 +1,5 @@
-// libpng's simplified interface: it knows palettes, 16 bits, grey, transparency and interlaced rows.
+// libpng's simplified interface: it knows palettes, 16 bits, grey, transparency and
+// interlaced rows.
 #include <png.h>
 
 #include "10_your_digit/picture_files/picture_file.hpp"
@@ -15,7 +16,8 @@ struct PngImage : png_image {
   PngImage(const PngImage&) = delete;
   PngImage& operator=(const PngImage&) = delete;
   [[noreturn]] void refuse() const {
-    throw BadPicture(std::string("is a broken PNG picture (") + message + "); take another copy");
+    throw BadPicture(std::string("is a broken PNG picture (") + message +
+                     "); take another copy");
   }
 };
 
@@ -26,7 +28,9 @@ AlphaPicture read_with_alpha(PngImage& image) {
   image.format = PNG_FORMAT_RGBA;
   AlphaPicture picture{image.height, image.width, {}};
   picture.pixels.resize(picture.height * picture.width);
-  if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) == 0) image.refuse();
+  if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) ==
+      0)
+    image.refuse();
   return picture;
 }
 
@@ -34,15 +38,20 @@ AlphaPicture read_with_alpha(PngImage& image) {
 
 ColourPicture decode_png(const std::string& bytes) {
   PngImage image;
-  if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) image.refuse();
+  if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0)
+    image.refuse();
   const bool has_alpha = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0;
-  require_picture_pixels(image.width, image.height, has_alpha ? most_alpha_pixels : most_picture_pixels);
-  // Where a file does not say how its 16 bits were meant, they are meant as 8 bits are.
+  require_picture_pixels(image.width, image.height,
+                         has_alpha ? most_alpha_pixels : most_picture_pixels);
+  // Where a file does not say how its 16 bits were meant, they are meant as 8 bits
+  // are.
   image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
   if (has_alpha) return on_ground(read_with_alpha(image));
   image.format = PNG_FORMAT_RGB;
   ColourPicture picture(image.height, image.width);
-  if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) == 0) image.refuse();
+  if (png_image_finish_read(&image, nullptr, picture.pixels.data(), 0, nullptr) ==
+      0)
+    image.refuse();
   return picture;
 }
 
@@ -53,7 +62,8 @@ std::string encode_png(const ColourPicture& picture) {
   image.format = PNG_FORMAT_RGB;
   png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
   std::string bytes(size, '\0');
-  if (png_image_write_to_memory(&image, bytes.data(), &size, 0, picture.pixels.data(), 0, nullptr) == 0)
+  if (png_image_write_to_memory(&image, bytes.data(), &size, 0,
+                                picture.pixels.data(), 0, nullptr) == 0)
     throw std::invalid_argument(std::string("encode_png: ") + image.message);
   bytes.resize(size);
   return bytes;

@@ -43,7 +43,8 @@ bool wants_white(const AlphaPicture& picture) {
 }
 
 std::uint8_t over(std::uint8_t colour, std::uint8_t ground, std::uint8_t alpha) {
-  return static_cast<std::uint8_t>((colour * alpha + ground * (255 - alpha) + 127) / 255);
+  return static_cast<std::uint8_t>((colour * alpha + ground * (255 - alpha) + 127) /
+                                   255);
 }
 
 }  // namespace
@@ -51,11 +52,13 @@ std::uint8_t over(std::uint8_t colour, std::uint8_t ground, std::uint8_t alpha) 
 ColourPicture on_ground(const AlphaPicture& picture) {
   const std::uint8_t ground = wants_white(picture) ? 255 : 0;
   ColourPicture seen(picture.height, picture.width);
-  std::ranges::transform(picture.pixels, seen.pixels.begin(), [ground](const AlphaPixel& pixel) {
-    const auto [red, green, blue] = pixel.colour;
-    return Colour{over(red, ground, pixel.alpha), over(green, ground, pixel.alpha),
-                  over(blue, ground, pixel.alpha)};
-  });
+  std::ranges::transform(picture.pixels, seen.pixels.begin(),
+                         [ground](const AlphaPixel& pixel) {
+                           const auto [red, green, blue] = pixel.colour;
+                           return Colour{over(red, ground, pixel.alpha),
+                                         over(green, ground, pixel.alpha),
+                                         over(blue, ground, pixel.alpha)};
+                         });
   return seen;
 }
 

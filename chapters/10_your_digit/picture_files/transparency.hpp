@@ -1,5 +1,6 @@
-// Drawing programs save ink as if on glass: what was not drawn on is transparent. The network needs a ground
-// that ink stands out from: white ink on white paper is a blank page.
+// Drawing programs save ink as if on glass: what was not drawn on is transparent.
+// The network needs a ground that ink stands out from: white ink on white paper is
+// a blank page.
 #pragma once
 
 #include <cstddef>
@@ -21,9 +22,10 @@ struct AlphaPicture {
   std::vector<AlphaPixel> pixels;  // height * width, row by row
 };
 
-// The picture over white or over black. Where what is opaque is of one brightness, or covers less than half
-// of the picture, it is ink: bright ink lies over black, dark ink over white. Else it brings a ground of its
-// own, and what is transparent, a rounded corner perhaps, takes that ground's colour.
+// The picture over white or over black. Where what is opaque is of one brightness,
+// or covers less than half of the picture, it is ink: bright ink lies over black,
+// dark ink over white. Else it brings a ground of its own, and what is transparent,
+// a rounded corner perhaps, takes that ground's colour.
 ColourPicture on_ground(const AlphaPicture& picture);
 
 }  // namespace nn

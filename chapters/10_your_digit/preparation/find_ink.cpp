@@ -15,22 +15,26 @@ namespace {
 constexpr double above_noise = 4.0;  // standard deviations
 constexpr double few = 0.02;         // of all difference from the ground
 
-// What is below a quarter of the ink's strength becomes paper, what is above three quarters full ink.
+// What is below a quarter of the ink's strength becomes paper, what is above three
+// quarters full ink.
 GreyPicture stretched(GreyPicture picture, double strongest, double faintest) {
-  const double low = std::max(0.25 * strongest, faintest), high = std::max(0.75 * strongest, low + 1.0);
-  for (std::uint8_t& grey : picture.pixels) grey = grey_of_share((grey - low) / (high - low));
+  const double low = std::max(0.25 * strongest, faintest),
+               high = std::max(0.75 * strongest, low + 1.0);
+  for (std::uint8_t& grey : picture.pixels)
+    grey = grey_of_share((grey - low) / (high - low));
   return picture;
 }
 
-// The digit among the ink: how many pixels were kept for it, and how many dropped. `strip` is where the
-// largest piece that was dropped lies.
+// The digit among the ink: how many pixels were kept for it, and how many dropped.
+// `strip` is where the largest piece that was dropped lies.
 struct Digit {
   GreyPicture ink;
   std::size_t kept = 0, dropped = 0;
   Side strip = Side::none;
 };
 
-Side strip_among(const std::vector<Piece>& pieces, const std::vector<bool>& is_digit, const GreyPicture& in) {
+Side strip_among(const std::vector<Piece>& pieces,
+                 const std::vector<bool>& is_digit, const GreyPicture& in) {
   Piece largest;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!is_digit[i] && pieces[i].pixels > largest.pixels) largest = pieces[i];
@@ -40,8 +44,10 @@ Side strip_among(const std::vector<Piece>& pieces, const std::vector<bool>& is_d
 
 // Only the pieces that are the digit; all of them where none is known to be it.
 Digit digit_alone(GreyPicture picture, double faintest) {
-  const Pieces pieces = find_pieces(picture, static_cast<std::uint8_t>(std::min(255.0, std::ceil(faintest))));
-  const std::vector<bool> is_digit = pieces_of_digit(pieces, picture.height, picture.width);
+  const Pieces pieces = find_pieces(
+      picture, static_cast<std::uint8_t>(std::min(255.0, std::ceil(faintest))));
+  const std::vector<bool> is_digit =
+      pieces_of_digit(pieces, picture.height, picture.width);
   const bool none = std::ranges::none_of(is_digit, [](bool is) { return is; });
   Digit found{std::move(picture)};
   for (std::size_t i = 0; i < found.ink.pixels.size(); ++i) {
@@ -55,14 +61,15 @@ Digit digit_alone(GreyPicture picture, double faintest) {
   return found;
 }
 
-// The ground that fewer pixels contradict: a curved one for photos, a flat one where the digit fills the
-// picture and there is too little rim to fit a curve to.
+// The ground that fewer pixels contradict: a curved one for photos, a flat one
+// where the digit fills the picture and there is too little rim to fit a curve to.
 EvenPicture in_even_light(const GreyPicture& grey) {
   EvenPicture curved = even_light(grey), flat = flat_light(grey);
   return curved.opposite <= flat.opposite + few ? curved : flat;
 }
 
-// Ink begins above the noise. Where blurred ink passes for noise, it begins where Otsu parts the two.
+// Ink begins above the noise. Where blurred ink passes for noise, it begins where
+// Otsu parts the two.
 double ink_begins_at(const EvenPicture& even) {
   const double parted = otsu_threshold(even.ink.pixels);
   return std::max(faintest_ink, std::min(above_noise * even.noise, parted));
@@ -78,10 +85,13 @@ Digit digit_in(const EvenPicture& even) {
   return found;
 }
 
-GreyPicture without_strip(const GreyPicture& picture, Side side, std::size_t strip) {
+GreyPicture without_strip(const GreyPicture& picture, Side side,
+                          std::size_t strip) {
   const bool lying = side == Side::top || side == Side::bottom;
-  const std::size_t down = side == Side::top ? strip : 0, across = side == Side::left ? strip : 0;
-  GreyPicture rest(picture.height - (lying ? strip : 0), picture.width - (lying ? 0 : strip));
+  const std::size_t down = side == Side::top ? strip : 0,
+                    across = side == Side::left ? strip : 0;
+  GreyPicture rest(picture.height - (lying ? strip : 0),
+                   picture.width - (lying ? 0 : strip));
   for (std::size_t row = 0; row < rest.height; ++row) {
     for (std::size_t column = 0; column < rest.width; ++column)
       rest(row, column) = picture(row + down, column + across);
@@ -101,14 +111,15 @@ Search search(GreyPicture grey) {
   return {std::move(grey), std::move(even), std::move(digit)};
 }
 
-// A dark strip at the picture's edge that touches the digit takes it along when it is dropped, and at most
-// dust remains. So where hardly anything remains, that edge is cut off, a little more each time, until the
-// digit is free.
+// A dark strip at the picture's edge that touches the digit takes it along when it
+// is dropped, and at most dust remains. So where hardly anything remains, that edge
+// is cut off, a little more each time, until the digit is free.
 Search search_beside_strip(Search first) {
   const GreyPicture& whole = first.grey;
   const std::size_t least = first.digit.dropped / 10;
   if (first.digit.strip == Side::none || first.digit.kept > least) return first;
-  const std::size_t side = std::min(whole.height, whole.width), step = std::max<std::size_t>(1, side / 40);
+  const std::size_t side = std::min(whole.height, whole.width),
+                    step = std::max<std::size_t>(1, side / 40);
   for (std::size_t strip = step; strip <= side / 6; strip += step) {
     Search again = search(without_strip(whole, first.digit.strip, strip));
     if (again.digit.kept > least) return again;
@@ -116,9 +127,11 @@ Search search_beside_strip(Search first) {
   return first;
 }
 
-// Of a few pixels no rim is left to fit a ground to; where all are alike, none of them is ink.
+// Of a few pixels no rim is left to fit a ground to; where all are alike, none of
+// them is ink.
 bool is_uniform(const GreyPicture& picture) {
-  return std::ranges::adjacent_find(picture.pixels, std::ranges::not_equal_to()) == picture.pixels.end();
+  return std::ranges::adjacent_find(picture.pixels, std::ranges::not_equal_to()) ==
+         picture.pixels.end();
 }
 
 }  // namespace

@@ -12,11 +12,15 @@ namespace nn {
 namespace {
 
 constexpr std::size_t terms = 6, rounds = 12;
-constexpr double least_spread = 3.0;  // grey levels that are no difference, even in the cleanest drawing
+constexpr double least_spread =
+    3.0;  // grey levels that are no difference, even in the cleanest drawing
 
-std::array<double, terms> powers(double x, double y) { return {1.0, x, y, x * x, x * y, y * y}; }
+std::array<double, terms> powers(double x, double y) {
+  return {1.0, x, y, x * x, x * y, y * y};
+}
 
-// The middle of the pixels from `first` to before `end`, from -1 to 1 across all of them.
+// The middle of the pixels from `first` to before `end`, from -1 to 1 across all of
+// them.
 double middle(std::size_t first, std::size_t end, std::size_t count) {
   return static_cast<double>(first + end) / static_cast<double>(count) - 1.0;
 }
@@ -26,7 +30,8 @@ struct Seen {
   double x, y, brightness, weight;
 };
 
-// About 50 x 50 places of the picture, each the mean of the pixels around it. At first the rim alone counts.
+// About 50 x 50 places of the picture, each the mean of the pixels around it. At
+// first the rim alone counts.
 std::vector<Seen> mean_blocks(const GreyPicture& picture) {
   constexpr std::size_t most = 50;
   constexpr double rim = 2.0 / 3.0, little = 1e-6;
@@ -38,12 +43,15 @@ std::vector<Seen> mean_blocks(const GreyPicture& picture) {
                         right = std::min(left + step, picture.width);
       double sum = 0.0;
       for (std::size_t row = top; row < bottom; ++row) {
-        for (std::size_t column = left; column < right; ++column) sum += picture(row, column);
+        for (std::size_t column = left; column < right; ++column)
+          sum += picture(row, column);
       }
-      const double x = middle(left, right, picture.width), y = middle(top, bottom, picture.height);
+      const double x = middle(left, right, picture.width),
+                   y = middle(top, bottom, picture.height);
       const bool on_rim = std::max(std::abs(x), std::abs(y)) > rim;
-      seen.push_back(
-          {x, y, sum / static_cast<double>((bottom - top) * (right - left)), on_rim ? 1.0 : little});
+      seen.push_back({x, y,
+                      sum / static_cast<double>((bottom - top) * (right - left)),
+                      on_rim ? 1.0 : little});
     }
   }
   return seen;
@@ -51,29 +59,33 @@ std::vector<Seen> mean_blocks(const GreyPicture& picture) {
 
 using Equations = std::array<std::array<double, terms + 1>, terms>;
 
-// Gauss: each unknown is removed from all other equations. The equations are symmetric and positive.
+// Gauss: each unknown is removed from all other equations. The equations are
+// symmetric and positive.
 std::array<double, terms> solve(Equations equations) {
   for (std::size_t i = 0; i < terms; ++i) {
     for (std::size_t row = 0; row < terms; ++row) {
       if (row == i) continue;
       const double times = equations[row][i] / equations[i][i];
-      for (std::size_t j = i; j <= terms; ++j) equations[row][j] -= times * equations[i][j];
+      for (std::size_t j = i; j <= terms; ++j)
+        equations[row][j] -= times * equations[i][j];
     }
   }
   std::array<double, terms> solution;
-  for (std::size_t i = 0; i < terms; ++i) solution[i] = equations[i][terms] / equations[i][i];
+  for (std::size_t i = 0; i < terms; ++i)
+    solution[i] = equations[i][terms] / equations[i][i];
   return solution;
 }
 
-// Least squares, each place by its weight. Curves cost a little, so that the equations have one solution
-// however few places there are.
+// Least squares, each place by its weight. Curves cost a little, so that the
+// equations have one solution however few places there are.
 Ground fit(const std::vector<Seen>& seen) {
   Equations equations{};
   for (std::size_t i = 0; i < terms; ++i) equations[i][i] = 1e-4;
   for (const Seen& one : seen) {
     const auto p = powers(one.x, one.y);
     for (std::size_t i = 0; i < terms; ++i) {
-      for (std::size_t j = 0; j < terms; ++j) equations[i][j] += one.weight * p[i] * p[j];
+      for (std::size_t j = 0; j < terms; ++j)
+        equations[i][j] += one.weight * p[i] * p[j];
       equations[i][terms] += one.weight * p[i] * one.brightness;
     }
   }
@@ -84,33 +96,40 @@ Ground fit(const std::vector<Seen>& seen) {
 double robust_deviation(const std::vector<Seen>& seen, const Ground& ground) {
   std::vector<double> distances;
   for (const Seen& one : seen) {
-    if (one.weight > 0.01) distances.push_back(std::abs(one.brightness - ground.at(one.x, one.y)));
+    if (one.weight > 0.01)
+      distances.push_back(std::abs(one.brightness - ground.at(one.x, one.y)));
   }
-  return distances.empty() ? least_spread
-                           : std::max(least_spread, 1.4826 * percentile(std::move(distances), 50));
+  return distances.empty()
+             ? least_spread
+             : std::max(least_spread,
+                        1.4826 * percentile(std::move(distances), 50));
 }
 
 // Tukey's weights: places further away than `cutoff` do not count any more.
 void weigh(std::vector<Seen>& seen, const Ground& ground, double cutoff) {
   for (Seen& one : seen) {
     const double share = (one.brightness - ground.at(one.x, one.y)) / cutoff;
-    one.weight = std::abs(share) < 1.0 ? (1.0 - share * share) * (1.0 - share * share) : 0.0;
+    one.weight =
+        std::abs(share) < 1.0 ? (1.0 - share * share) * (1.0 - share * share) : 0.0;
   }
 }
 
-double ground_at(const Ground& ground, const GreyPicture& picture, std::size_t row, std::size_t column) {
-  return std::clamp(
-      ground.at(middle(column, column + 1, picture.width), middle(row, row + 1, picture.height)), 0.0, 255.0);
+double ground_at(const Ground& ground, const GreyPicture& picture, std::size_t row,
+                 std::size_t column) {
+  return std::clamp(ground.at(middle(column, column + 1, picture.width),
+                              middle(row, row + 1, picture.height)),
+                    0.0, 255.0);
 }
 
-// Is what differs from the ground darker than it? What differs most counts most; the outermost twentieth,
-// where the edge of a table may be seen, not at all.
+// Is what differs from the ground darker than it? What differs most counts most;
+// the outermost twentieth, where the edge of a table may be seen, not at all.
 bool is_ink_dark(const GreyPicture& picture, const Ground& ground) {
   const std::size_t top = picture.height / 20, left = picture.width / 20;
   double sum = 0.0;
   for (std::size_t row = top; row < picture.height - top; ++row) {
     for (std::size_t column = left; column < picture.width - left; ++column) {
-      const double difference = picture(row, column) - ground_at(ground, picture, row, column);
+      const double difference =
+          picture(row, column) - ground_at(ground, picture, row, column);
       sum += difference * difference * difference;
     }
   }
@@ -145,7 +164,8 @@ double Ground::at(double x, double y) const {
 }
 
 Ground fit_ground(const GreyPicture& brightness) {
-  if (brightness.pixels.empty()) throw std::invalid_argument("fit_ground: the picture has no pixels");
+  if (brightness.pixels.empty())
+    throw std::invalid_argument("fit_ground: the picture has no pixels");
   std::vector<Seen> seen = mean_blocks(brightness);
   Ground ground;
   for (std::size_t round = 0; round < rounds; ++round) {
@@ -155,14 +175,17 @@ Ground fit_ground(const GreyPicture& brightness) {
   return ground;
 }
 
-EvenPicture even_against(const Ground& ground, const GreyPicture& brightness, bool dark_ink) {
+EvenPicture even_against(const Ground& ground, const GreyPicture& brightness,
+                         bool dark_ink) {
   EvenPicture even{brightness, dark_ink};
   std::vector<double> differences;
   for (std::size_t row = 0; row < brightness.height; ++row) {
     for (std::size_t column = 0; column < brightness.width; ++column) {
-      const double seen = brightness(row, column), paper = ground_at(ground, brightness, row, column);
-      const double ink = dark_ink ? (paper - seen) / std::max(paper, 1.0)
-                                  : (seen - paper) / std::max(255.0 - paper, 1.0);  // (10.1)
+      const double seen = brightness(row, column),
+                   paper = ground_at(ground, brightness, row, column);
+      const double ink =
+          dark_ink ? (paper - seen) / std::max(paper, 1.0)
+                   : (seen - paper) / std::max(255.0 - paper, 1.0);  // (10.1)
       differences.push_back(255.0 * ink);
       even.ink(row, column) = grey_of_share(ink);
     }

@@ -7,31 +7,41 @@ namespace nn {
 namespace {
 
 constexpr double widest_digit = 1.3;  // of its height
-constexpr double tall_share = 0.5;    // of the tallest group's height: lower ones are parts of a neighbour
-constexpr double shared =
-    0.4;  // of the narrower one's width: tall ones that share more columns are one digit
-constexpr double spanned = 0.7;  // of a group's width: what spans two of them is a line under the number
-constexpr double beside = 0.5;   // of the lower one's height: so much of it stands beside its neighbour
+constexpr double tall_share =
+    0.5;  // of the tallest group's height: lower ones are parts of a neighbour
+constexpr double shared = 0.4;  // of the narrower one's width: tall ones that share
+                                // more columns are one digit
+constexpr double spanned =
+    0.7;  // of a group's width: what spans two of them is a line under the number
+constexpr double beside =
+    0.5;  // of the lower one's height: so much of it stands beside its neighbour
 
-// Widths by the height of the digits. Two digits are wider than the first, and further from middle to middle
-// than the second; with clear gaps between them they may be as narrow as the others are: a 1 among them, for
-// example.
-constexpr double wide_number = 1.4, wide_pitch = 0.45, narrow_number = 0.95, narrow_pitch = 0.25;
-constexpr double clear_gap = 0.1, uneven = 0.3;  // of the height, too; how far tops and bottoms may differ
+// Widths by the height of the digits. Two digits are wider than the first, and
+// further from middle to middle than the second; with clear gaps between them they
+// may be as narrow as the others are: a 1 among them, for example.
+constexpr double wide_number = 1.4, wide_pitch = 0.45, narrow_number = 0.95,
+                 narrow_pitch = 0.25;
+constexpr double
+    clear_gap = 0.1,
+    uneven = 0.3;  // of the height, too; how far tops and bottoms may differ
 
 double ratio(std::size_t part, std::size_t whole) {
   return static_cast<double>(part) / static_cast<double>(whole);
 }
 
 // How many columns, or rows, two ranges have in common.
-std::size_t common(std::size_t first, std::size_t last, std::size_t other_first, std::size_t other_last) {
-  const std::size_t begin = std::max(first, other_first), end = std::min(last, other_last) + 1;
+std::size_t common(std::size_t first, std::size_t last, std::size_t other_first,
+                   std::size_t other_last) {
+  const std::size_t begin = std::max(first, other_first),
+                    end = std::min(last, other_last) + 1;
   return begin < end ? end - begin : 0;
 }
 std::size_t common_columns(const Group& a, const Group& b) {
   return common(a.left, a.right, b.left, b.right);
 }
-std::size_t common_rows(const Group& a, const Group& b) { return common(a.top, a.bottom, b.top, b.bottom); }
+std::size_t common_rows(const Group& a, const Group& b) {
+  return common(a.top, a.bottom, b.top, b.bottom);
+}
 
 // The columns between two groups; 0 where they share some.
 std::size_t columns_between(const Group& a, const Group& b) {
@@ -67,8 +77,10 @@ bool join_tall(Groups& groups) {
   for (std::size_t i = 0; i < groups.size(); ++i) {
     for (std::size_t j = 0; j < groups.size(); ++j) {
       const Group &a = groups[i], &b = groups[j];
-      if (i == j || static_cast<double>(std::min(a.height(), b.height())) < least) continue;
-      if (ratio(common_columns(a, b), std::min(a.width(), b.width())) <= shared) continue;
+      if (i == j || static_cast<double>(std::min(a.height(), b.height())) < least)
+        continue;
+      if (ratio(common_columns(a, b), std::min(a.width(), b.width())) <= shared)
+        continue;
       join_at(groups, i, j);
       return true;
     }
@@ -76,18 +88,22 @@ bool join_tall(Groups& groups) {
   return false;
 }
 
-// The first group that is not tall becomes part of the one that it shares most columns with, or else of the
-// nearest.
+// The first group that is not tall becomes part of the one that it shares most
+// columns with, or else of the nearest.
 bool join_low(Groups& groups) {
   const double least = tall_share * static_cast<double>(tallest(groups));
-  const auto low = std::ranges::find_if(
-      groups, [&](const Group& group) { return static_cast<double>(group.height()) < least; });
+  const auto low = std::ranges::find_if(groups, [&](const Group& group) {
+    return static_cast<double>(group.height()) < least;
+  });
   if (low == groups.end() || groups.size() < 2) return false;
   const auto i = static_cast<std::size_t>(low - groups.begin());
   std::size_t best = i == 0 ? 1 : 0;
   const auto nearer = [&](const Group& a, const Group& b) {
-    const std::size_t of_a = common_columns(a, groups[i]), of_b = common_columns(b, groups[i]);
-    return of_a != of_b ? of_a > of_b : columns_between(a, groups[i]) < columns_between(b, groups[i]);
+    const std::size_t of_a = common_columns(a, groups[i]),
+                      of_b = common_columns(b, groups[i]);
+    return of_a != of_b
+               ? of_a > of_b
+               : columns_between(a, groups[i]) < columns_between(b, groups[i]);
   };
   for (std::size_t j = 0; j < groups.size(); ++j) {
     if (j != i && nearer(groups[j], groups[best])) best = j;
@@ -125,7 +141,9 @@ bool all_neighbours(std::span<const Group> groups,
   return true;
 }
 
-double apart(std::size_t a, std::size_t b) { return static_cast<double>(std::max(a, b) - std::min(a, b)); }
+double apart(std::size_t a, std::size_t b) {
+  return static_cast<double>(std::max(a, b) - std::min(a, b));
+}
 
 // Do they stand as the digits of a number do?
 Stand stand_of(std::span<const Group> groups) {
@@ -139,7 +157,8 @@ Stand stand_of(std::span<const Group> groups) {
   if (width >= wide_number && pitch >= wide_pitch) return Stand::number;
   const bool is_clear = all_neighbours(groups, [&](const Group& a, const Group& b) {
     return static_cast<double>(columns_between(a, b)) >= clear_gap * height &&
-           apart(a.top, b.top) <= uneven * height && apart(a.bottom, b.bottom) <= uneven * height;
+           apart(a.top, b.top) <= uneven * height &&
+           apart(a.bottom, b.bottom) <= uneven * height;
   });
   const bool is_roomy = width >= narrow_number && pitch >= narrow_pitch;
   if (is_clear && is_roomy) return Stand::number;
@@ -148,11 +167,13 @@ Stand stand_of(std::span<const Group> groups) {
 
 }  // namespace
 
-std::vector<Group> digits_side_by_side(std::span<const Piece> pieces, const std::vector<bool>& is_digit) {
+std::vector<Group> digits_side_by_side(std::span<const Piece> pieces,
+                                       const std::vector<bool>& is_digit) {
   Groups groups;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& piece = pieces[i];
-    if (is_digit[i]) groups.push_back({{i}, piece.top, piece.bottom, piece.left, piece.right});
+    if (is_digit[i])
+      groups.push_back({{i}, piece.top, piece.bottom, piece.left, piece.right});
   }
   if (groups.empty()) return groups;
   Group all = all_of(groups);
@@ -164,7 +185,8 @@ std::vector<Group> digits_side_by_side(std::span<const Piece> pieces, const std:
     all.is_doubtful = groups.size() > 1 && stand == Stand::doubtful;
     groups = {all};
   }
-  for (Group& group : groups) group.is_doubtful |= ratio(group.width(), group.height()) > widest_digit;
+  for (Group& group : groups)
+    group.is_doubtful |= ratio(group.width(), group.height()) > widest_digit;
   return groups;
 }
 

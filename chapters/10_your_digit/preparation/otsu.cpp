@@ -21,7 +21,8 @@ Histogram histogram_of(std::span<const std::uint8_t> greys) {
 }
 
 double share_of_bright(std::span<const std::uint8_t> greys, std::uint8_t bright) {
-  const auto count = std::ranges::count_if(greys, [&](std::uint8_t grey) { return grey >= bright; });
+  const auto count = std::ranges::count_if(
+      greys, [&](std::uint8_t grey) { return grey >= bright; });
   return static_cast<double>(count) / static_cast<double>(greys.size());
 }
 
@@ -32,15 +33,17 @@ std::vector<std::uint8_t> corners_of(const GreyPicture& picture) {
   std::vector<std::uint8_t> greys;
   for (std::size_t row = 0; row < rows; ++row) {
     for (std::size_t column = 0; column < columns; ++column) {
-      const std::size_t bottom = picture.height - 1 - row, right = picture.width - 1 - column;
-      greys.insert(greys.end(), {picture(row, column), picture(row, right), picture(bottom, column),
-                                 picture(bottom, right)});
+      const std::size_t bottom = picture.height - 1 - row,
+                        right = picture.width - 1 - column;
+      greys.insert(greys.end(), {picture(row, column), picture(row, right),
+                                 picture(bottom, column), picture(bottom, right)});
     }
   }
   return greys;
 }
 
-// The corners say it; where they disagree, as above the edge of a table, the larger side is the ground.
+// The corners say it; where they disagree, as above the edge of a table, the larger
+// side is the ground.
 bool is_ground_bright(const GreyPicture& picture, std::uint8_t bright) {
   const double in_corners = share_of_bright(corners_of(picture), bright);
   if (std::abs(in_corners - 0.5) > disagreement) return in_corners > 0.5;
@@ -50,8 +53,9 @@ bool is_ground_bright(const GreyPicture& picture, std::uint8_t bright) {
 // The middle one of the greys on one side of the threshold.
 double level_of(const GreyPicture& picture, std::uint8_t threshold, bool bright) {
   std::vector<std::uint8_t> side;
-  std::ranges::copy_if(picture.pixels, std::back_inserter(side),
-                       [&](std::uint8_t grey) { return (grey >= threshold) == bright; });
+  std::ranges::copy_if(
+      picture.pixels, std::back_inserter(side),
+      [&](std::uint8_t grey) { return (grey >= threshold) == bright; });
   if (side.empty()) return bright ? 255.0 : 0.0;
   return percentile(std::move(side), 50);
 }
@@ -62,7 +66,8 @@ std::uint8_t otsu_threshold(std::span<const std::uint8_t> greys) {
   const Histogram counts = histogram_of(greys);
   const double all = static_cast<double>(greys.size());
   double sum = 0.0;
-  for (std::size_t grey = 0; grey < counts.size(); ++grey) sum += counts[grey] * static_cast<double>(grey);
+  for (std::size_t grey = 0; grey < counts.size(); ++grey)
+    sum += counts[grey] * static_cast<double>(grey);
   double darker = 0.0, sum_darker = 0.0, best = 0.0;
   std::size_t threshold = 128;
   for (std::size_t grey = 1; grey < counts.size(); ++grey) {
@@ -79,7 +84,8 @@ std::uint8_t otsu_threshold(std::span<const std::uint8_t> greys) {
 EvenPicture flat_light(const GreyPicture& brightness) {
   const std::uint8_t threshold = otsu_threshold(brightness.pixels);
   const bool bright_ground = is_ground_bright(brightness, threshold);
-  return even_against({{level_of(brightness, threshold, bright_ground)}}, brightness, bright_ground);
+  return even_against({{level_of(brightness, threshold, bright_ground)}},
+                      brightness, bright_ground);
 }
 
 }  // namespace nn

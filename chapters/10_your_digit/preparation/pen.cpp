@@ -26,15 +26,16 @@ std::size_t extent_of_ink(const GreyPicture& ink) {
   return top < bottom ? std::max(bottom - top, right - left) : 0;
 }
 
-// How much of a pixel's ink its neighbours take, in a square of 2 reach + 1 pixels around it: all of it
-// within `radius`, and those that are half inside take half.
+// How much of a pixel's ink its neighbours take, in a square of 2 reach + 1 pixels
+// around it: all of it within `radius`, and those that are half inside take half.
 std::vector<double> shares_around(double radius, std::size_t reach) {
   std::vector<double> shares;
   for (std::size_t i = 0; i <= 2 * reach; ++i) {
     for (std::size_t j = 0; j <= 2 * reach; ++j) {
       const double down = static_cast<double>(i) - static_cast<double>(reach),
                    across = static_cast<double>(j) - static_cast<double>(reach);
-      shares.push_back(std::clamp(radius + 0.5 - std::sqrt(down * down + across * across), 0.0, 1.0));
+      shares.push_back(std::clamp(
+          radius + 0.5 - std::sqrt(down * down + across * across), 0.0, 1.0));
     }
   }
   return shares;
@@ -52,7 +53,8 @@ GreyPicture thickened(const GreyPicture& ink, double radius) {
       for (std::size_t i = 0; i < side; ++i) {
         for (std::size_t j = 0; j < side; ++j) {
           std::uint8_t& grey = thick(row + i, column + j);
-          grey = std::max(grey, static_cast<std::uint8_t>(shares[i * side + j] * full));
+          grey = std::max(grey,
+                          static_cast<std::uint8_t>(shares[i * side + j] * full));
         }
       }
     }
@@ -71,21 +73,27 @@ double pen_width(const GreyPicture& ink, std::uint8_t faintest) {
     for (std::size_t column = 0; column < ink.width; ++column) {
       if (!inked(row, column)) continue;
       ++area;
-      for (const bool side :
-           {inked(row - 1, column), inked(row + 1, column), inked(row, column - 1), inked(row, column + 1)})
+      for (const bool side : {inked(row - 1, column), inked(row + 1, column),
+                              inked(row, column - 1), inked(row, column + 1)})
         outline += !side;
     }
   }
-  // Counted in steps along rows and columns, an outline is 4 / pi times too long on the average.
-  return outline == 0 ? 0.0 : 2.0 * static_cast<double>(area) / (static_cast<double>(outline) * 0.785398);
+  // Counted in steps along rows and columns, an outline is 4 / pi times too long on
+  // the average.
+  return outline == 0 ? 0.0
+                      : 2.0 * static_cast<double>(area) /
+                            (static_cast<double>(outline) * 0.785398);
 }
 
 GreyPicture with_usual_pen(const GreyPicture& ink) {
-  const double side = static_cast<double>(extent_of_ink(ink)), pixel = side / digit_box;
+  const double side = static_cast<double>(extent_of_ink(ink)),
+               pixel = side / digit_box;
   const double pen = pen_width(ink);
   if (pen >= thinnest_pen * pixel) return ink;
-  // The digit grows with its pen: r more on each side makes the box's pixel (side + 2 r) / 20.
-  const double radius = (wanted_pen * pixel - pen) / (2.0 - 2.0 * wanted_pen / digit_box);
+  // The digit grows with its pen: r more on each side makes the box's pixel (side +
+  // 2 r) / 20.
+  const double radius =
+      (wanted_pen * pixel - pen) / (2.0 - 2.0 * wanted_pen / digit_box);
   return radius < 0.5 ? ink : thickened(ink, radius);
 }
 

@@ -13,18 +13,21 @@ constexpr double dust = 0.06;         // of the largest piece's pixels
 constexpr double along_edge = 0.12;   // of the picture's edge
 constexpr double around = 0.5;        // of it: a border all around
 constexpr double almost_whole = 0.9;  // of one side
-constexpr double neighbour = 0.2;     // of the largest piece's pixels: no more is left of it at the edge
+constexpr double neighbour =
+    0.2;  // of the largest piece's pixels: no more is left of it at the edge
 constexpr std::size_t directions = 16, enough_directions = 15;
-constexpr double substantial = 0.25;  // of a frame's height or width: what is so large is framed on purpose
+constexpr double substantial =
+    0.25;  // of a frame's height or width: what is so large is framed on purpose
 
 // Floods one piece from the pixel at `start`.
-Piece flood(const GreyPicture& picture, std::uint8_t faintest, std::size_t start, std::uint32_t number,
-            std::vector<std::uint32_t>& piece_of) {
+Piece flood(const GreyPicture& picture, std::uint8_t faintest, std::size_t start,
+            std::uint32_t number, std::vector<std::uint32_t>& piece_of) {
   Piece piece{.top = picture.height, .left = picture.width};
   std::vector<std::size_t> waiting = {start};
   piece_of[start] = number;
   while (!waiting.empty()) {
-    const std::size_t row = waiting.back() / picture.width, column = waiting.back() % picture.width;
+    const std::size_t row = waiting.back() / picture.width,
+                      column = waiting.back() % picture.width;
     waiting.pop_back();
     piece.top = std::min(piece.top, row);
     piece.bottom = std::max(piece.bottom, row);
@@ -35,8 +38,10 @@ Piece flood(const GreyPicture& picture, std::uint8_t faintest, std::size_t start
     piece.on_bottom += row + 1 == picture.height;
     piece.on_left += column == 0;
     piece.on_right += column + 1 == picture.width;
-    for (std::size_t i = row - (row > 0); i <= std::min(row + 1, picture.height - 1); ++i) {
-      for (std::size_t j = column - (column > 0); j <= std::min(column + 1, picture.width - 1); ++j) {
+    for (std::size_t i = row - (row > 0);
+         i <= std::min(row + 1, picture.height - 1); ++i) {
+      for (std::size_t j = column - (column > 0);
+           j <= std::min(column + 1, picture.width - 1); ++j) {
         const std::size_t place = i * picture.width + j;
         if (picture.pixels[place] < faintest || piece_of[place] != 0) continue;
         piece_of[place] = number;
@@ -48,8 +53,8 @@ Piece flood(const GreyPicture& picture, std::uint8_t faintest, std::size_t start
 }
 
 bool encloses(const Piece& outer, const Piece& inner) {
-  return outer.top < inner.top && inner.bottom < outer.bottom && outer.left < inner.left &&
-         inner.right < outer.right;
+  return outer.top < inner.top && inner.bottom < outer.bottom &&
+         outer.left < inner.left && inner.right < outer.right;
 }
 
 // Large enough inside the other to be what the other was drawn around.
@@ -59,29 +64,39 @@ bool is_worth_framing(const Piece& inner, const Piece& outer) {
   };
   return encloses(outer, inner) &&
          std::max(share(inner.bottom - inner.top, outer.bottom - outer.top),
-                  share(inner.right - inner.left, outer.right - outer.left)) > substantial;
+                  share(inner.right - inner.left, outer.right - outer.left)) >
+             substantial;
 }
 
-// Does the piece of this number stand in the way from the middle of `inner` in a direction (in turns)? Two
-// pixels beside each other are looked at in every step, so that no thin slanting line is missed.
-bool is_met(const Pieces& found, std::size_t width, std::uint32_t number, const Piece& inner, double turns) {
+// Does the piece of this number stand in the way from the middle of `inner` in a
+// direction (in turns)? Two pixels beside each other are looked at in every step,
+// so that no thin slanting line is missed.
+bool is_met(const Pieces& found, std::size_t width, std::uint32_t number,
+            const Piece& inner, double turns) {
   const Piece& outer = found.pieces[number - 1];
   const double down = sine_of_turns(turns), across = cosine_of_turns(turns);
   double row = 0.5 * static_cast<double>(inner.top + inner.bottom),
          column = 0.5 * static_cast<double>(inner.left + inner.right);
-  for (; row > static_cast<double>(outer.top) - 1.0 && row < static_cast<double>(outer.bottom) + 1.0 &&
-         column > static_cast<double>(outer.left) - 1.0 && column < static_cast<double>(outer.right) + 1.0;
+  for (; row > static_cast<double>(outer.top) - 1.0 &&
+         row < static_cast<double>(outer.bottom) + 1.0 &&
+         column > static_cast<double>(outer.left) - 1.0 &&
+         column < static_cast<double>(outer.right) + 1.0;
        row += down, column += across) {
-    const auto i = std::clamp(static_cast<std::size_t>(row + 0.5), outer.top, outer.bottom),
-               j = std::clamp(static_cast<std::size_t>(column + 0.5), outer.left, outer.right);
+    const auto i = std::clamp(static_cast<std::size_t>(row + 0.5), outer.top,
+                              outer.bottom),
+               j = std::clamp(static_cast<std::size_t>(column + 0.5), outer.left,
+                              outer.right);
     if (found.piece_of[i * width + j] == number) return true;
-    if (found.piece_of[i * width + std::min(j + 1, outer.right)] == number) return true;
+    if (found.piece_of[i * width + std::min(j + 1, outer.right)] == number)
+      return true;
   }
   return false;
 }
 
-// A frame is met in all directions from what it was drawn around; the other half of a 4 in two pieces is not.
-bool goes_around(const Pieces& found, std::size_t width, std::uint32_t number, const Piece& inner) {
+// A frame is met in all directions from what it was drawn around; the other half of
+// a 4 in two pieces is not.
+bool goes_around(const Pieces& found, std::size_t width, std::uint32_t number,
+                 const Piece& inner) {
   if (!is_worth_framing(inner, found.pieces[number - 1])) return false;
   std::size_t met = 0;
   for (std::size_t i = 0; i < directions; ++i) {
@@ -92,7 +107,8 @@ bool goes_around(const Pieces& found, std::size_t width, std::uint32_t number, c
 }
 
 // Pieces that something may have been drawn around.
-std::vector<Piece> without_dots(const std::vector<Piece>& pieces, std::size_t side) {
+std::vector<Piece> without_dots(const std::vector<Piece>& pieces,
+                                std::size_t side) {
   std::vector<Piece> large;
   std::ranges::copy_if(pieces, std::back_inserter(large), [&](const Piece& piece) {
     return std::max(piece.bottom - piece.top, piece.right - piece.left) > side / 20;
@@ -100,16 +116,21 @@ std::vector<Piece> without_dots(const std::vector<Piece>& pieces, std::size_t si
   return large;
 }
 
-// Ink along much of the edge is the end of the paper, a shadow or a border. A digit that fills its picture
-// reaches three edges or four, and yet neither goes along all of one nor around all of the picture.
+// Ink along much of the edge is the end of the paper, a shadow or a border. A digit
+// that fills its picture reaches three edges or four, and yet neither goes along
+// all of one nor around all of the picture.
 bool lies_along_edge(const Piece& piece, std::size_t height, std::size_t width) {
-  const double share = static_cast<double>(piece.on_edge()) / static_cast<double>(2 * (height + width));
-  const bool fills = piece.edges() >= 3 && share < around && strip_of(piece, height, width) == Side::none;
+  const double share = static_cast<double>(piece.on_edge()) /
+                       static_cast<double>(2 * (height + width));
+  const bool fills = piece.edges() >= 3 && share < around &&
+                     strip_of(piece, height, width) == Side::none;
   return share > along_edge && !fills;
 }
 
-std::vector<bool> frames_among(const Pieces& found, std::size_t height, std::size_t width) {
-  const std::vector<Piece> large = without_dots(found.pieces, std::max(height, width));
+std::vector<bool> frames_among(const Pieces& found, std::size_t height,
+                               std::size_t width) {
+  const std::vector<Piece> large =
+      without_dots(found.pieces, std::max(height, width));
   std::vector<bool> frames;
   for (std::size_t i = 0; i < found.pieces.size(); ++i) {
     const auto is_inside = [&](const Piece& other) {
@@ -121,15 +142,17 @@ std::vector<bool> frames_among(const Pieces& found, std::size_t height, std::siz
   return frames;
 }
 
-// The rest of something that stood beside the digit, cut by the picture's edge. A digit that reaches the
-// edge itself may have other pieces there; small ones that lie along the left or the right edge are not its
-// own.
+// The rest of something that stood beside the digit, cut by the picture's edge. A
+// digit that reaches the edge itself may have other pieces there; small ones that
+// lie along the left or the right edge are not its own.
 bool is_cut_off(const Piece& piece, const Piece& largest, std::size_t width) {
   if (piece.on_edge() == 0) return false;
   if (largest.on_edge() == 0) return true;
   const bool at_side = piece.left == 0 || piece.right + 1 == width;
-  return at_side && 2 * (piece.on_left + piece.on_right) > piece.bottom - piece.top &&
-         static_cast<double>(piece.pixels) < neighbour * static_cast<double>(largest.pixels);
+  return at_side &&
+         2 * (piece.on_left + piece.on_right) > piece.bottom - piece.top &&
+         static_cast<double>(piece.pixels) <
+             neighbour * static_cast<double>(largest.pixels);
 }
 
 }  // namespace
@@ -144,7 +167,8 @@ Pieces find_pieces(const GreyPicture& picture, std::uint8_t faintest) {
   return found;
 }
 
-std::vector<bool> pieces_of_digit(const Pieces& found, std::size_t height, std::size_t width) {
+std::vector<bool> pieces_of_digit(const Pieces& found, std::size_t height,
+                                  std::size_t width) {
   const std::vector<Piece>& pieces = found.pieces;
   const std::vector<bool> frame = frames_among(found, height, width);
   Piece largest;
@@ -154,7 +178,8 @@ std::vector<bool> pieces_of_digit(const Pieces& found, std::size_t height, std::
   std::vector<bool> digit(pieces.size());
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     digit[i] = !frame[i] && !is_cut_off(pieces[i], largest, width) &&
-               static_cast<double>(pieces[i].pixels) >= dust * static_cast<double>(largest.pixels);
+               static_cast<double>(pieces[i].pixels) >=
+                   dust * static_cast<double>(largest.pixels);
   }
   return digit;
 }

@@ -14,16 +14,19 @@ constexpr std::size_t working_side = 400;
 
 }  // namespace
 
-GreyPicture prepare_clean(const GreyPicture& ink) { return normalise(with_usual_pen(ink)); }
+GreyPicture prepare_clean(const GreyPicture& ink) {
+  return normalise(with_usual_pen(ink));
+}
 
 Prepared prepare(const ColourPicture& picture, const std::string& name) {
   Prepared steps;
   steps.original = reduced(picture, working_side);
   FoundInk found = find_ink(in_grey(steps.original));
   if (found.ink.pixels.empty())
-    throw DataError(name +
-                    ": holds no ink that stands out from its ground; take a picture of the digit alone, " +
-                    "sharp and in even light");
+    throw DataError(
+        name +
+        ": holds no ink that stands out from its ground; take a picture of the digit alone, " +
+        "sharp and in even light");
   steps.grey = std::move(found.grey);
   steps.dark_ink = found.even.dark_ink;
   steps.even = std::move(found.even.ink);

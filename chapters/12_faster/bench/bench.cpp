@@ -27,31 +27,36 @@ plot data using 4:0:(0.3):4:($0 - 0.3):($0 + 0.3) with boxxyerror lc rgb '#0072b
      data using 6:0:(sprintf('  %.3g', $4)) with labels left
 )";
 
-double best_of(const PeerResult& result) { return std::ranges::min(result.seconds); }
+double best_of(const PeerResult& result) {
+  return std::ranges::min(result.seconds);
+}
 
 // The best epoch counts: what else runs here makes an epoch slower, never faster.
-PairedTimes paired(const std::string& task, const Contender& ours, const Contender& other,
-                   std::size_t rounds) {
+PairedTimes paired(const std::string& task, const Contender& ours,
+                   const Contender& other, std::size_t rounds) {
   std::vector<double> theirs, mine;
   for (std::size_t round = 0; round < rounds; ++round) {
     mine.push_back(best_of(ours.run(epochs_each)));
     theirs.push_back(best_of(other.run(epochs_each)));
   }
-  return {task + "; " + other.name, std::ranges::min(theirs), std::ranges::min(mine), ratio_of(theirs, mine)};
+  return {task + "; " + other.name, std::ranges::min(theirs),
+          std::ranges::min(mine), ratio_of(theirs, mine)};
 }
 
 void print_pair(const PairedTimes& row, const std::string& name) {
   std::cout << "   " << cell(name, 32) << cell(fixed(row.theirs, 3) + " s", 12)
-            << cell(fixed(row.ours, 4) + " s", 12) << cell(fixed(row.ratio.median, 2), 10)
-            << fixed(row.ratio.least, 2) << " to " << fixed(row.ratio.most, 2) << std::endl;
+            << cell(fixed(row.ours, 4) + " s", 12)
+            << cell(fixed(row.ratio.median, 2), 10) << fixed(row.ratio.least, 2)
+            << " to " << fixed(row.ratio.most, 2) << std::endl;
 }
 
 }  // namespace
 
 std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds) {
-  std::cout << "\n"
-            << contest.task << ": " << contest.about << "\n"
-            << "   an epoch by                     theirs      ours        times as long, from to\n";
+  std::cout
+      << "\n"
+      << contest.task << ": " << contest.about << "\n"
+      << "   an epoch by                     theirs      ours        times as long, from to\n";
   std::vector<PairedTimes> all;
   for (const Contender& other : contest.others) {
     try {
@@ -59,7 +64,8 @@ std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds
       if (other.prepare) remarks = other.prepare();
       all.push_back(paired(contest.task, contest.ours, other, rounds));
       print_pair(all.back(), other.name);
-      for (const std::string& remark : remarks) std::cout << "      " << remark << std::endl;
+      for (const std::string& remark : remarks)
+        std::cout << "      " << remark << std::endl;
     } catch (const std::runtime_error& error) {
       std::cout << "   left out: " << error.what() << std::endl;
     }
@@ -69,15 +75,19 @@ std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds
 }
 
 void draw_bench(Plots& plots, const std::vector<PairedTimes>& rows) {
-  Table table{{"contender", "theirs_seconds", "ours_seconds", "ratio", "least_ratio", "most_ratio"}, {}};
+  Table table{{"contender", "theirs_seconds", "ours_seconds", "ratio",
+               "least_ratio", "most_ratio"},
+              {}};
   for (const PairedTimes& row : rows) {
     std::string name = row.name;
     std::erase(name, ',');
-    table.rows.push_back({name, row.theirs, row.ours, row.ratio.median, row.ratio.least, row.ratio.most});
+    table.rows.push_back({name, row.theirs, row.ours, row.ratio.median,
+                          row.ratio.least, row.ratio.most});
   }
   plots.draw("12_bench", table,
              {.commands = filled(bench_commands,
-                                 {{"names", tics_of(table)}, {"count", std::to_string(table.rows.size())}}),
+                                 {{"names", tics_of(table)},
+                                  {"count", std::to_string(table.rows.size())}}),
               .height = 140 + 34 * static_cast<int>(rows.size())});
 }
 

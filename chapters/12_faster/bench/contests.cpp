@@ -15,8 +15,9 @@ namespace {
 constexpr std::size_t pictures_each = 128;
 
 // Trains on from where the last epoch ended, each time in a new order.
-Contender trained_here(const std::string& name, const ImageSet& digits,
-                       const std::function<void(std::span<const std::uint32_t>)>& epoch) {
+Contender trained_here(
+    const std::string& name, const ImageSet& digits,
+    const std::function<void(std::span<const std::uint32_t>)>& epoch) {
   const auto order = std::make_shared<std::vector<std::uint32_t>>(digits.count());
   std::iota(order->begin(), order->end(), 0u);
   const auto chance = std::make_shared<Engine>(1);
@@ -32,10 +33,11 @@ Contender trained_here(const std::string& name, const ImageSet& digits,
           {}};
 }
 
-Contender book_by(const std::string& name, const Rung& rung, const ImageSet& digits) {
+Contender book_by(const std::string& name, const Rung& rung,
+                  const ImageSet& digits) {
   Engine engine(1);
-  const auto start =
-      std::make_shared<Network>(start_network(recipe_named("book"), digits.pixels_each(), engine));
+  const auto start = std::make_shared<Network>(
+      start_network(recipe_named("book"), digits.pixels_each(), engine));
   const Climb climb = rung.begin({*start, digits, 10});
   return trained_here(name, digits, [=](auto order) {
     (void)start;  // the climb looks at it
@@ -43,7 +45,8 @@ Contender book_by(const std::string& name, const Rung& rung, const ImageSet& dig
   });
 }
 
-Contender wide_by(const std::string& name, std::size_t members, const ImageSet& digits) {
+Contender wide_by(const std::string& name, std::size_t members,
+                  const ImageSet& digits) {
   struct All {
     Team team;
     WideTraining training;
@@ -52,14 +55,18 @@ Contender wide_by(const std::string& name, std::size_t members, const ImageSet& 
   };
   Engine engine(1);
   const std::vector<std::size_t> sizes = {digits.pixels_each(), 800, digit_classes};
-  const auto all = std::make_shared<All>(wide_network(sizes, engine), digits, members);
-  return trained_here(name, digits, [all](auto order) { all->training.epoch(order, pictures_each, 0.1); });
+  const auto all =
+      std::make_shared<All>(wide_network(sizes, engine), digits, members);
+  return trained_here(name, digits, [all](auto order) {
+    all->training.epoch(order, pictures_each, 0.1);
+  });
 }
 
 // The two large products of a step of 784-800-10, as often as an epoch has steps.
 Contender products_here(const ImageSet& digits) {
   struct Tables {
-    AlignedFloats x = AlignedFloats(128 * 784, 0.25f), w = AlignedFloats(784 * 800, 0.5f),
+    AlignedFloats x = AlignedFloats(128 * 784, 0.25f),
+                  w = AlignedFloats(784 * 800, 0.5f),
                   delta = AlignedFloats(128 * 800, 0.125f);
     AlignedFloats z = AlignedFloats(128 * 800), slopes = AlignedFloats(784 * 800);
     Packing packing;
@@ -68,20 +75,23 @@ Contender products_here(const ImageSet& digits) {
   const std::size_t steps = (digits.count() + pictures_each - 1) / pictures_each;
   return trained_here("our product", digits, [t, steps](auto) {
     for (std::size_t step = 0; step < steps; ++step) {
-      add_product({128, 800, 784}, 1, {t->x.data(), 784, 1}, {t->w.data(), 800, 1}, t->z.data(), 800,
-                  t->packing);
-      add_product({784, 800, 128}, 1, {t->x.data(), 1, 784}, {t->delta.data(), 800, 1}, t->slopes.data(), 800,
-                  t->packing);
+      add_product({128, 800, 784}, 1, {t->x.data(), 784, 1}, {t->w.data(), 800, 1},
+                  t->z.data(), 800, t->packing);
+      add_product({784, 800, 128}, 1, {t->x.data(), 1, 784},
+                  {t->delta.data(), 800, 1}, t->slopes.data(), 800, t->packing);
     }
   });
 }
 
 // The peer with the fastest kernel that its library has for this processor.
-Contender peer_at(const std::string& task, const Peer& peer, const std::filesystem::path& folder) {
+Contender peer_at(const std::string& task, const Peer& peer,
+                  const std::filesystem::path& folder) {
   const auto best = std::make_shared<Peer>(peer);
-  return {peer.name, [=](std::size_t epochs) { return run_peer(*best, task, folder, epochs); },
+  return {peer.name,
+          [=](std::size_t epochs) { return run_peer(*best, task, folder, epochs); },
           [=] {
-            const Tried tried = with_best_kernel(*best, task, folder, kernels_of_this_processor());
+            const Tried tried =
+                with_best_kernel(*best, task, folder, kernels_of_this_processor());
             *best = tried.peer;
             std::vector<std::string> remarks;
             if (!tried.kernel.empty()) remarks.push_back("kernel: " + tried.kernel);
@@ -92,7 +102,8 @@ Contender peer_at(const std::string& task, const Peer& peer, const std::filesyst
 
 }  // namespace
 
-std::vector<Contest> contests_of(const Digits& digits, const std::vector<Peer>& peers,
+std::vector<Contest> contests_of(const Digits& digits,
+                                 const std::vector<Peer>& peers,
                                  const std::filesystem::path& folder) {
   const ImageSet& set = digits.training;
   const auto rungs = ladder();
@@ -100,7 +111,8 @@ std::vector<Contest> contests_of(const Digits& digits, const std::vector<Peer>& 
       {"book",
        "784-30-10, mini-batches of 10",
        book_by("ours", rungs[rungs.size() - 2], set),
-       {book_by("ours with two threads", rungs.back(), set), book_by("chapter 08 in double", rungs[4], set)}},
+       {book_by("ours with two threads", rungs.back(), set),
+        book_by("chapter 08 in double", rungs[4], set)}},
       {"wide",
        "784-800-10, ReLU, softmax, mini-batches of 128",
        wide_by("ours", cores(), set),

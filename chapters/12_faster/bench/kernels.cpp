@@ -19,7 +19,8 @@ struct Way {
   double seconds = std::numeric_limits<double>::infinity();
 };
 
-Way try_out(Peer peer, const std::string& task, const std::filesystem::path& digits) {
+Way try_out(Peer peer, const std::string& task,
+            const std::filesystem::path& digits) {
   Way way{std::move(peer), {}, {}};
   try {
     const PeerResult result = run_peer(way.peer, task, digits, epochs_to_try);
@@ -37,7 +38,8 @@ Peer with_kernel(Peer peer, const std::string& kernel) {
 }
 
 std::string way_in_words(const Way& way, const std::string& name) {
-  return name + (way.failure.empty() ? " " + fixed(way.seconds, 3) + " s" : " failed");
+  return name +
+         (way.failure.empty() ? " " + fixed(way.seconds, 3) + " s" : " failed");
 }
 
 }  // namespace
@@ -47,7 +49,8 @@ std::vector<std::string> kernels_of_this_processor() {
 #ifdef __x86_64__
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")) {
     kernels.push_back("SkylakeX");
-    if (__builtin_cpu_supports("avx512bf16")) kernels.insert(kernels.end(), {"Cooperlake", "SapphireRapids"});
+    if (__builtin_cpu_supports("avx512bf16"))
+      kernels.insert(kernels.end(), {"Cooperlake", "SapphireRapids"});
   }
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
     kernels.insert(kernels.end(), {"Haswell", "Zen"});
@@ -55,10 +58,12 @@ std::vector<std::string> kernels_of_this_processor() {
   return kernels;
 }
 
-Tried with_best_kernel(const Peer& peer, const std::string& task, const std::filesystem::path& digits,
+Tried with_best_kernel(const Peer& peer, const std::string& task,
+                       const std::filesystem::path& digits,
                        const std::vector<std::string>& kernels) {
   Way best = try_out(peer, task, digits);
-  const bool has_choice = !best.failure.empty() || best.kernel.find("OpenBLAS") != std::string::npos;
+  const bool has_choice =
+      !best.failure.empty() || best.kernel.find("OpenBLAS") != std::string::npos;
   if (!has_choice) return {best.peer, best.kernel, {}};
   const std::string first_failure = best.failure;
   std::string story = way_in_words(best, "by itself");

@@ -24,7 +24,8 @@ std::string last_line(const std::string& text) {
   return last;
 }
 
-// The distribution's own Python is the one that its packages are installed for; $PYTHON names another.
+// The distribution's own Python is the one that its packages are installed for;
+// $PYTHON names another.
 std::string python() {
   const char* named = std::getenv("PYTHON");
   if (named != nullptr) return shell_quoted(named);
@@ -35,10 +36,12 @@ std::optional<std::string> command_for(const fs::path& file) {
   if (!fs::is_regular_file(file)) return {};
   if (file.extension() == ".py") {
     const bool is_peer = file.filename() != "data.py";
-    return is_peer ? std::optional(python() + " " + shell_quoted(file.string())) : std::nullopt;
+    return is_peer ? std::optional(python() + " " + shell_quoted(file.string()))
+                   : std::nullopt;
   }
   const bool runs = access(file.c_str(), X_OK) == 0;
-  return runs ? std::optional(shell_quoted(fs::absolute(file).string())) : std::nullopt;
+  return runs ? std::optional(shell_quoted(fs::absolute(file).string()))
+              : std::nullopt;
 }
 
 Peer ask(const std::string& command, const fs::path& file) {
@@ -46,15 +49,19 @@ Peer ask(const std::string& command, const fs::path& file) {
   const std::string line = last_line(answer.output);
   const std::size_t colon = line.find(": ");
   if (answer.status != 0 || colon == std::string::npos) {
-    return {file.stem().string(), {}, command, line.empty() ? "it does not run" : line};
+    return {
+        file.stem().string(), {}, command, line.empty() ? "it does not run" : line};
   }
   return {line.substr(0, colon), words_of(line.substr(colon + 2)), command, {}};
 }
 
 void write_bytes(const fs::path& path, std::span<const std::uint8_t> bytes) {
   std::ofstream file(path, std::ios::binary);
-  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  if (!file.flush()) throw std::runtime_error(path.string() + ": the digits for the peers cannot be written");
+  file.write(reinterpret_cast<const char*>(bytes.data()),
+             static_cast<std::streamsize>(bytes.size()));
+  if (!file.flush())
+    throw std::runtime_error(path.string() +
+                             ": the digits for the peers cannot be written");
 }
 
 }  // namespace
@@ -63,26 +70,32 @@ std::vector<Peer> find_peers(const std::vector<fs::path>& folders) {
   std::vector<fs::path> files;
   for (const fs::path& folder : folders) {
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error)) files.push_back(entry.path());
+    for (const auto& entry : fs::directory_iterator(folder, error))
+      files.push_back(entry.path());
   }
-  std::ranges::sort(files, {}, [](const fs::path& file) { return file.filename(); });
+  std::ranges::sort(files, {},
+                    [](const fs::path& file) { return file.filename(); });
   std::vector<Peer> peers;
   for (const fs::path& file : files) {
-    if (const auto command = command_for(file)) peers.push_back(ask(*command, file));
+    if (const auto command = command_for(file))
+      peers.push_back(ask(*command, file));
   }
   return peers;
 }
 
-PeerResult run_peer(const Peer& peer, const std::string& task, const fs::path& digits, std::size_t epochs) {
-  const CommandResult answer = run_command(peer.command + " " + task + " " + shell_quoted(digits.string()) +
-                                           " " + std::to_string(epochs) + " 2>&1");
+PeerResult run_peer(const Peer& peer, const std::string& task,
+                    const fs::path& digits, std::size_t epochs) {
+  const CommandResult answer =
+      run_command(peer.command + " " + task + " " + shell_quoted(digits.string()) +
+                  " " + std::to_string(epochs) + " 2>&1");
   PeerResult result;
   for (const std::string& line : lines_of(answer.output)) {
     const std::vector<std::string> words = words_of(line);
     if (words.size() < 2) continue;
     const std::optional<double> value = number_in(words[1]);
     if (words[0] == "kernel") result.kernel = line.substr(line.find(words[1]));
-    if (words[0] == "seconds" && value && *value > 0.0) result.seconds.push_back(*value);
+    if (words[0] == "seconds" && value && *value > 0.0)
+      result.seconds.push_back(*value);
     if (words[0] == "accuracy" && value) result.accuracy = *value;
   }
   if (answer.status != 0 || result.seconds.empty()) {
@@ -91,7 +104,8 @@ PeerResult run_peer(const Peer& peer, const std::string& task, const fs::path& d
   return result;
 }
 
-void write_digits_for_peers(const fs::path& folder, const ImageSet& training, const ImageSet& test) {
+void write_digits_for_peers(const fs::path& folder, const ImageSet& training,
+                            const ImageSet& test) {
   write_bytes(folder / "pixels", training.pixels);
   write_bytes(folder / "labels", training.labels);
   write_bytes(folder / "test_pixels", test.pixels);

@@ -10,10 +10,11 @@ namespace {
 
 const auto level = levels<float>();
 
-// z += the sum over lit pixels of brightness * that pixel's weights. Two sums side by side: an addition need
-// not wait for the one before.
+// z += the sum over lit pixels of brightness * that pixel's weights. Two sums side
+// by side: an addition need not wait for the one before.
 template <std::size_t V>
-void add_lit(std::span<const LitPixel> lit, const float* weights, std::size_t stride, float* z) {
+void add_lit(std::span<const LitPixel> lit, const float* weights,
+             std::size_t stride, float* z) {
   Row<V> even, odd{};
   even.load(z);
   std::size_t t = 0;
@@ -21,20 +22,24 @@ void add_lit(std::span<const LitPixel> lit, const float* weights, std::size_t st
     even.add(level[lit[t].brightness], weights += lit[t].skip * stride);
     odd.add(level[lit[t + 1].brightness], weights += lit[t + 1].skip * stride);
   }
-  if (t < lit.size()) even.add(level[lit[t].brightness], weights += lit[t].skip * stride);
-  for (std::size_t v = 0; v < V; ++v) store_floats(z + v * float_lanes, even.part[v] + odd.part[v]);
+  if (t < lit.size())
+    even.add(level[lit[t].brightness], weights += lit[t].skip * stride);
+  for (std::size_t v = 0; v < V; ++v)
+    store_floats(z + v * float_lanes, even.part[v] + odd.part[v]);
 }
 
 // The weights of every lit pixel step by brightness * step, where they stand.
 template <std::size_t V>
-void step_lit(std::span<const LitPixel> lit, const float* step, std::size_t stride, float* weights) {
+void step_lit(std::span<const LitPixel> lit, const float* step, std::size_t stride,
+              float* weights) {
   Row<V> down;
   down.load(step);
   for (const LitPixel& pixel : lit) {
     weights += pixel.skip * stride;
     for (std::size_t v = 0; v < V; ++v) {
       float* part = weights + v * float_lanes;
-      store_floats(part, load_floats(part) + level[pixel.brightness] * down.part[v]);
+      store_floats(part,
+                   load_floats(part) + level[pixel.brightness] * down.part[v]);
     }
   }
 }
@@ -52,14 +57,18 @@ FusedShard::FusedShard(const Network& start, Share share)
       biases(stride),
       to_outputs(neurons * out_stride),
       from_outputs(outputs * stride),
-      output_biases(out_stride, -80.0f) {  // a filled-up output answers 0, so it has no error
+      output_biases(out_stride,
+                    -80.0f) {  // a filled-up output answers 0, so it has no error
   for (std::size_t k = 0; k < inputs; ++k) {
-    std::copy_n(start[0].weights.row(k).data() + own.first, neurons, weights.data() + k * stride);
+    std::copy_n(start[0].weights.row(k).data() + own.first, neurons,
+                weights.data() + k * stride);
   }
   std::copy_n(start[0].biases.row(0).data() + own.first, neurons, biases.data());
   for (std::size_t j = 0; j < neurons; ++j) {
-    std::ranges::copy(start[1].weights.row(own.first + j), &to_outputs[j * out_stride]);
-    for (std::size_t o = 0; o < outputs; ++o) from_outputs[o * stride + j] = to_outputs[j * out_stride + o];
+    std::ranges::copy(start[1].weights.row(own.first + j),
+                      &to_outputs[j * out_stride]);
+    for (std::size_t o = 0; o < outputs; ++o)
+      from_outputs[o * stride + j] = to_outputs[j * out_stride + o];
   }
   std::ranges::copy(start[1].biases.row(0), output_biases.begin());
 }
@@ -71,7 +80,8 @@ void FusedShard::make_room(std::size_t m) {
 }
 
 // (3.1) for the neurons of this shard
-void FusedShard::forward(const LitPixels& lit, Order batch, Order next, AlignedFloats& partial_sums) {
+void FusedShard::forward(const LitPixels& lit, Order batch, Order next,
+                         AlignedFloats& partial_sums) {
   std::ranges::fill(partial_sums, 0.0f);
   for (std::size_t i = 0; i < batch.size(); ++i) {
     float* row = a.data() + i * stride;
@@ -84,15 +94,16 @@ void FusedShard::forward(const LitPixels& lit, Order batch, Order next, AlignedF
       store_floats(row + j, sigmoid_of(load_floats(row + j)));  // (12.3)
     }
   }
-  add_small_product({batch.size(), out_stride, neurons}, {a.data(), stride, 1}, to_outputs.data(),
-                    partial_sums.data());
+  add_small_product({batch.size(), out_stride, neurons}, {a.data(), stride, 1},
+                    to_outputs.data(), partial_sums.data());
 }
 
 // (6.4) and the step (4.6), with output_delta already multiplied by -rate
 void FusedShard::backward(const LitPixels& lit, Order batch) {
   std::ranges::fill(delta, 0.0f);
-  add_small_product({batch.size(), stride, outputs}, {output_delta.data(), out_stride, 1},
-                    from_outputs.data(), delta.data());
+  add_small_product({batch.size(), stride, outputs},
+                    {output_delta.data(), out_stride, 1}, from_outputs.data(),
+                    delta.data());
   for (std::size_t i = 0; i < batch.size(); ++i) {
     float* row = delta.data() + i * stride;
     for (std::size_t j = 0; j < stride; j += float_lanes) {
@@ -109,20 +120,24 @@ void FusedShard::backward(const LitPixels& lit, Order batch) {
 void FusedShard::step_outputs(std::size_t m) {
   const float one = 1.0f;
   const Factor ones = {&one, 0, 0};
-  add_small_product({neurons, out_stride, m}, {a.data(), 1, stride}, output_delta.data(), to_outputs.data());
-  add_small_product({outputs, stride, m}, {output_delta.data(), 1, out_stride}, a.data(),
-                    from_outputs.data());
+  add_small_product({neurons, out_stride, m}, {a.data(), 1, stride},
+                    output_delta.data(), to_outputs.data());
+  add_small_product({outputs, stride, m}, {output_delta.data(), 1, out_stride},
+                    a.data(), from_outputs.data());
   add_small_product({1, stride, m}, ones, delta.data(), biases.data());
-  add_small_product({1, out_stride, m}, ones, output_delta.data(), output_biases.data());
+  add_small_product({1, out_stride, m}, ones, output_delta.data(),
+                    output_biases.data());
 }
 
 void FusedShard::copy_to(Network& network) const {
   for (std::size_t k = 0; k < inputs; ++k) {
-    std::copy_n(weights.data() + k * stride, neurons, network[0].weights.row(k).data() + own.first);
+    std::copy_n(weights.data() + k * stride, neurons,
+                network[0].weights.row(k).data() + own.first);
   }
   std::copy_n(biases.data(), neurons, network[0].biases.row(0).data() + own.first);
   for (std::size_t j = 0; j < neurons; ++j) {
-    std::copy_n(&to_outputs[j * out_stride], outputs, network[1].weights.row(own.first + j).data());
+    std::copy_n(&to_outputs[j * out_stride], outputs,
+                network[1].weights.row(own.first + j).data());
   }
   std::copy_n(output_biases.data(), outputs, network[1].biases.row(0).data());
 }

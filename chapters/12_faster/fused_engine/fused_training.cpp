@@ -7,14 +7,15 @@ namespace nn {
 namespace {
 
 void require_fusible(const Network& network, const ImageSet& digits) {
-  if (network.size() != 2) throw std::invalid_argument("the fused training is for one hidden layer");
+  if (network.size() != 2)
+    throw std::invalid_argument("the fused training is for one hidden layer");
   for (const Layer& layer : network) {
     if (layer.activation.value != sigmoid.value)
       throw std::invalid_argument("the fused training is for sigmoid neurons");
   }
   if (network[0].weights.rows() == digits.pixels_each()) return;
-  throw ShapeError("pictures of " + std::to_string(digits.pixels_each()) + " pixels do not fit weights " +
-                   shape(network[0].weights));
+  throw ShapeError("pictures of " + std::to_string(digits.pixels_each()) +
+                   " pixels do not fit weights " + shape(network[0].weights));
 }
 
 Order batch_at(Order order, std::size_t first, std::size_t batch_size) {
@@ -24,15 +25,18 @@ Order batch_at(Order order, std::size_t first, std::size_t batch_size) {
 
 }  // namespace
 
-FusedTraining::FusedTraining(const Network& start, const ImageSet& digits, const LitPixels& lit, Team& team)
+FusedTraining::FusedTraining(const Network& start, const ImageSet& digits,
+                             const LitPixels& lit, Team& team)
     : form_(start), digits_(digits), lit_(lit), team_(team) {
   require_fusible(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
-    shards_.emplace_back(start, share_of(start[0].weights.columns(), member, team.members(), float_lanes));
+    shards_.emplace_back(start, share_of(start[0].weights.columns(), member,
+                                         team.members(), float_lanes));
   }
 }
 
-void FusedTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
+void FusedTraining::epoch(Order order, std::size_t batch_size,
+                          double learning_rate) {
   team_.run([&](std::size_t member) {
     FusedShard& shard = shards_[member];
     shard.make_room(batch_size);
@@ -48,19 +52,24 @@ void FusedTraining::epoch(Order order, std::size_t batch_size, double learning_r
   });
 }
 
-// (6.1) for all outputs, by each member for itself; multiplied by -rate / m, so that adding it is a step.
-void FusedTraining::find_output_delta(FusedShard& shard, Order batch, std::size_t parity,
+// (6.1) for all outputs, by each member for itself; multiplied by -rate / m, so
+// that adding it is a step.
+void FusedTraining::find_output_delta(FusedShard& shard, Order batch,
+                                      std::size_t parity,
                                       double learning_rate) const {
-  const float scale = static_cast<float>(-learning_rate / static_cast<double>(batch.size()));
+  const float scale =
+      static_cast<float>(-learning_rate / static_cast<double>(batch.size()));
   for (std::size_t i = 0; i < batch.size(); ++i) {
     const std::size_t label = digits_.labels[batch[i]];
     for (std::size_t o = 0; o < shard.out_stride; o += float_lanes) {
       const std::size_t at = i * shard.out_stride + o;
       Floats z = load_floats(shard.output_biases.data() + o);
-      for (const FusedShard& each : shards_) z += load_floats(each.sums[parity].data() + at);
+      for (const FusedShard& each : shards_)
+        z += load_floats(each.sums[parity].data() + at);
       const Floats answer = sigmoid_of(z);
-      store_floats(shard.output_delta.data() + at,
-                   (answer - one_hot(label - o)) * answer * (1.0f - answer) * scale);
+      store_floats(
+          shard.output_delta.data() + at,
+          (answer - one_hot(label - o)) * answer * (1.0f - answer) * scale);
     }
   }
 }

@@ -21,7 +21,8 @@ LitPixels::LitPixels(const ImageSet& images) : begins_{0} {
   for (std::size_t i = 0; i < images.count(); ++i) {
     add_list(images.image(i), pixels_);
     if (pixels_.size() > std::numeric_limits<std::uint32_t>::max())
-      throw std::length_error("these pictures have too many lit pixels for their lists");
+      throw std::length_error(
+          "these pictures have too many lit pixels for their lists");
     begins_.push_back(static_cast<std::uint32_t>(pixels_.size()));
   }
   pixels_.resize(pixels_.size() + lines_fetched * pixels_per_line);

@@ -1,6 +1,7 @@
-// Four of five pixels of a digit are black, and the same ones in every epoch. So the others are looked up
-// once, before training, and kept as a list per picture (a sparse format). The lists of 50,000 pictures are
-// larger than most caches, and each epoch reads them all: so a pixel takes two bytes.
+// Four of five pixels of a digit are black, and the same ones in every epoch. So
+// the others are looked up once, before training, and kept as a list per picture (a
+// sparse format). The lists of 50,000 pictures are larger than most caches, and
+// each epoch reads them all: so a pixel takes two bytes.
 #pragma once
 
 #include <array>
@@ -16,8 +17,10 @@ namespace nn {
 using Order = std::span<const std::uint32_t>;  // of pictures, by their numbers
 
 struct LitPixel {
-  std::uint8_t skip;        // how many places behind the one before, or behind the first place of the picture
-  std::uint8_t brightness;  // 0 only where 255 places were not enough to come to the next one
+  std::uint8_t skip;  // how many places behind the one before, or behind the first
+                      // place of the picture
+  std::uint8_t brightness;  // 0 only where 255 places were not enough to come to
+                            // the next one
 };
 
 class LitPixels {
@@ -26,10 +29,11 @@ class LitPixels {
   explicit LitPixels(const ImageSet& images);
 
   std::span<const LitPixel> of(std::size_t picture) const {
-    return std::span(pixels_).subspan(begins_[picture], begins_[picture + 1] - begins_[picture]);
+    return std::span(pixels_).subspan(begins_[picture],
+                                      begins_[picture + 1] - begins_[picture]);
   }
-  // Asks the memory for a picture's list, which will be wanted soon. Always for as many lines: to find out
-  // how long the list is, one would have to wait already.
+  // Asks the memory for a picture's list, which will be wanted soon. Always for as
+  // many lines: to find out how long the list is, one would have to wait already.
   void fetch(std::size_t picture) const {
     const LitPixel* from = pixels_.data() + begins_[picture];
     for (std::size_t line = 0; line < lines_fetched; ++line)
@@ -37,10 +41,12 @@ class LitPixels {
   }
 
  private:
-  static constexpr std::size_t pixels_per_line = 64 / sizeof(LitPixel), lines_fetched = 6;
+  static constexpr std::size_t pixels_per_line = 64 / sizeof(LitPixel),
+                               lines_fetched = 6;
 
-  std::vector<LitPixel> pixels_;       // and behind the last list as many as are fetched
-  std::vector<std::uint32_t> begins_;  // of each picture's list, and the end of the last
+  std::vector<LitPixel> pixels_;  // and behind the last list as many as are fetched
+  std::vector<std::uint32_t>
+      begins_;  // of each picture's list, and the end of the last
 };
 
 // Brightness as a number from 0 to 1, as examples_from widens it: level[255] is 1.

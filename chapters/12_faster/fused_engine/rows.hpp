@@ -1,5 +1,6 @@
-// A row of floats as a few vectors that stay in registers while a sum grows. How many vectors is a number
-// that the compiler knows, so it can give each a register; wider rows are taken in parts.
+// A row of floats as a few vectors that stay in registers while a sum grows. How
+// many vectors is a number that the compiler knows, so it can give each a register;
+// wider rows are taken in parts.
 #pragma once
 
 #include <type_traits>
@@ -12,15 +13,18 @@ namespace nn {
 template <std::size_t V>
 struct Row {
   void load(const float* from) {
-    for (std::size_t v = 0; v < V; ++v) part[v] = load_floats(from + v * float_lanes);
+    for (std::size_t v = 0; v < V; ++v)
+      part[v] = load_floats(from + v * float_lanes);
   }
   void add(float factor, const float* row) {
-    for (std::size_t v = 0; v < V; ++v) part[v] += factor * load_floats(row + v * float_lanes);
+    for (std::size_t v = 0; v < V; ++v)
+      part[v] += factor * load_floats(row + v * float_lanes);
   }
   Floats part[V];
 };
 
-// Calls work(V, first column) for stretches of at most four vectors that cover `columns`, a multiple of one.
+// Calls work(V, first column) for stretches of at most four vectors that cover
+// `columns`, a multiple of one.
 template <class Work>
 void for_each_row_part(std::size_t columns, Work work) {
   std::size_t first = 0;

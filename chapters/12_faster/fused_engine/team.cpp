@@ -30,15 +30,19 @@ void Team::meet() {
     return;
   }
   for (std::size_t looks = 1; meetings_.load() == meeting; ++looks) {
-    if (looks % 4096 == 0) std::this_thread::yield();  // somebody may need this core to come here
+    if (looks % 4096 == 0)
+      std::this_thread::yield();  // somebody may need this core to come here
   }
 }
 
 std::size_t cores() { return std::max(1u, std::thread::hardware_concurrency()); }
 
-Share share_of(std::size_t count, std::size_t member, std::size_t members, std::size_t step) {
+Share share_of(std::size_t count, std::size_t member, std::size_t members,
+               std::size_t step) {
   const std::size_t steps = (count + step - 1) / step;
-  const auto border = [&](std::size_t m) { return std::min(count, steps * m / members * step); };
+  const auto border = [&](std::size_t m) {
+    return std::min(count, steps * m / members * step);
+  };
   return {border(member), border(member + 1)};
 }
 

@@ -10,15 +10,17 @@
 namespace nn {
 namespace {
 
-// weights += aT delta, where a holds at most 64 examples and delta is already multiplied by -rate. As chapter
-// 08 computes a gradient, but each row of the weights is the start of its sum and takes the result; a row
-// whose inputs are all 0 is not touched.
+// weights += aT delta, where a holds at most 64 examples and delta is already
+// multiplied by -rate. As chapter 08 computes a gradient, but each row of the
+// weights is the start of its sum and takes the result; a row whose inputs are all
+// 0 is not touched.
 void step_weights(const Matrix& a, const Matrix& delta, Matrix& weights) {
   static thread_local std::vector<std::uint64_t> masks;
   masks.assign(a.columns(), 0);
   for (std::size_t i = 0; i < a.rows(); ++i) {
     const double* row = a.row(i).data();
-    for (std::size_t k = 0; k < a.columns(); ++k) masks[k] |= std::uint64_t{row[k] != 0.0} << i;
+    for (std::size_t k = 0; k < a.columns(); ++k)
+      masks[k] |= std::uint64_t{row[k] != 0.0} << i;
   }
   for_each_stretch(weights.columns(), [&](auto empty, std::size_t first) {
     for (std::size_t k = 0; k < a.columns(); ++k) {
@@ -43,12 +45,14 @@ struct FusedNetwork {
 
   void step(double rate) {
     feedforward(network, batch.inputs, trace);
-    output_error(half_squared_error, network.back().activation, trace.z.back(), trace.outputs(),
-                 batch.targets, delta);
+    output_error(half_squared_error, network.back().activation, trace.z.back(),
+                 trace.outputs(), batch.targets, delta);
     for (std::size_t l = network.size(); l-- > 0;) {
-      if (l > 0) {  // before the weights step, because the error below is about those it came through
+      if (l > 0) {  // before the weights step, because the error below is about
+                    // those it came through
         passed = delta * transposed(network[l].weights);
-        multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l], passed);
+        multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l],
+                          passed);
       }
       delta *= -rate;
       step_weights(trace.a[l], delta, network[l].weights);
@@ -62,10 +66,12 @@ struct FusedNetwork {
 }  // namespace
 
 Climb begin_fused_step(const Task& task) {
-  if (task.batch_size > 64) throw std::invalid_argument("the fused step is for mini-batches of at most 64");
+  if (task.batch_size > 64)
+    throw std::invalid_argument("the fused step is for mini-batches of at most 64");
   const auto training = std::make_shared<FusedNetwork>();
   training->network = task.start;
-  training->examples = examples_from(task.digits, task.start.back().weights.columns());
+  training->examples =
+      examples_from(task.digits, task.start.back().weights.columns());
   return {[training, size = task.batch_size](auto order, double rate) {
             in_batches(order, size, [&](auto batch) {
               training->examples.gather(batch, training->batch);

@@ -11,7 +11,8 @@ namespace {
 
 // to += factor * row; the two do not overlap
 template <class Number>
-void add_row_of(Number factor, const Number* __restrict row, std::size_t columns, Number* __restrict to) {
+void add_row_of(Number factor, const Number* __restrict row, std::size_t columns,
+                Number* __restrict to) {
   for (std::size_t j = 0; j < columns; ++j) to[j] += factor * row[j];
 }
 
@@ -38,7 +39,8 @@ struct ListedNetwork {
 
   static void copy_rows(const Matrix& from, Numbers& to, std::size_t step) {
     for (std::size_t i = 0; i < from.rows(); ++i) {
-      for (std::size_t j = 0; j < from.columns(); ++j) to[i * step + j] = static_cast<Number>(from(i, j));
+      for (std::size_t j = 0; j < from.columns(); ++j)
+        to[i * step + j] = static_cast<Number>(from(i, j));
     }
   }
 
@@ -64,26 +66,33 @@ struct ListedNetwork {
     for (const LitPixel& pixel : lit.of(picture)) {
       add_row_of(level[pixel.brightness], row += pixel.skip * width, width, a);
     }
-    for (std::size_t j = 0; j < hidden; ++j) a[j] = static_cast<Number>(1 / (1 + exponential(-a[j])));
+    for (std::size_t j = 0; j < hidden; ++j)
+      a[j] = static_cast<Number>(1 / (1 + exponential(-a[j])));
     std::ranges::copy(biases[1], out);
-    for (std::size_t j = 0; j < hidden; ++j) add_row_of(a[j], &weights[1][j * outputs], outputs, out);
-    for (std::size_t o = 0; o < outputs; ++o) out[o] = static_cast<Number>(1 / (1 + exponential(-out[o])));
+    for (std::size_t j = 0; j < hidden; ++j)
+      add_row_of(a[j], &weights[1][j * outputs], outputs, out);
+    for (std::size_t o = 0; o < outputs; ++o)
+      out[o] = static_cast<Number>(1 / (1 + exponential(-out[o])));
   }
 
-  // The errors of both layers, multiplied by `scale`; `out` becomes that of the outputs.
-  void find_errors(std::size_t picture, const Number* a, Number scale, Number* out, Number* error) const {
+  // The errors of both layers, multiplied by `scale`; `out` becomes that of the
+  // outputs.
+  void find_errors(std::size_t picture, const Number* a, Number scale, Number* out,
+                   Number* error) const {
     for (std::size_t o = 0; o < outputs; ++o) {
       const Number y = digits.labels[picture] == o ? Number(1) : Number(0);
       out[o] = (out[o] - y) * out[o] * (1 - out[o]) * scale;
     }
     for (std::size_t j = 0; j < hidden; ++j) {
       Number sum = 0;
-      for (std::size_t o = 0; o < outputs; ++o) sum += out[o] * weights[1][j * outputs + o];
+      for (std::size_t o = 0; o < outputs; ++o)
+        sum += out[o] * weights[1][j * outputs + o];
       error[j] = sum * a[j] * (1 - a[j]);
     }
   }
 
-  void step_by(std::size_t picture, const Number* a, const Number* out, const Number* error) {
+  void step_by(std::size_t picture, const Number* a, const Number* out,
+               const Number* error) {
     Number* row = weights[0].data();
     for (const LitPixel& pixel : lit.of(picture)) {
       add_row_of(level[pixel.brightness], error, width, row += pixel.skip * width);
@@ -95,20 +104,24 @@ struct ListedNetwork {
     for (std::size_t o = 0; o < outputs; ++o) biases[1][o] += out[o];
   }
 
-  // All examples of a mini-batch are answered by the same knobs, before any of them steps.
+  // All examples of a mini-batch are answered by the same knobs, before any of them
+  // steps.
   void step(Order batch, double rate) {
     const std::size_t m = batch.size();
-    for (const std::uint32_t picture : batch) lit.fetch(picture);  // they lie far apart in memory
+    for (const std::uint32_t picture : batch)
+      lit.fetch(picture);  // they lie far apart in memory
     answers.resize(m * width);
     errors.resize(m * width);
     ends.resize(m * outputs);
     for (std::size_t i = 0; i < m; ++i) {
       forward(batch[i], &answers[i * width], &ends[i * outputs]);
-      find_errors(batch[i], &answers[i * width], static_cast<Number>(-rate / static_cast<double>(m)),
+      find_errors(batch[i], &answers[i * width],
+                  static_cast<Number>(-rate / static_cast<double>(m)),
                   &ends[i * outputs], &errors[i * width]);
     }
     for (std::size_t i = 0; i < m; ++i) {
-      step_by(batch[i], &answers[i * width], &ends[i * outputs], &errors[i * width]);
+      step_by(batch[i], &answers[i * width], &ends[i * outputs],
+              &errors[i * width]);
     }
   }
 
@@ -124,7 +137,8 @@ template <class Number>
 Climb begin_listed_in(const Task& task) {
   const auto training = std::make_shared<ListedNetwork<Number>>(task);
   return {[training, size = task.batch_size](Order order, double rate) {
-            in_batches(order, size, [&](Order batch) { training->step(batch, rate); });
+            in_batches(order, size,
+                       [&](Order batch) { training->step(batch, rate); });
           },
           [training] { return training->network(); }};
 }
@@ -132,6 +146,8 @@ Climb begin_listed_in(const Task& task) {
 }  // namespace
 
 Climb begin_listed(const Task& task) { return begin_listed_in<double>(task); }
-Climb begin_listed_in_float(const Task& task) { return begin_listed_in<float>(task); }
+Climb begin_listed_in_float(const Task& task) {
+  return begin_listed_in<float>(task);
+}
 
 }  // namespace nn

@@ -1,5 +1,6 @@
-// A fused step over lists: a picture is a list of its lit pixels, made once, so nothing is widened and no
-// pixel is asked whether it is black. Plain loops, for numbers of 8 bytes and for numbers of 4.
+// A fused step over lists: a picture is a list of its lit pixels, made once, so
+// nothing is widened and no pixel is asked whether it is black. Plain loops, for
+// numbers of 8 bytes and for numbers of 4.
 #pragma once
 
 #include "12_faster/ladder/rung.hpp"

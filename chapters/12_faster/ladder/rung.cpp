@@ -6,7 +6,8 @@
 
 namespace nn {
 
-void in_batches(std::span<const std::uint32_t> order, std::size_t batch_size, const OneStep& step) {
+void in_batches(std::span<const std::uint32_t> order, std::size_t batch_size,
+                const OneStep& step) {
   for (std::size_t first = 0; first < order.size(); first += batch_size) {
     step(order.subspan(first, std::min(batch_size, order.size() - first)));
   }
@@ -15,9 +16,11 @@ void in_batches(std::span<const std::uint32_t> order, std::size_t batch_size, co
 double gradient_difference(const Rung& rung, const Task& task) {
   constexpr double rate = 4096.0;
   std::vector<std::uint32_t> rows(std::min(task.batch_size, task.digits.count()));
-  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::uint32_t>(i);
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    rows[i] = static_cast<std::uint32_t>(i);
   Batch batch;
-  examples_from(task.digits, task.start.back().weights.columns()).gather(rows, batch);
+  examples_from(task.digits, task.start.back().weights.columns())
+      .gather(rows, batch);
   Gradient truth;
   backpropagation(half_squared_error)(task.start, batch, truth);
 

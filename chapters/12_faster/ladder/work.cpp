@@ -3,11 +3,14 @@
 namespace nn {
 namespace {
 
-double knobs_of(const Load& load) { return load.hidden * (load.pixels + load.outputs); }
+double knobs_of(const Load& load) {
+  return load.hidden * (load.pixels + load.outputs);
+}
 double steps_of(const Load& load) { return load.examples / load.batch_size; }
 
-// Forwards and backwards two operations per weight and example, one more way back through the output weights,
-// and two per knob and step. Of the first layer only `pixels` count.
+// Forwards and backwards two operations per weight and example, one more way back
+// through the output weights, and two per knob and step. Of the first layer only
+// `pixels` count.
 double operations_of(const Load& load, double pixels, bool with_step) {
   const double step = with_step ? 2.0 * knobs_of(load) * steps_of(load) : 0.0;
   return load.examples * load.hidden * (4.0 * pixels + 6.0 * load.outputs) + step;
@@ -37,20 +40,25 @@ Load load_of(const Task& task) {
 
 // In numbers of 8 bytes. A step reads gradient and weights and writes weights.
 Work one_at_a_time_work(const Load& load) {
-  const double per_example = 5.0 * knobs_of(load) + 3.0 * load.pixels;  // weights, gradient, and its addition
-  return {operations_of(load, load.pixels, true) + 2.0 * knobs_of(load) * load.examples,
-          8.0 * (load.examples * per_example + steps_of(load) * 3.0 * knobs_of(load))};
+  const double per_example =
+      5.0 * knobs_of(load) +
+      3.0 * load.pixels;  // weights, gradient, and its addition
+  return {
+      operations_of(load, load.pixels, true) + 2.0 * knobs_of(load) * load.examples,
+      8.0 * (load.examples * per_example + steps_of(load) * 3.0 * knobs_of(load))};
 }
 
 Work batch_work(const Load& load) {
   return {operations_of(load, load.pixels, true),
-          8.0 * (load.examples * 3.0 * load.pixels + steps_of(load) * 5.0 * knobs_of(load))};
+          8.0 * (load.examples * 3.0 * load.pixels +
+                 steps_of(load) * 5.0 * knobs_of(load))};
 }
 
 Work skipping_work(const Load& load) {
   const double per_example = 3.0 * load.pixels + load.lit * load.hidden;
-  return {operations_of(load, load.lit, true),
-          8.0 * (load.examples * per_example + steps_of(load) * 4.0 * knobs_of(load))};
+  return {
+      operations_of(load, load.lit, true),
+      8.0 * (load.examples * per_example + steps_of(load) * 4.0 * knobs_of(load))};
 }
 
 Work fused_work(const Load& load) {
@@ -59,11 +67,13 @@ Work fused_work(const Load& load) {
 }
 
 Work listed_work(const Load& load) {
-  return {operations_of(load, load.lit, false), 8.0 * fused_numbers(load) + list_bytes(load)};
+  return {operations_of(load, load.lit, false),
+          8.0 * fused_numbers(load) + list_bytes(load)};
 }
 
 Work float_work(const Load& load) {
-  return {operations_of(load, load.lit, false), 4.0 * fused_numbers(load) + list_bytes(load)};
+  return {operations_of(load, load.lit, false),
+          4.0 * fused_numbers(load) + list_bytes(load)};
 }
 
 }  // namespace nn

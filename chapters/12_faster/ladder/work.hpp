@@ -1,5 +1,5 @@
-// How much there is to do in an epoch, counted on paper: operations, and bytes. Divided by measured seconds
-// it says how well a rung uses the machine (12.2).
+// How much there is to do in an epoch, counted on paper: operations, and bytes.
+// Divided by measured seconds it says how well a rung uses the machine (12.2).
 #pragma once
 
 #include "03_feedforward/network.hpp"
@@ -7,22 +7,23 @@
 
 namespace nn {
 
-// What is trained: a sigmoid network with one hidden layer, by the quadratic cost. Looks at what lives
-// longer.
+// What is trained: a sigmoid network with one hidden layer, by the quadratic cost.
+// Looks at what lives longer.
 struct Task {
   const Network& start;
   ImageSet digits;
   std::size_t batch_size = 10;
 };
 
-// What an epoch asks of the machine. Operations are additions and multiplications. Bytes count every table
-// that a mini-batch must read or write, once per product: what would cross into the core if nothing stayed
-// there.
+// What an epoch asks of the machine. Operations are additions and multiplications.
+// Bytes count every table that a mini-batch must read or write, once per product:
+// what would cross into the core if nothing stayed there.
 struct Work {
   double operations = 0.0, bytes = 0.0;
 };
 
-// What the work depends on: sizes, and how many pixels of a picture are lit, on average.
+// What the work depends on: sizes, and how many pixels of a picture are lit, on
+// average.
 struct Load {
   double examples, batch_size, pixels, lit, hidden, outputs;
 };

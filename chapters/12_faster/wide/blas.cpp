@@ -1,5 +1,5 @@
-// The product of (12.4) by a library of the machine's owner, OpenBLAS or another one with the interface
-// CBLAS.
+// The product of (12.4) by a library of the machine's owner, OpenBLAS or another
+// one with the interface CBLAS.
 #ifdef NN_BLAS
 #include <cblas.h>
 
@@ -16,20 +16,23 @@ CBLAS_TRANSPOSE direction(const Factor& factor) {
   return factor.column_step == 1 ? CblasNoTrans : CblasTrans;
 }
 
-// The distance of rows as the library counts them: never less than a row is long, also where there is only
-// one row.
+// The distance of rows as the library counts them: never less than a row is long,
+// also where there is only one row.
 int leading_step(const Factor& factor, std::size_t rows, std::size_t columns) {
   const bool plain = factor.column_step == 1;
-  return static_cast<int>(plain ? std::max(factor.row_step, columns) : std::max(factor.column_step, rows));
+  return static_cast<int>(plain ? std::max(factor.row_step, columns)
+                                : std::max(factor.column_step, rows));
 }
 
-void add_by_blas(const ProductShape& shape, float factor, const Factor& a, const Factor& b, float* c,
-                 std::size_t c_step, Packing&) {
+void add_by_blas(const ProductShape& shape, float factor, const Factor& a,
+                 const Factor& b, float* c, std::size_t c_step, Packing&) {
   if (shape.rows * shape.columns * shape.depth == 0) return;
-  cblas_sgemm(CblasRowMajor, direction(a), direction(b), static_cast<int>(shape.rows),
-              static_cast<int>(shape.columns), static_cast<int>(shape.depth), factor, a.values,
-              leading_step(a, shape.rows, shape.depth), b.values, leading_step(b, shape.depth, shape.columns),
-              1.0f, c, static_cast<int>(c_step));
+  cblas_sgemm(CblasRowMajor, direction(a), direction(b),
+              static_cast<int>(shape.rows), static_cast<int>(shape.columns),
+              static_cast<int>(shape.depth), factor, a.values,
+              leading_step(a, shape.rows, shape.depth), b.values,
+              leading_step(b, shape.depth, shape.columns), 1.0f, c,
+              static_cast<int>(c_step));
 }
 
 }  // namespace

@@ -5,26 +5,33 @@
 namespace nn {
 namespace {
 
-// A tile of results that fills most of the registers: there are 32 where a vector holds 16 floats, else 16.
+// A tile of results that fills most of the registers: there are 32 where a vector
+// holds 16 floats, else 16.
 constexpr std::size_t tile_rows = float_lanes >= 16 ? 12 : 6, tile_vectors = 2;
 constexpr std::size_t tile_columns = tile_vectors * float_lanes;
-constexpr std::size_t block_depth = 256;  // a panel of tile_columns * 256 floats fits the nearest cache,
-constexpr std::size_t block_rows = 144;   // and a block of 144 * 256 the next one
+constexpr std::size_t block_depth =
+    256;  // a panel of tile_columns * 256 floats fits the nearest cache,
+constexpr std::size_t block_rows = 144;  // and a block of 144 * 256 the next one
 constexpr std::size_t block_width = 2048;
 
-// c(tile) += left * right: left holds tile_rows numbers per k, right tile_columns. The sums stay in
-// registers.
-void add_tile(const float* left, const float* right, std::size_t depth, float* c, std::size_t c_step) {
-  for (std::size_t i = 0; i < tile_rows; ++i) __builtin_prefetch(c + i * c_step, 1);  // wanted at the end
+// c(tile) += left * right: left holds tile_rows numbers per k, right tile_columns.
+// The sums stay in registers.
+void add_tile(const float* left, const float* right, std::size_t depth, float* c,
+              std::size_t c_step) {
+  for (std::size_t i = 0; i < tile_rows; ++i)
+    __builtin_prefetch(c + i * c_step, 1);  // wanted at the end
   Floats sums[tile_rows][tile_vectors] = {};
-  for (std::size_t k = 0; k < depth; ++k, left += tile_rows, right += tile_columns) {
+  for (std::size_t k = 0; k < depth;
+       ++k, left += tile_rows, right += tile_columns) {
     Floats row[tile_vectors];
 #pragma GCC unroll 2
-    for (std::size_t v = 0; v < tile_vectors; ++v) row[v] = load_floats(right + v * float_lanes);
+    for (std::size_t v = 0; v < tile_vectors; ++v)
+      row[v] = load_floats(right + v * float_lanes);
 #pragma GCC unroll 12
     for (std::size_t i = 0; i < tile_rows; ++i) {
 #pragma GCC unroll 2
-      for (std::size_t v = 0; v < tile_vectors; ++v) sums[i][v] += left[i] * row[v];  // (12.4)
+      for (std::size_t v = 0; v < tile_vectors; ++v)
+        sums[i][v] += left[i] * row[v];  // (12.4)
     }
   }
 #pragma GCC unroll 12
@@ -37,28 +44,33 @@ void add_tile(const float* left, const float* right, std::size_t depth, float* c
   }
 }
 
-// At the edge of c a tile is larger than what is left: it is computed aside, and a part of it added.
-void add_edge_tile(const float* left, const float* right, std::size_t depth, float* c, std::size_t c_step,
-                   std::size_t rows, std::size_t columns, AlignedFloats& edge) {
+// At the edge of c a tile is larger than what is left: it is computed aside, and a
+// part of it added.
+void add_edge_tile(const float* left, const float* right, std::size_t depth,
+                   float* c, std::size_t c_step, std::size_t rows,
+                   std::size_t columns, AlignedFloats& edge) {
   edge.assign(tile_rows * tile_columns, 0.0f);
   add_tile(left, right, depth, edge.data(), tile_columns);
   for (std::size_t i = 0; i < rows; ++i) {
-    for (std::size_t j = 0; j < columns; ++j) c[i * c_step + j] += edge[i * tile_columns + j];
+    for (std::size_t j = 0; j < columns; ++j)
+      c[i * c_step + j] += edge[i * tile_columns + j];
   }
 }
 
-// Copies count x depth numbers in the order in which tiles read them: `width` of one k side by side, then
-// those of the next k; what is missing from the last panel is 0. Steps are those of the table.
+// Copies count x depth numbers in the order in which tiles read them: `width` of
+// one k side by side, then those of the next k; what is missing from the last panel
+// is 0. Steps are those of the table.
 template <std::size_t width>
-void pack(const float* from, std::size_t step, std::size_t depth_step, std::size_t count, std::size_t depth,
-          float factor, AlignedFloats& to) {
+void pack(const float* from, std::size_t step, std::size_t depth_step,
+          std::size_t count, std::size_t depth, float factor, AlignedFloats& to) {
   to.resize((count + width - 1) / width * width * depth);
   float* out = to.data();
   for (std::size_t first = 0; first < count; first += width) {
     const std::size_t there = std::min(width, count - first);
     for (std::size_t k = 0; k < depth; ++k, out += width) {
       const float* in = from + first * step + k * depth_step;
-      if (there == width && step == 1) {  // the usual case is a copy of known length
+      if (there == width &&
+          step == 1) {  // the usual case is a copy of known length
         for (std::size_t i = 0; i < width; ++i) out[i] = factor * in[i];
         continue;
       }
@@ -68,7 +80,8 @@ void pack(const float* from, std::size_t step, std::size_t depth_step, std::size
   }
 }
 
-void add_block(const ProductShape& shape, float* c, std::size_t c_step, Packing& packing) {
+void add_block(const ProductShape& shape, float* c, std::size_t c_step,
+               Packing& packing) {
   for (std::size_t j = 0; j < shape.columns; j += tile_columns) {
     const float* right = packing.right.data() + j * shape.depth;
     const std::size_t columns = std::min(tile_columns, shape.columns - j);
@@ -79,7 +92,8 @@ void add_block(const ProductShape& shape, float* c, std::size_t c_step, Packing&
       if (rows == tile_rows && columns == tile_columns) {
         add_tile(left, right, shape.depth, to, c_step);
       } else {
-        add_edge_tile(left, right, shape.depth, to, c_step, rows, columns, packing.edge);
+        add_edge_tile(left, right, shape.depth, to, c_step, rows, columns,
+                      packing.edge);
       }
     }
   }
@@ -87,18 +101,19 @@ void add_block(const ProductShape& shape, float* c, std::size_t c_step, Packing&
 
 }  // namespace
 
-void add_product(const ProductShape& shape, float factor, const Factor& a, const Factor& b, float* c,
-                 std::size_t c_step, Packing& packing) {
+void add_product(const ProductShape& shape, float factor, const Factor& a,
+                 const Factor& b, float* c, std::size_t c_step, Packing& packing) {
   for (std::size_t j = 0; j < shape.columns; j += block_width) {
     const std::size_t columns = std::min(block_width, shape.columns - j);
     for (std::size_t k = 0; k < shape.depth; k += block_depth) {
       const std::size_t depth = std::min(block_depth, shape.depth - k);
-      pack<tile_columns>(b.values + k * b.row_step + j * b.column_step, b.column_step, b.row_step, columns,
-                         depth, 1.0f, packing.right);
+      pack<tile_columns>(b.values + k * b.row_step + j * b.column_step,
+                         b.column_step, b.row_step, columns, depth, 1.0f,
+                         packing.right);
       for (std::size_t i = 0; i < shape.rows; i += block_rows) {
         const std::size_t rows = std::min(block_rows, shape.rows - i);
-        pack<tile_rows>(a.values + i * a.row_step + k * a.column_step, a.row_step, a.column_step, rows, depth,
-                        factor, packing.left);
+        pack<tile_rows>(a.values + i * a.row_step + k * a.column_step, a.row_step,
+                        a.column_step, rows, depth, factor, packing.left);
         add_block({rows, columns, depth}, c + i * c_step + j, c_step, packing);
       }
     }

@@ -13,35 +13,44 @@ namespace {
 using Order = std::span<const std::uint32_t>;
 
 void require_wide(const Network& network, const ImageSet& digits) {
-  if (network.size() != 2) throw std::invalid_argument("the wide training is for one hidden layer");
-  if (network[0].activation.value != relu.value || network[1].activation.value != identity.value) {
-    throw std::invalid_argument("the wide training is for ReLU neurons and identity outputs");
+  if (network.size() != 2)
+    throw std::invalid_argument("the wide training is for one hidden layer");
+  if (network[0].activation.value != relu.value ||
+      network[1].activation.value != identity.value) {
+    throw std::invalid_argument(
+        "the wide training is for ReLU neurons and identity outputs");
   }
   if (network[0].weights.rows() == digits.pixels_each()) return;
-  throw ShapeError("pictures of " + std::to_string(digits.pixels_each()) + " pixels do not fit weights " +
-                   shape(network[0].weights));
+  throw ShapeError("pictures of " + std::to_string(digits.pixels_each()) +
+                   " pixels do not fit weights " + shape(network[0].weights));
 }
 
 }  // namespace
 
-WideTraining::WideTraining(const Network& start, const ImageSet& digits, Team& team, AddProduct multiply)
+WideTraining::WideTraining(const Network& start, const ImageSet& digits, Team& team,
+                           AddProduct multiply)
     : form_(start), digits_(digits), team_(team), multiply_(multiply) {
   require_wide(start, digits);
   for (std::size_t member = 0; member < team.members(); ++member) {
     shards_.push_back(std::make_unique<WideShard>(
-        start, share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
+        start,
+        share_of(start[0].weights.columns(), member, team.members(), float_lanes)));
   }
 }
 
 WideTraining::~WideTraining() = default;
 
-void WideTraining::epoch(Order order, std::size_t batch_size, double learning_rate) {
-  for (AlignedFloats& inputs : inputs_) inputs.resize(batch_size * digits_.pixels_each());
+void WideTraining::epoch(Order order, std::size_t batch_size,
+                         double learning_rate) {
+  for (AlignedFloats& inputs : inputs_)
+    inputs.resize(batch_size * digits_.pixels_each());
   team_.run([&](std::size_t member) {
     WideShard& shard = *shards_[member];
     std::size_t parity = 0;
-    for (std::size_t first = 0; first < order.size(); first += batch_size, parity = 1 - parity) {
-      const Order batch = order.subspan(first, std::min(batch_size, order.size() - first));
+    for (std::size_t first = 0; first < order.size();
+         first += batch_size, parity = 1 - parity) {
+      const Order batch =
+          order.subspan(first, std::min(batch_size, order.size() - first));
       gather(batch, member, inputs_[parity]);
       team_.meet();
       shard.forward(inputs_[parity], batch.size(), multiply_, shard.sums[parity]);
@@ -53,17 +62,21 @@ void WideTraining::epoch(Order order, std::size_t batch_size, double learning_ra
 }
 
 // Each member widens some pictures of the mini-batch for all.
-void WideTraining::gather(Order batch, std::size_t member, AlignedFloats& inputs) const {
+void WideTraining::gather(Order batch, std::size_t member,
+                          AlignedFloats& inputs) const {
   const std::size_t pixels = digits_.pixels_each();
   const Share own = share_of(batch.size(), member, team_.members());
   for (std::size_t i = own.first; i < own.last; ++i) {
-    std::ranges::transform(digits_.image(batch[i]), inputs.data() + i * pixels,
-                           [](std::uint8_t byte) { return static_cast<float>(widened(byte)); });
+    std::ranges::transform(
+        digits_.image(batch[i]), inputs.data() + i * pixels,
+        [](std::uint8_t byte) { return static_cast<float>(widened(byte)); });
   }
 }
 
-// (11.3) for all outputs, by each member for itself; multiplied by -rate / m, so that adding it is a step.
-void WideTraining::find_output_delta(WideShard& shard, Order batch, std::size_t parity,
+// (11.3) for all outputs, by each member for itself; multiplied by -rate / m, so
+// that adding it is a step.
+void WideTraining::find_output_delta(WideShard& shard, Order batch,
+                                     std::size_t parity,
                                      double learning_rate) const {
   const std::size_t m = batch.size(), outputs = shard.outputs;
   const float scale = static_cast<float>(-learning_rate / static_cast<double>(m));
@@ -76,7 +89,8 @@ void WideTraining::find_output_delta(WideShard& shard, Order batch, std::size_t 
     }
     const float largest = std::ranges::max(p);
     float sum = 0.0f;
-    for (float& value : p) sum += value = static_cast<float>(exponential(value - largest));
+    for (float& value : p)
+      sum += value = static_cast<float>(exponential(value - largest));
     for (std::size_t o = 0; o < outputs; ++o) {
       const float target = digits_.labels[batch[i]] == o ? 1.0f : 0.0f;
       shard.output_delta[o * m + i] = (p[o] / sum - target) * scale;
@@ -87,7 +101,8 @@ void WideTraining::find_output_delta(WideShard& shard, Order batch, std::size_t 
 Network WideTraining::network() const {
   Network network = form_;
   for (std::size_t member = 0; member < shards_.size(); ++member) {
-    const Share own = share_of(form_[0].weights.columns(), member, shards_.size(), float_lanes);
+    const Share own =
+        share_of(form_[0].weights.columns(), member, shards_.size(), float_lanes);
     shards_[member]->copy_to(network, own.first);
   }
   return network;

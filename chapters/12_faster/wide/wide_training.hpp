@@ -1,6 +1,7 @@
-// A network with hundreds of hidden neurons is another matter: its weights fit no near cache, so each must be
-// used for many pictures once it is fetched. A large mini-batch and the product of product.hpp see to that.
-// Each member of a team owns some hidden neurons, as in fused_training.hpp.
+// A network with hundreds of hidden neurons is another matter: its weights fit no
+// near cache, so each must be used for many pictures once it is fetched. A large
+// mini-batch and the product of product.hpp see to that. Each member of a team owns
+// some hidden neurons, as in fused_training.hpp.
 #pragma once
 
 #include <cstdint>
@@ -16,35 +17,41 @@ namespace nn {
 
 struct WideShard;  // some hidden neurons with their knobs
 
-// A training of a network with one hidden ReLU layer, identity outputs and softmax_cross_entropy (11.2), in
-// float.
+// A training of a network with one hidden ReLU layer, identity outputs and
+// softmax_cross_entropy (11.2), in float.
 class WideTraining {
  public:
-  // Looks at the pictures and the team, which must live longer. std::invalid_argument for other networks;
-  // ShapeError when the pictures do not fit.
-  WideTraining(const Network& start, const ImageSet& digits, Team& team, AddProduct multiply = add_product);
+  // Looks at the pictures and the team, which must live longer.
+  // std::invalid_argument for other networks; ShapeError when the pictures do not
+  // fit.
+  WideTraining(const Network& start, const ImageSet& digits, Team& team,
+               AddProduct multiply = add_product);
   ~WideTraining();
 
-  // One pass in this order, a step per mini-batch, as train_in_order (7.2) takes them.
-  void epoch(std::span<const std::uint32_t> order, std::size_t batch_size, double learning_rate);
+  // One pass in this order, a step per mini-batch, as train_in_order (7.2) takes
+  // them.
+  void epoch(std::span<const std::uint32_t> order, std::size_t batch_size,
+             double learning_rate);
 
   // The network as it is now.
   Network network() const;
 
  private:
-  void gather(std::span<const std::uint32_t> batch, std::size_t member, AlignedFloats& inputs) const;
-  void find_output_delta(WideShard& shard, std::span<const std::uint32_t> batch, std::size_t parity,
-                         double learning_rate) const;
+  void gather(std::span<const std::uint32_t> batch, std::size_t member,
+              AlignedFloats& inputs) const;
+  void find_output_delta(WideShard& shard, std::span<const std::uint32_t> batch,
+                         std::size_t parity, double learning_rate) const;
 
   Network form_;  // its shapes and activations
   const ImageSet digits_;
   Team& team_;
   AddProduct multiply_;
   std::vector<std::unique_ptr<WideShard>> shards_;  // one per member
-  AlignedFloats inputs_[2];                         // (m x n_in): this mini-batch and the one before
+  AlignedFloats inputs_[2];  // (m x n_in): this mini-batch and the one before
 };
 
-// 784-800-10, ready for WideTraining: every layer's weights from N(0, 2 / n_in), biases 0.
+// 784-800-10, ready for WideTraining: every layer's weights from N(0, 2 / n_in),
+// biases 0.
 Network wide_network(std::span<const std::size_t> sizes, Engine& engine);
 
 }  // namespace nn

@@ -1,4 +1,5 @@
-// The book's network as one writes it with Eigen, in float: a mini-batch is a matrix, a step is five lines.
+// The book's network as one writes it with Eigen, in float: a mini-batch is a
+// matrix, a step is five lines.
 #include "12_faster/bench/peers/peer.hpp"
 
 #if __has_include(<Eigen/Dense>)
@@ -9,7 +10,8 @@
 
 namespace {
 
-using FloatTable = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using FloatTable =
+    Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 using FloatRow = Eigen::RowVectorXf;
 
 struct DigitTables {
@@ -20,8 +22,9 @@ struct DigitTables {
     const auto bytes = nn::read_bytes(folder + "/" + kind + "pixels");
     const auto rows = static_cast<Eigen::Index>(labels.size());
     pixels.resize(rows, static_cast<Eigen::Index>(bytes.size()) / rows);
-    std::transform(bytes.begin(), bytes.end(), pixels.data(),
-                   [](std::uint8_t byte) { return static_cast<float>(byte) / 255.0f; });
+    std::transform(
+        bytes.begin(), bytes.end(), pixels.data(),
+        [](std::uint8_t byte) { return static_cast<float>(byte) / 255.0f; });
   }
 };
 
@@ -29,13 +32,18 @@ struct BookNetwork {
   FloatTable w0 = FloatTable(784, 30), w1 = FloatTable(30, 10);
   FloatRow b0 = FloatRow(30), b1 = FloatRow(10);
 
-  static auto sigmoid(const FloatTable& z) { return (1.0f / (1.0f + (-z.array()).exp())).matrix(); }
+  static auto sigmoid(const FloatTable& z) {
+    return (1.0f / (1.0f + (-z.array()).exp())).matrix();
+  }
 
   void step(const FloatTable& x, const FloatTable& y, float rate) {
-    const FloatTable a = sigmoid((x * w0).rowwise() + b0), out = sigmoid((a * w1).rowwise() + b1);
+    const FloatTable a = sigmoid((x * w0).rowwise() + b0),
+                     out = sigmoid((a * w1).rowwise() + b1);
     const FloatTable delta1 =
-        ((out - y).array() * out.array() * (1 - out.array())).matrix() / float(x.rows());
-    const FloatTable delta0 = ((delta1 * w1.transpose()).array() * a.array() * (1 - a.array())).matrix();
+        ((out - y).array() * out.array() * (1 - out.array())).matrix() /
+        float(x.rows());
+    const FloatTable delta0 =
+        ((delta1 * w1.transpose()).array() * a.array() * (1 - a.array())).matrix();
     w1.noalias() -= rate * (a.transpose() * delta1);
     w0.noalias() -= rate * (x.transpose() * delta0);
     b1 -= rate * delta1.colwise().sum();
@@ -43,7 +51,8 @@ struct BookNetwork {
   }
 
   double percent_right(const DigitTables& digits) const {
-    const FloatTable a = sigmoid((digits.pixels * w0).rowwise() + b0), out = sigmoid((a * w1).rowwise() + b1);
+    const FloatTable a = sigmoid((digits.pixels * w0).rowwise() + b0),
+                     out = sigmoid((a * w1).rowwise() + b1);
     int right = 0;
     for (Eigen::Index i = 0; i < out.rows(); ++i) {
       Eigen::Index answer = 0;

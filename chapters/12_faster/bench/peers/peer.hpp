@@ -1,4 +1,5 @@
-// What every peer in C++ needs: the digits that the bench has written down, and the lines that it reads.
+// What every peer in C++ needs: the digits that the bench has written down, and the
+// lines that it reads.
 #pragma once
 
 #include <chrono>
@@ -12,7 +13,8 @@
 
 namespace nn {
 
-// A task, a folder and a number of epochs; "tasks" alone asks which tasks a peer knows.
+// A task, a folder and a number of epochs; "tasks" alone asks which tasks a peer
+// knows.
 struct PeerWords {
   std::string task, folder;
   int epochs = 0;
@@ -32,7 +34,8 @@ inline void time_epochs(int epochs, const std::function<void()>& one_epoch) {
   for (int epoch = 0; epoch < epochs; ++epoch) {
     const auto start = std::chrono::steady_clock::now();
     one_epoch();
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    const std::chrono::duration<double> seconds =
+        std::chrono::steady_clock::now() - start;
     std::cout << "seconds " << seconds.count() << std::endl;
   }
 }

@@ -1,0 +1,19 @@
+// The figures of this chapter.
+#pragma once
+
+#include "03_feedforward/network.hpp"
+#include "common/story/plot.hpp"
+
+namespace nn {
+
+// 05_wishes: ten outputs, and how each wishes to move when `digit` was shown.
+void draw_wishes(Plots& plots, std::span<const double> outputs, std::size_t digit);
+
+// 05_blame: the network of 13 knobs as a tree for the example (1, 2) -> 1: answers
+// forwards, blame backwards.
+void draw_blame(Plots& plots);
+
+// 05_loss: the loss by epoch of the network that learns neuron by neuron.
+void draw_losses(Plots& plots, std::span<const double> losses);
+
+}  // namespace nn

@@ -1,0 +1,30 @@
+// A calculator to check work by hand: one example through a small network and back,
+// with every number on the way.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "06_backpropagation/backpropagation.hpp"
+#include "common/story/program.hpp"
+
+namespace nn {
+
+struct Calculation {
+  std::vector<std::size_t> sizes = {2, 3, 1};
+  std::vector<double> x = {1, 2}, y = {1};
+  std::string activation = "relu", cost = "squared";
+  double rate = 0.01;
+  bool wanted = false;  // --show-all
+};
+
+// Adds --show-all, which asks for the page, and the options for what to calculate.
+void add_calculator_options(Options& options, Calculation& calculation);
+
+// The page that shows it all. The network [2,3,1] has the tutorial's 13 knobs;
+// others get random ones from this seed. ShapeError when x or y does not fit the
+// sizes.
+std::string show_all(const Calculation& calculation, std::uint32_t seed);
+
+}  // namespace nn

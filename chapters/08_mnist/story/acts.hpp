@@ -1,0 +1,46 @@
+// What the story of this chapter says around the training, which main.cpp shows
+// itself.
+#pragma once
+
+#include "08_mnist/baselines.hpp"
+#include "08_mnist/many_runs.hpp"
+#include "08_mnist/story/settings.hpp"
+
+namespace nn {
+
+void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test);
+
+// The network before training, and how it will be trained.
+void tell_the_plan(const Recipe& recipe, const DigitTraining& untrained,
+                   const ImageSet& test);
+
+// "Epoch 0: 9129 / 10000 ..."
+void tell_the_epoch(const EpochRecord& epoch);
+
+// Where Ctrl-C stopped the training.
+void tell_the_stop(const Stop& stop, std::size_t examples);
+
+// "Test Accuracy: 9503 / 10000 (95.03%)"
+void tell_the_result(const Tally& test);
+
+// Saves the network as --save and --save-decimals ask, with how it came about, and
+// says where. `data` is the title of the set that it learned from.
+void save_and_tell(const Settings& settings, const std::string& data,
+                   const DigitTraining& training);
+
+// What it can do digit by digit; for the main job on MNIST, where we know how often
+// digits are lost, with a hint.
+void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist);
+
+// A table of all recipes from the same seed; `book` is the first, already trained.
+// With `epochs` above 0 all of them train that long.
+void tell_other_recipes(const Digits& digits, const DigitTraining& book,
+                        std::size_t epochs);
+
+// Trains from seeds 1 to `repeat`, prints a line per seed and what they have in
+// common.
+std::vector<DigitTraining> repeat_and_tell(const Recipe& recipe,
+                                           const Digits& digits,
+                                           std::size_t repeat);
+
+}  // namespace nn

@@ -1,0 +1,100 @@
+#include "08_mnist/story/settings.hpp"
+
+#include <algorithm>
+
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+// The names of all items of a list of pointers or values.
+template <class Items, class Name>
+std::vector<std::string> names_of(const Items& items, Name name) {
+  std::vector<std::string> names;
+  for (const auto& item : items) names.emplace_back(name(item));
+  return names;
+}
+
+// A neuron that only says 0 or 1 has no slope to learn by.
+std::vector<std::string> activations_that_learn() {
+  auto names = names_of(activations(), [](const Activation* f) { return f->name; });
+  std::erase(names, step_function.name);
+  return names;
+}
+
+// Refuses options that cannot be meant together.
+void require_sense(const Options& options) {
+  if (options.given("repeat") && options.given("seed")) {
+    throw UsageError("--repeat trains from seeds 1 to N: leave --seed out");
+  }
+  if (options.given("repeat") && options.given("save")) {
+    throw UsageError(
+        "--repeat trains many networks, and --save takes one: leave one of them out");
+  }
+  if (options.given("save-decimals") && !options.given("save")) {
+    throw UsageError("--save-decimals goes with --save FILE");
+  }
+}
+
+// Binds the options to the settings and to the fields of their recipe, whose values
+// are the defaults, and reads them. `recipe` becomes the name that --recipe gives.
+// False when only --help was wanted.
+bool read_into(Settings& settings, std::string& recipe, int argc, char** argv) {
+  Recipe& chosen = settings.recipe;
+  std::string activation = chosen.activation.name, cost = chosen.cost.name;
+  Options options("08_mnist",
+                  "reads handwritten digits with a network that it trains first");
+  options.add_choice("recipe", recipe,
+                     names_of(recipes(), [](const Recipe& r) { return r.name; }),
+                     "the settings that the others change");
+  options.add_count("epochs", chosen.schedule.epochs, 1, 100000,
+                    "passes over the training digits");
+  options.add_counts("hidden", chosen.hidden, 1, 100000,
+                     "neurons per hidden layer, like 16,16");
+  options.add_count("batch", chosen.schedule.batch_size, 1, 100000,
+                    "digits per mini-batch");
+  options.add_positive("rate", chosen.schedule.learning_rate, "learning rate");
+  options.add_choice("activation", activation, activations_that_learn(),
+                     "of every neuron");
+  options.add_choice("cost", cost,
+                     names_of(costs(), [](const Cost* c) { return c->name; }),
+                     "what is made small");
+  options.add_count("repeat", settings.repeat, 1, 10000,
+                    "train from seeds 1 to N and compare");
+  add_story_options(options, settings.story);
+  add_data_option(options, settings.data);
+  options.add_text("test-data", settings.test_data, "NAME",
+                   "test on another set than --data");
+  options.add_text("save", settings.save, "FILE",
+                   "save the trained network, as JSON");
+  options.add_count(
+      "save-decimals", settings.save_decimals, 1, 17,
+      "with --save: digits after the point; fewer make a smaller file");
+  options.add_flag("quiet", settings.quiet, "only the epochs and the result");
+  if (!options.parse(argc, argv)) return false;
+  require_sense(options);
+  chosen.activation = activation_named(activation);
+  chosen.cost = cost_named(cost);
+  settings.epochs_for_all = options.given("epochs") ? chosen.schedule.epochs : 0;
+  settings.main_job = recipe == recipes().front().name;
+  for (const char* changed : {"hidden", "batch", "rate", "activation", "cost"}) {
+    settings.main_job = settings.main_job && !options.given(changed);
+  }
+  return true;
+}
+
+}  // namespace
+
+// Reads the options twice: once to see which recipe they name, and then into a copy
+// of that recipe.
+std::optional<Settings> read_settings(int argc, char** argv) {
+  Settings first;
+  std::string recipe = first.recipe.name;
+  if (!read_into(first, recipe, argc, argv)) return std::nullopt;
+  Settings settings;
+  settings.recipe = recipe_named(recipe);
+  read_into(settings, recipe, argc, argv);
+  return settings;
+}
+
+}  // namespace nn

@@ -1,0 +1,118 @@
+#include "09_look_inside/story/acts.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include "03_feedforward/tally.hpp"
+#include "09_look_inside/story/figures.hpp"
+#include "09_look_inside/terminal_pictures.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+std::string right_aligned(const std::string& text, std::size_t width) {
+  return std::string(width - std::min(width, text.size()), ' ') + text;
+}
+
+std::string in_percent(double share) { return fixed(100.0 * share, 1); }
+
+void print_confusion(const Matrix& counts) {
+  std::cout
+      << "      says 0     1     2     3     4     5     6     7     8     9   recall (9.4)\n";
+  for (std::size_t truth = 0; truth < digit_classes; ++truth) {
+    std::cout << "   a " << truth << " ";
+    for (const double count : counts.row(truth))
+      std::cout << right_aligned(count > 0.0 ? fixed(count, 0) : ".", 6);
+    std::cout << right_aligned(in_percent(recall(counts, truth)), 9) << "%\n";
+  }
+  std::cout << "   prec.";
+  for (std::size_t digit = 0; digit < digit_classes; ++digit)
+    std::cout << right_aligned(in_percent(precision(counts, digit)),
+                               digit == 0 ? 5 : 6);
+  std::cout << "   in %, (9.5)\n";
+}
+
+// "a 4 called 9 (33 times)": where the largest count beside the diagonal is.
+std::string most_frequent_mistake(const Matrix& counts) {
+  std::size_t truth = 0, said = 1;
+  for (std::size_t t = 0; t < counts.rows(); ++t) {
+    for (std::size_t s = 0; s < counts.columns(); ++s) {
+      if (s != t && counts(t, s) > counts(truth, said)) truth = t, said = s;
+    }
+  }
+  return "a " + std::to_string(truth) + " called " + std::to_string(said) + " (" +
+         fixed(counts(truth, said), 0) + " times)";
+}
+
+void print_calibration(std::span<const SurenessBand> bands) {
+  std::cout
+      << "\n   How often is it right when it is so sure? Sureness is the largest output (9.6):\n"
+      << "   sureness    answers   of these right\n";
+  for (const SurenessBand& band : bands) {
+    if (band.count == 0) continue;
+    std::cout << "   " << fixed(band.least, 1) << " to " << fixed(band.most, 1)
+              << right_aligned(grouped(band.count), 9)
+              << right_aligned(percent(band.right, band.count), 12) << "\n";
+  }
+}
+
+}  // namespace
+
+void tell_who_it_is(const Model& model, const ImageSet& test) {
+  const Tally tally = count_answers(model.network, test);
+  std::cout << "\n1. A network of " << joined(sizes_of(model.network), "-")
+            << " neurons, " << grouped(count_knobs(model.network)) << " knobs";
+  if (model.origin) {
+    std::cout << ", trained on " << model.origin->data << " for "
+              << counted(model.origin->recipe.schedule.epochs, "epoch")
+              << " from seed " << model.origin->seed;
+  }
+  std::cout << ".\n   It reads " << grouped(tally.right) << " of "
+            << grouped(tally.count) << " test digits ("
+            << percent(tally.right, tally.count) << ").\n";
+}
+
+void tell_the_way(const Network& network, const ImageSet& test, std::size_t picture,
+                  Plots& plots) {
+  const Matrix input = picture_as_row(test, picture);
+  Trace trace;
+  feedforward(network, input, trace);
+  std::cout << "\n3. Test digit " << picture << " is a "
+            << int{test.labels[picture]} << ". Its way through:\n"
+            << picture_in_characters(input.row(0), test.width, 3);
+  for (std::size_t l = 1; l < network.size(); ++l) {
+    std::cout << "   layer " << l - 1 << ", a column for each neuron:\n"
+              << columns_in_characters(trace.a[l].row(0), 3);
+  }
+  std::cout << "   the ten answers:\n"
+            << answers_in_characters(trace.outputs().row(0), 3);
+  draw_way(plots, network, input.row(0));
+}
+
+void tell_the_mistakes(const Network& network, const ImageSet& test, Plots& plots) {
+  const std::vector<Answer> answers = answers_to(network, test);
+  const Matrix counts = confusion(answers);
+  const std::vector<Answer> mistakes = surest_mistakes(answers);
+  const std::vector<SurenessBand> bands = calibration(answers, 10);
+  std::cout
+      << "\n4. Where does it err? What each digit is called, counted (9.3):\n";
+  print_confusion(counts);
+  if (!mistakes.empty()) {
+    const auto sure = std::ranges::count_if(
+        mistakes, [](const Answer& a) { return a.sureness > 0.99; });
+    const Answer& worst = mistakes.front();
+    std::cout << "   The most frequent mistake: " << most_frequent_mistake(counts)
+              << ". Of " << counted(mistakes.size(), "mistake") << " it made "
+              << sure << " with an output\n   above 0.99; the surest: test digit "
+              << worst.picture << ", a " << int{worst.truth} << ", is called "
+              << int{worst.predicted} << " with " << fixed(worst.sureness, 6)
+              << ".\n";
+  }
+  print_calibration(bands);
+  draw_confusion(plots, counts);
+  draw_mistakes(plots, mistakes, test);
+  draw_calibration(plots, bands);
+}
+
+}  // namespace nn

@@ -1,0 +1,112 @@
+// The acts of pictures that nobody wrote: strangers, and what the network itself
+// would like to see.
+#include <cmath>  // first: Boost 1.74's statistics ask for it and do not include it
+
+#include <algorithm>
+#include <boost/math/statistics/bivariate_statistics.hpp>
+#include <iostream>
+#include <numeric>
+
+#include "09_look_inside/input_gradient.hpp"
+#include "09_look_inside/story/acts.hpp"
+#include "09_look_inside/story/figures.hpp"
+#include "09_look_inside/terminal_pictures.hpp"
+#include "09_look_inside/what_changed.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+Matrix as_column(const Matrix& picture) {
+  Matrix column(picture.columns(), 1);
+  std::ranges::copy(picture.row(0), column.values().begin());
+  return column;
+}
+
+// What people see in a painted picture, as far as its neighbouring pixels tell.
+std::string to_us(const Matrix& picture, std::size_t width) {
+  const double likeness = likeness_of_neighbours(as_column(picture), width);
+  if (std::isnan(likeness)) return "It is still blank: all slopes are 0.";
+  return likeness < 0.5 ? "It is noise to us."
+                        : "It is smoother than noise, whatever we see in it.";
+}
+
+// Does the picture that was painted over still show through? Mean correlation with
+// it.
+bool still_there(const Matrix& digit, std::span<const Matrix> painted_over) {
+  const std::vector<double> pixels(digit.values().begin(), digit.values().end());
+  double sum = 0.0;
+  for (const Matrix& picture : painted_over) {
+    const std::vector<double> others(picture.values().begin(),
+                                     picture.values().end());
+    sum += boost::math::statistics::correlation_coefficient(pixels, others);
+  }
+  return sum > 0.7 * static_cast<double>(painted_over.size());
+}
+
+}  // namespace
+
+void tell_the_strangers(const Network& network, Stage& stage) {
+  constexpr std::size_t tries = 1000;
+  const Stranger cloth = shirt();
+  const Matrix outputs = feedforward(network, cloth.picture);
+  std::cout << "\n5. It has no word for \"no digit\". To " << cloth.name
+            << ", drawn by us, it says " << argmax(outputs.row(0)) << ":\n"
+            << picture_in_characters(cloth.picture.row(0), 28, 3)
+            << answers_in_characters(outputs.row(0), 3) << "   Noise, "
+            << grouped(tries) << " pictures of each kind (seed " << stage.seed
+            << "), and how many of them it calls a digit with more than 0.9:\n";
+  std::vector<std::vector<Matrix>> shown;
+  for (const Noise& noise : noises()) {
+    Engine engine(stage.seed);
+    std::size_t sure = 0;
+    shown.emplace_back();
+    for (std::size_t i = 0; i < tries; ++i) {
+      const Matrix picture = noise.draw(engine),
+                   answer = feedforward(network, picture);
+      sure += std::ranges::max(answer.row(0)) > 0.9;
+      if (i < 6) shown.back().push_back(picture);
+    }
+    std::cout << "   " << cell(noise.name, 28) << percent(sure, tries) << "\n";
+  }
+  draw_strangers(stage.plots, network, cloth, shown);
+}
+
+void tell_the_painting(const Network& network, const ImageSet& test, Plots& plots) {
+  constexpr std::size_t steps_over_digit = 300;
+  const Matrix blank(1, test.pixels_each()), digit = picture_as_row(test, 0);
+  const double all_ink =
+      std::accumulate(test.pixels.begin(), test.pixels.end(), 0.0);
+  std::vector<Matrix> on_blank, on_digit;
+  std::size_t sure = 0, fooled = 0;
+  double ink = 0.0;
+  for (std::size_t wanted = 0; wanted < digit_classes; ++wanted) {
+    on_blank.push_back(painted(network, blank, wanted));
+    on_digit.push_back(painted(network, digit, wanted, steps_over_digit));
+    sure += feedforward(network, on_blank.back())(0, wanted) > 0.99;
+    const Matrix said = feedforward(network, on_digit.back());
+    fooled += wanted != test.labels[0] && argmax(said.row(0)) == wanted;
+    for (const double pixel : on_blank.back().values())
+      ink += pixel / static_cast<double>(10 * blank.size());
+  }
+  std::cout
+      << "\n6. Backwards: the slope of the cost for every pixel (9.7), and 100 small steps (9.8) from a blank page. Is\n"
+         "   that what a perfect digit looks like? The perfect 3, its ink shown four times as dark:\n";
+  Matrix three = on_blank[3];
+  three *= 4.0;
+  std::cout
+      << picture_in_characters(three.row(0), test.width, 3) << "   "
+      << to_us(on_blank[3], test.width) << " The network says \"3\" with "
+      << fixed(feedforward(network, on_blank[3])(0, 3), 4) << "; " << sure
+      << " of ten digits painted so are said with more than 0.99,\n   and with "
+      << fixed(100.0 * ink, 1) << "% ink, where test digits have "
+      << fixed(100.0 / 255.0 * all_ink / static_cast<double>(test.pixels.size()), 1)
+      << "%. With " << steps_over_digit << " steps over test digit 0, a "
+      << int{test.labels[0]} << ", it says the other\n   digit that was wanted in "
+      << fooled << " of 9 cases, and "
+      << (still_there(digit, on_digit) ? "we still see" : "by then we hardly see")
+      << " a " << int{test.labels[0]} << ".\n";
+  draw_painted(plots, network, on_blank, on_digit);
+}
+
+}  // namespace nn

@@ -1,0 +1,33 @@
+// The story of this chapter, act by act: each computes what it needs, says what it
+// found and draws it.
+#pragma once
+
+#include <string>
+
+#include "03_feedforward/network.hpp"
+#include "common/dataset.hpp"
+#include "common/story/story.hpp"
+
+namespace nn {
+
+// A photo that comes with the tutorial, as it is and prepared.
+void tell_of_a_photo(const Network& network, Plots& plots);
+
+// Drawn digits on paper, raw and prepared: how they differ from the pictures of the
+// training, and how many are read. `whose` says what the digits at hand are to the
+// network.
+void tell_what_it_sees(const Network& network, const ImageSet& digits,
+                       const std::string& whose, Stage& stage);
+
+// The pictures that come with the tutorial: what is said to each, raw and prepared.
+void tell_of_the_samples(const Network& network);
+
+// Pictures with one fault each: how many are read.
+void tell_the_symptoms(const Network& network, Stage& stage);
+
+// A threshold on the largest output: chosen on validation digits, tried on test
+// digits and on other things.
+void tell_when_it_does_not_know(const Network& network, const ImageSet& validation,
+                                const ImageSet& test, Stage& stage);
+
+}  // namespace nn

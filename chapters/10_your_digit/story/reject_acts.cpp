@@ -1,0 +1,125 @@
+// The act of an honest "I do not know".
+#include <algorithm>
+#include <iostream>
+#include <limits>
+
+#include "09_look_inside/shipped_model.hpp"
+#include "10_your_digit/other_things.hpp"
+#include "10_your_digit/reject.hpp"
+#include "10_your_digit/story/acts.hpp"
+#include "10_your_digit/story/figures.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr double let_all_pass = -std::numeric_limits<double>::infinity();
+constexpr double wanted_accuracy = 0.995;
+
+// All that one network says, before anything is held back.
+struct Said {
+  std::vector<Answer> validation, test;
+  std::vector<std::vector<Answer>> others;  // in the order of the things
+};
+
+// A picture of other things has no label: only whether it is answered counts.
+Said ask(const Network& network, const ImageSet& validation, const ImageSet& test,
+         const std::vector<OtherThings>& things) {
+  Said said{answers_to(network, validation), answers_to(network, test), {}};
+  for (const OtherThings& other : things) {
+    const std::vector<std::uint8_t> no_labels(other.pictures.rows());
+    said.others.push_back(
+        answers_in(feedforward(network, other.pictures), no_labels));
+  }
+  return said;
+}
+
+std::string right_in(const std::string& text, std::size_t width) {
+  return std::string(width - std::min(width, text.size()), ' ') + text;
+}
+
+std::string in_percent_of_all(double part) {
+  return right_in(fixed(100.0 * part, 1) + "%", 8);
+}
+
+void print_coverage(const std::string& name, std::span<const RejectPoint> curve) {
+  std::cout << "   " << cell(name, 28);
+  for (const RejectPoint& point : curve)
+    std::cout << in_percent_of_all(point.coverage());
+  std::cout << "\n";
+}
+
+// A column for each threshold, a row of shares for each kind of picture.
+void print_thresholds(const Said& said, const std::vector<OtherThings>& things,
+                      std::span<const double> thresholds) {
+  std::cout << "   " << cell("threshold", 28) << right_in("none", 8);
+  for (const double threshold : thresholds.subspan(1))
+    std::cout << right_in(fixed(threshold, 3), 8);
+  const std::vector<RejectPoint> digits = reject_curve(said.test, thresholds);
+  std::cout << "\n";
+  print_coverage("test digits, answered", digits);
+  std::cout << "   " << cell("   of these right", 28);
+  for (const RejectPoint& point : digits)
+    std::cout << in_percent_of_all(point.accuracy());
+  std::cout << "\n";
+  for (std::size_t i = 0; i < things.size(); ++i)
+    print_coverage(things[i].name, reject_curve(said.others[i], thresholds));
+}
+
+// Chooses on the validation digits; the test digits are asked once, with the chosen
+// one among other thresholds.
+void print_choice(const Said& said, const std::vector<OtherThings>& things) {
+  std::vector<double> thresholds = {let_all_pass, 0.3, 0.5, 0.7, 0.8, 0.9};
+  if (const std::optional<double> chosen =
+          least_threshold(said.validation, wanted_accuracy)) {
+    std::cout << "threshold " << fixed(*chosen, 3) << "; it answers "
+              << fixed(100.0 * reject_below(*chosen, said.validation).coverage(), 1)
+              << "% of them.\n";
+    thresholds.insert(std::ranges::upper_bound(thresholds, *chosen), *chosen);
+  } else {
+    std::cout << "no threshold is high enough.\n";
+  }
+  print_thresholds(said, things, thresholds);
+}
+
+// At thresholds in small steps.
+void draw_curves(Plots& plots, const Said& reader, const Said& thirty,
+                 const std::vector<OtherThings>& things) {
+  std::vector<double> thresholds;
+  for (int hundredth = 0; hundredth <= 120; hundredth += 2)
+    thresholds.push_back(hundredth / 100.0);
+  // Sigmoids crowd near 1.
+  for (const double late : {0.99, 0.995, 0.998, 0.999}) thresholds.push_back(late);
+  std::ranges::sort(thresholds);
+  const std::vector<RejectPoint> digits = reject_curve(reader.test, thresholds);
+  draw_reject(plots, digits, reject_curve(thirty.test, thresholds));
+  std::vector<NamedCurve> others;
+  for (std::size_t i = 0; i < things.size(); ++i)
+    others.push_back({things[i].name, reject_curve(reader.others[i], thresholds)});
+  draw_reject_others(plots, digits, others);
+}
+
+}  // namespace
+
+void tell_when_it_does_not_know(const Network& network, const ImageSet& validation,
+                                const ImageSet& test, Stage& stage) {
+  Engine engine(stage.seed);
+  const std::vector<OtherThings> things = other_things(test, 1000, engine);
+  const Said reader = ask(network, validation, test, things),
+             thirty = ask(read_digit_reader(shipped_model()).network, validation,
+                          test, things);
+  std::cout
+      << "\n5. An honest \"I do not know\": it answers when its largest output reaches a threshold, else it "
+         "is "
+         "silent.\n   How much is answered (10.2), and of the digits answered, how much is right (10.3)?\n"
+         "   Chosen so that "
+      << fixed(100.0 * wanted_accuracy, 1)
+      << "% of the answers to validation digits are right: ";
+  print_choice(reader, things);
+  std::cout
+      << "   Thirty sigmoid neurons, the network of chapter 09, chosen likewise: ";
+  print_choice(thirty, things);
+  draw_curves(stage.plots, reader, thirty, things);
+}
+
+}  // namespace nn

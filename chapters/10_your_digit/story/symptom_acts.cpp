@@ -1,0 +1,29 @@
+// The act of pictures that are misread.
+#include <iostream>
+
+#include "10_your_digit/story/acts.hpp"
+#include "10_your_digit/story/figures.hpp"
+#include "10_your_digit/symptoms.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+
+void tell_the_symptoms(const Network& network, Stage& stage) {
+  constexpr std::size_t of_each = 10;
+  std::cout << "\n4. Why is my picture misread? " << of_each * digit_classes
+            << " drawn digits with one fault each (seed " << stage.seed
+            << "), and how many are read:\n"
+            << "   " << cell("fault", 28) << cell("raw", 6) << cell("prepared", 11)
+            << "misread, and sure of it\n";
+  std::vector<FaultTally> tallies;
+  for (const Fault& fault : faults()) {
+    const FaultTally& tally =
+        tallies.emplace_back(count_read(network, fault, of_each, stage.seed));
+    std::cout << "   " << cell(fault.name, 28) << cell(std::to_string(tally.raw), 6)
+              << cell(std::to_string(tally.prepared), 11) << tally.sure_and_wrong
+              << "\n";
+  }
+  draw_symptoms(stage.plots, network, tallies);
+}
+
+}  // namespace nn

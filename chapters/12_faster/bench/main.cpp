@@ -1,0 +1,81 @@
+// 12_bench: ours beside whatever else is installed here, on the same work and the
+// same digits
+#include <iostream>
+
+#include "12_faster/bench/bench.hpp"
+#include "12_faster/story/first_digits.hpp"
+#include "common/story/story.hpp"
+#include "common/temporary_folder.hpp"
+#include "common/text.hpp"
+
+using namespace nn;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Settings {
+  StoryOptions story;
+  std::string data = "auto", peers;
+  std::size_t rounds = 3, digits = 50000;
+};
+
+bool read_settings(int argc, char** argv, Settings& settings) {
+  Options options(
+      "12_bench",
+      "compares ours with whatever peers are installed, in paired runs");
+  add_story_options(options, settings.story);
+  add_data_option(options, settings.data);
+  options.add_text("peers", settings.peers, "DIR",
+                   "a folder of peers (otherwise those of chapter 12)");
+  options.add_count("rounds", settings.rounds, 1, 1000,
+                    "how often each pair is run");
+  options.add_count("digits", settings.digits, 100, 1000000,
+                    "at most so many digits to train on and to test with");
+  return options.parse(argc, argv);
+}
+
+TemporaryFolder folder_for_digits() try {
+  return TemporaryFolder(fs::temp_directory_path() / "neuron-bench-");
+} catch (const fs::filesystem_error&) {
+  throw std::runtime_error(
+      "no folder for the digits of the peers: let TMPDIR name a folder that can be written");
+}
+
+std::vector<Peer> look_for_peers(const Settings& settings) {
+  const std::vector<fs::path> folders =
+      settings.peers.empty()
+          ? std::vector<fs::path>{NN_PEER_SOURCES, NN_PEER_PROGRAMS}
+          : std::vector<fs::path>{settings.peers};
+  std::vector<Peer> peers = find_peers(folders);
+  for (const Peer& peer : peers) {
+    if (!peer.missing.empty())
+      std::cout << "left out: " << peer.name << " (" << peer.missing << ")"
+                << std::endl;
+  }
+  return peers;
+}
+
+void story(int argc, char** argv) {
+  Settings settings;
+  if (!read_settings(argc, argv, settings)) return;
+  Plots plots(settings.story.plots, settings.story.show);
+  const FirstDigits first(settings.data, settings.digits);
+  const Digits& digits = first.digits;
+  std::cout << "Data: " << first.place.name() << ": "
+            << grouped(digits.training.count()) << " digits train.\n";
+  const std::vector<Peer> peers = look_for_peers(settings);
+  const TemporaryFolder folder = folder_for_digits();
+  write_digits_for_peers(folder.path(), digits.training, digits.test);
+  std::vector<PairedTimes> all;
+  for (const Contest& contest : contests_of(digits, peers, folder.path())) {
+    for (const PairedTimes& row : hold_contest(contest, settings.rounds))
+      all.push_back(row);
+  }
+  draw_bench(plots, all);
+  std::cout << "\n" << plots.summary() << "\nData: " << first.place.name() << "\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) { return run_program(argc, argv, story); }
