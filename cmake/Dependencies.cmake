@@ -1,6 +1,5 @@
 # Everything comes from the distribution; docs/architecture.md gives each dependency's reason.
 set(NN_HINT "./learn setup installs what is missing")
-
 set(NN_BOOST iostreams)
 if(PROJECT_IS_TOP_LEVEL)
   list(APPEND NN_BOOST program_options)
@@ -9,19 +8,16 @@ if(PROJECT_IS_TOP_LEVEL AND NN_TESTS)
   list(APPEND NN_BOOST unit_test_framework)
 endif()
 find_package(Boost 1.74 CONFIG QUIET COMPONENTS ${NN_BOOST} OPTIONAL_COMPONENTS filesystem)
+find_package(nlohmann_json 3.9 CONFIG QUIET)
 if(NOT Boost_FOUND)
   message(FATAL_ERROR "Boost 1.74 or newer with ${NN_BOOST} is not here: ${NN_HINT}")
-endif()
-
-find_package(Threads REQUIRED)
-
-find_package(nlohmann_json 3.9 CONFIG QUIET)
-if(NOT nlohmann_json_FOUND)
+elseif(NOT nlohmann_json_FOUND)
   message(FATAL_ERROR "nlohmann-json is not here: ${NN_HINT}")
 endif()
+find_package(Threads REQUIRED)
 
-# Chapter 10 reads pictures from outside and draws in the terminal. Most of these libraries bring nothing that
-# find_package knows, so each is a header and a file: nn_library(turbojpeg turbojpeg.h) makes NN::turbojpeg.
+# Most libraries for pictures and terminals bring nothing that find_package knows, so each is a header and a file:
+# nn_library(turbojpeg turbojpeg.h) makes NN::turbojpeg.
 function(nn_library name header)
   find_path(NN_${name}_INCLUDE ${header})
   find_library(NN_${name}_LIBRARY NAMES ${name} ${ARGN})
@@ -29,22 +25,17 @@ function(nn_library name header)
     message(FATAL_ERROR "the library ${name} is not here: ${NN_HINT}")
   endif()
   add_library(NN::${name} INTERFACE IMPORTED GLOBAL)
-  set_target_properties(NN::${name} PROPERTIES
-    INTERFACE_INCLUDE_DIRECTORIES ${NN_${name}_INCLUDE} INTERFACE_LINK_LIBRARIES ${NN_${name}_LIBRARY})
+  target_include_directories(NN::${name} INTERFACE ${NN_${name}_INCLUDE})
+  target_link_libraries(NN::${name} INTERFACE ${NN_${name}_LIBRARY})
 endfunction()
 nn_library(png png.h)
 nn_library(turbojpeg turbojpeg.h)
 nn_library(exif libexif/exif-data.h)
-
-# The rest is for stories. libpng needs zlib as well, so it is on every system that can build the rest.
-if(NOT PROJECT_IS_TOP_LEVEL)
+if(NOT PROJECT_IS_TOP_LEVEL)  # the rest is for stories
   return()
 endif()
 nn_library(ncursesw ncurses.h ncurses)
-find_package(ZLIB QUIET)
-if(NOT ZLIB_FOUND)
-  message(FATAL_ERROR "zlib is not here: ${NN_HINT}")
-endif()
+nn_library(z zlib.h)
 
 # gnuplot-iostream is one header; without it the plot layer writes the same scripts by itself.
 find_path(GNUPLOT_IOSTREAM_DIR gnuplot-iostream.h)

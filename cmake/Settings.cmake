@@ -18,8 +18,8 @@ if(NOT PROJECT_IS_TOP_LEVEL)
 endif()
 
 # GCC 12 vectorises at -O3, not at -O2.
-if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
-  set(CMAKE_BUILD_TYPE Release CACHE STRING "Release, or Debug for the sanitizers" FORCE)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
 endif()
 set(CMAKE_CXX_FLAGS_RELEASE -O3)
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -D_GLIBCXX_ASSERTIONS")
@@ -32,18 +32,13 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   # compiler tidies its memory up less often: a tenth of its time, for at most 500 MB.
   add_compile_options(-Wno-restrict -Wno-stringop-overflow -Wno-array-bounds --param=ggc-min-heapsize=500000)
 endif()
-if(NN_FUZZ)  # tells the fuzzer which branches a run has taken
-  add_compile_options(-fsanitize=fuzzer-no-link)
-endif()
+add_compile_options($<$<BOOL:${NN_FUZZ}>:-fsanitize=fuzzer-no-link>)  # tells the fuzzer which branches a run has taken
 
 # 256-bit vectors: on processors that know 512 bits, GCC's own choice is slower here.
 if(NN_NATIVE)
   foreach(flag -march=native -mprefer-vector-width=256)
-    string(MAKE_C_IDENTIFIER "has${flag}" known)
-    check_cxx_compiler_flag(${flag} ${known})
-    if(${known})
-      add_compile_options(${flag})
-    endif()
+    check_cxx_compiler_flag(${flag} NN_HAS${flag})
+    add_compile_options($<$<BOOL:${NN_HAS${flag}}>:${flag}>)
   endforeach()
 endif()
 
