@@ -104,12 +104,17 @@ def listed_as_equivalent(path):
         file, old, new, *reason = block.split("\n")
         if not (old.startswith("- ") and new.startswith("+ ") and reason):
             raise SystemExit(f"{path}: expected a file, `- ` a line, `+ ` its mutant and a reason:\n{block}")
-        known[file, old[2:].strip(), new[2:].strip()] = " ".join(reason)
+        known[file, bare(old[2:]), bare(new[2:])] = " ".join(reason)
     return known
 
 
+def bare(line):
+    """The line without its remark, however it is spaced."""
+    return " ".join(line.split("//")[0].split())
+
+
 def key(mutant):
-    return mutant.file, mutant.old.strip(), mutant.new.strip()
+    return mutant.file, bare(mutant.old), bare(mutant.new)
 
 
 def keys_of(root, file):
