@@ -1,4 +1,4 @@
-// The canvas without a terminal: pen, mouse, and what stands where. The whole is tried in pseudo terminals by
+// The canvas without a terminal: pen, eraser and mouse. The whole is tried in pseudo terminals by
 // tests/scripts/draw_test.sh.
 #include "10_your_digit/story/canvas/canvas.hpp"
 
@@ -29,12 +29,6 @@ Canvas drawn(std::initializer_list<std::initializer_list<Place>> lines) {
     for (const Place& place : line) draw_to(canvas, place);
   }
   return canvas;
-}
-
-std::string all_text(const Board& board, const Canvas& canvas, const std::optional<Reading>& reading) {
-  std::string text;
-  for (const Text& piece : texts(board, canvas, reading)) text += piece.words + "\n";
-  return text;
 }
 
 }  // namespace
@@ -104,63 +98,30 @@ BOOST_AUTO_TEST_CASE(mouse_reports_are_understood) {
     BOOST_TEST(!mouse_event(other).has_value(), other);
 }
 
-BOOST_AUTO_TEST_CASE(everything_fits_where_it_is_said_to) {
-  BOOST_TEST(layout(24, 80).fits);
-  BOOST_TEST(layout(24, 80).shows_view);
-  BOOST_TEST(!layout(24, 80).large);
-  BOOST_TEST(layout(least_rows, least_columns).fits);
-  BOOST_TEST(!layout(least_rows, least_columns).shows_view);
-  BOOST_TEST(!layout(least_rows - 1, least_columns).fits);
-  BOOST_TEST(!layout(least_rows, least_columns - 1).fits);
-  BOOST_TEST(layout(40, 140).large);
-  BOOST_TEST(layout(40, 140).shows_view);
-  Reading undecided;
-  undecided.outputs.fill(0.33);
-  for (const auto& [rows, columns] :
-       {std::pair{19u, 48u}, {24u, 80u}, {33u, 76u}, {40u, 140u}, {60u, 300u}}) {
-    const Board board = layout(rows, columns);
-    BOOST_TEST_CONTEXT(rows << " x " << columns) {
-      for (const Text& text : texts(board, {}, undecided)) {
-        BOOST_TEST(text.at.row < rows, text.words);
-        BOOST_TEST(text.at.column + text.words.size() <= columns, text.words);
-      }
-      BOOST_TEST(board.canvas.row + board.picture_rows() < rows);
-      BOOST_TEST(board.canvas.column + board.picture_columns() < board.text.column);
-    }
-  }
-}
-
-BOOST_AUTO_TEST_CASE(characters_and_pixels_belong_together) {
-  for (const Board& board : {layout(24, 80), layout(40, 140)}) {
-    for (const Place& pixel : {Place{0, 0}, Place{13, 5}, Place{27, 27}}) {
-      const Place character = character_at(board, pixel);
-      const std::optional<Place> back = pixel_at(board, character.row, character.column);
-      BOOST_REQUIRE(back.has_value());
-      BOOST_TEST(back->column == pixel.column);
-      BOOST_TEST(back->row / 2 == pixel.row / 2);  // a character may hold two, one above the other
-    }
-    const Place first = board.canvas;
-    BOOST_TEST(!pixel_at(board, first.row - 1, first.column).has_value());
-    BOOST_TEST(!pixel_at(board, first.row, first.column - 1).has_value());
-    BOOST_TEST(!pixel_at(board, first.row + board.picture_rows(), first.column).has_value());
-    BOOST_TEST(!pixel_at(board, first.row, first.column + board.picture_columns()).has_value());
-  }
-}
-
-BOOST_AUTO_TEST_CASE(board_says_what_the_network_says) {
-  Reading reading;
-  reading.outputs[3] = 0.98;
-  reading.answer = 3;
-  reading.sure = true;
-  const Board board = layout(24, 80);
+BOOST_AUTO_TEST_CASE(eraser_takes_ink_away_and_undo_brings_it_back) {
   Canvas sheet;
-  BOOST_TEST(all_text(board, sheet, std::nullopt).find("Nothing yet\n") != std::string::npos);
-  const std::string text = all_text(board, sheet, reading);
-  BOOST_TEST(text.find("3 ########### 0.98\n") != std::string::npos, text);
-  BOOST_TEST(text.find("It reads a 3\n(0.98)\n") != std::string::npos, text);
-  BOOST_TEST(text.find("The pen is up.") != std::string::npos);
   turn_pen(sheet);
-  BOOST_TEST(all_text(board, sheet, reading).find("The pen is down.") != std::string::npos);
+  for (int i = 0; i < 8; ++i) step(sheet, 1, 0);
+  const GreyPicture line = sheet.ink;
+  change_tool(sheet);
+  BOOST_TEST(!sheet.pen_down);
+  turn_pen(sheet);
+  BOOST_TEST(sheet.ink(22, 14) == 0);
+  BOOST_TEST(sheet.ink(21, 14) == 0);
+  BOOST_TEST(sheet.ink(16, 14) == 255);
+  undo(sheet);
+  BOOST_TEST(sheet.ink.pixels == line.pixels);
+  clear(sheet);
+  BOOST_TEST(is_blank(sheet));
+  undo(sheet);
+  BOOST_TEST(sheet.ink.pixels == line.pixels);
+  undo(sheet);
+  BOOST_TEST(is_blank(sheet));
+  undo(sheet);  // nothing is left to take back
+  BOOST_TEST(is_blank(sheet));
+  change_tool(sheet);
+  for (std::size_t i = 0; i < 2 * most_undone; ++i) begin_change(sheet);
+  BOOST_TEST(sheet.earlier.size() == most_undone);
 }
 
 BOOST_AUTO_TEST_CASE(lines_on_the_canvas_are_read_wherever_they_are) {

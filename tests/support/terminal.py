@@ -149,7 +149,7 @@ class Terminal:
             self.all += data
             self.rest = self.screen.feed(self.rest + data)
 
-    def until(self, condition, seconds=600):
+    def until(self, condition, seconds=120):
         """Waits until the screen is so, or cannot be any more."""
         end = time.monotonic() + seconds
         while not condition() and time.monotonic() < end and not self.has_ended():
@@ -180,7 +180,7 @@ class Terminal:
                 self.result = 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
         return self.result is not None
 
-    def status(self, seconds=600):
+    def status(self, seconds=120):
         """How it ended, as a shell says it: 128 and the signal's number for signals; None when it goes on."""
         end = time.monotonic() + seconds
         while not self.has_ended() and time.monotonic() < end:

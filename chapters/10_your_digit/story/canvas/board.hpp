@@ -12,25 +12,31 @@
 
 namespace nn {
 
-// Where things are on a screen of so many rows and columns. Two characters side by
-// side make one pixel
-// (`large`), or one character holds two pixels, one above the other.
-struct Board {
-  bool fits = false;   // is there room for the canvas and the bars at all?
-  bool large = false;  // a pixel is two characters wide and one high; else one wide
-                       // and half high
-  bool shows_view = false;
-  Place canvas, view, text;  // the first character of each
-  std::size_t bar_width = 0;
+// A picture of 28 x 28 pixels on a screen of characters. Two characters side by
+// side make one pixel (`large`), or one character holds two pixels, one above the
+// other.
+struct PicturePlace {
+  Place at;  // its first character, inside its frame
+  bool large = false;
 
-  std::size_t picture_rows() const { return large ? digit_side : digit_side / 2; }
-  std::size_t picture_columns() const {
-    return large ? 2 * digit_side : digit_side;
-  }
+  std::size_t rows() const { return large ? digit_side : digit_side / 2; }
+  std::size_t columns() const { return large ? 2 * digit_side : digit_side; }
 };
 
-// 80 x 24 holds all of it; the least is `least_rows` x `least_columns`.
-inline constexpr std::size_t least_rows = 19, least_columns = 48;
+// Where things are on a screen of so many rows and columns.
+struct Board {
+  bool fits = false;  // is there room for the canvas and the bars at all?
+  PicturePlace canvas;
+  std::optional<PicturePlace> view;  // what the network sees, where there is room
+  Place text;                        // its first character
+  Place keys;                        // likewise, of the lines below the canvas
+  std::size_t bar_width = 0;
+};
+
+// 80 x 24 holds all of it; the least is `least_rows` x `least_columns`. A large
+// canvas is drawn only where what the network sees has room beside it, or has none
+// anyway.
+inline constexpr std::size_t least_rows = 20, least_columns = 48;
 Board layout(std::size_t rows, std::size_t columns);
 
 // The pixel under a character of the canvas, the upper one where there are two;
@@ -50,7 +56,7 @@ struct Text {
 
 // Everything on the board that is text: titles, bars, the verdict, the keys.
 // Nothing is longer than the screen is wide. Without a reading, nothing is drawn
-// yet.
+// yet, and it says how to begin.
 std::vector<Text> texts(const Board& board, const Canvas& canvas,
                         const std::optional<Reading>& reading);
 

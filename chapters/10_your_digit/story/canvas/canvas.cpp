@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nn {
 namespace {
 
-constexpr double pen_radius = 1.3, softness = 0.9;  // pixels
+constexpr double pen_radius = 1.3, eraser_radius = 2.2, softness = 0.9;  // pixels
+constexpr int reach = 3;  // of the eraser, in pixels
 
 std::size_t moved(std::size_t place, int by) {
   const auto there = static_cast<std::ptrdiff_t>(place) + by;
@@ -25,18 +27,21 @@ Place interpolated(const Place& from, const Place& to, double share) {
 }  // namespace
 
 void touch(Canvas& canvas, const Place& place) {
-  for (int down = -2; down <= 2; ++down) {
-    for (int right = -2; right <= 2; ++right) {
+  const double radius = canvas.erases ? eraser_radius : pen_radius;
+  for (int down = -reach; down <= reach; ++down) {
+    for (int right = -reach; right <= reach; ++right) {
       const std::size_t row = place.row + static_cast<std::size_t>(down),
                         column = place.column + static_cast<std::size_t>(right);
       if (row >= digit_side || column >= digit_side)
         continue;  // also what would be negative
       const double covered = std::clamp(
-          (pen_radius + 0.5 * softness - std::sqrt(down * down + right * right)) /
+          (radius + 0.5 * softness - std::sqrt(down * down + right * right)) /
               softness,
           0.0, 1.0);
       const auto grey = static_cast<std::uint8_t>(255.0 * covered);
-      canvas.ink(row, column) = std::max(canvas.ink(row, column), grey);
+      std::uint8_t& ink = canvas.ink(row, column);
+      ink = canvas.erases ? std::min<std::uint8_t>(ink, 255 - grey)
+                          : std::max(ink, grey);
     }
   }
 }
@@ -65,10 +70,31 @@ void step(Canvas& canvas, int down, int right) {
 
 void turn_pen(Canvas& canvas) {
   canvas.pen_down = !canvas.pen_down;
-  if (canvas.pen_down) touch(canvas, canvas.pen);
+  if (!canvas.pen_down) return;
+  begin_change(canvas);
+  touch(canvas, canvas.pen);
+}
+
+void change_tool(Canvas& canvas) {
+  canvas.erases = !canvas.erases;
+  canvas.pen_down = false;
+}
+
+void begin_change(Canvas& canvas) {
+  if (canvas.earlier.size() == most_undone)
+    canvas.earlier.erase(canvas.earlier.begin());
+  canvas.earlier.push_back(canvas.ink);
+}
+
+void undo(Canvas& canvas) {
+  if (canvas.earlier.empty()) return;
+  canvas.ink = std::move(canvas.earlier.back());
+  canvas.earlier.pop_back();
+  canvas.pen_down = false;
 }
 
 void clear(Canvas& canvas) {
+  begin_change(canvas);
   canvas.ink = GreyPicture(digit_side, digit_side);
   canvas.pen_down = false;
 }

@@ -40,7 +40,7 @@ void follow_mouse(const MouseEvent& event, const Board& board, Canvas& canvas,
   const std::optional<Place> place = pixel_at(board, event.row, event.column);
   if (event.kind == MouseEvent::Kind::pressed) {
     drawing = place.has_value();
-    if (place) lift_to(canvas, *place);
+    if (place) begin_change(canvas), lift_to(canvas, *place);
   }
   if (place && drawing) draw_to(canvas, *place);
   if (event.kind == MouseEvent::Kind::released) drawing = false;
@@ -79,6 +79,8 @@ void follow(const Input& input, const Board& board, Canvas& canvas, bool& drawin
   if (input.kind == Kind::right) step(canvas, 0, 1);
   if (is_letter(input, ' ')) turn_pen(canvas);
   if (is_letter(input, 'c')) clear(canvas);
+  if (is_letter(input, 'e')) change_tool(canvas);
+  if (is_letter(input, 'u')) undo(canvas), drawing = false;
   if (input.mouse) follow_mouse(*input.mouse, board, canvas, drawing);
 }
 

@@ -9,9 +9,10 @@
 namespace nn {
 
 // What a key or the mouse does to the canvas: arrows move the pen, space puts it
-// down or lifts it, c clears; a button pressed on the canvas begins a line there,
-// wherever the pen was, and movements go on with it. `drawing` is whether such a
-// line is under way.
+// down or lifts it, e takes the eraser or the pen again, u takes the last change
+// back, c clears; a button pressed on the canvas begins a line there, wherever the
+// pen was, and movements go on with it. `drawing` is whether such a line is under
+// way.
 void follow(const Input& input, const Board& board, Canvas& canvas, bool& drawing);
 
 // Draws until q is pressed. The terminal is as it was before however this ends:

@@ -64,10 +64,9 @@ void put_letter(std::uint8_t above, std::uint8_t below) {
 }
 
 // A frame of plain letters, which every terminal has.
-void put_frame(const Board& board, const Place& at) {
-  const int top = as_int(at.row) - 1, left = as_int(at.column) - 1,
-            high = as_int(board.picture_rows()),
-            wide = as_int(board.picture_columns());
+void put_frame(const PicturePlace& place) {
+  const int top = as_int(place.at.row) - 1, left = as_int(place.at.column) - 1,
+            high = as_int(place.rows()), wide = as_int(place.columns());
   for (const int row : {top, top + high + 1}) {
     mvhline(row, left + 1, '-', wide);
     mvaddch(row, left, '+');
@@ -77,15 +76,15 @@ void put_frame(const Board& board, const Place& at) {
     mvvline(top + 1, column, '|', high);
 }
 
-void put_picture(const Board& board, const Place& at, const GreyPicture& picture,
+void put_picture(const PicturePlace& place, const GreyPicture& picture,
                  bool shades) {
-  put_frame(board, at);
-  for (std::size_t row = 0; row < board.picture_rows(); ++row) {
-    move(as_int(at.row + row), as_int(at.column));
-    for (std::size_t column = 0; column < board.picture_columns(); ++column) {
-      const std::size_t above = board.large ? row : 2 * row,
-                        below = board.large ? row : above + 1,
-                        x = board.large ? column / 2 : column;
+  put_frame(place);
+  for (std::size_t row = 0; row < place.rows(); ++row) {
+    move(as_int(place.at.row + row), as_int(place.at.column));
+    for (std::size_t column = 0; column < place.columns(); ++column) {
+      const std::size_t above = place.large ? row : 2 * row,
+                        below = place.large ? row : above + 1,
+                        x = place.large ? column / 2 : column;
       (shades ? put_shades : put_letter)(picture(above, x), picture(below, x));
     }
   }
@@ -175,10 +174,10 @@ void Screen::show(const Board& board, const Canvas& canvas,
               "Too small: " + std::to_string(least_columns) + " x " +
                   std::to_string(least_rows) + " needed. q: quit"});
   } else {
-    put_picture(board, board.canvas, canvas.ink, state_->has_shades);
+    put_picture(board.canvas, canvas.ink, state_->has_shades);
     const GreyPicture seen =
         look ? look->digit : GreyPicture(digit_side, digit_side);
-    if (board.shows_view) put_picture(board, board.view, seen, state_->has_shades);
+    if (board.view) put_picture(*board.view, seen, state_->has_shades);
     for (const Text& text :
          texts(board, canvas, look ? std::optional(look->reading) : std::nullopt))
       put_text(text);
