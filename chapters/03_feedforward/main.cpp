@@ -18,7 +18,7 @@ void a_network_set_by_hand(const Network& by_hand) {
   constexpr const char* words =
       R"(1. A 9 is a loop and a stroke, and a loop is made of strokes. This network has seven
    stroke detectors and, behind them, ten deciders that know which strokes make
-   which digit. Nobody trained it. Of the ten digits made of strokes, it reads
+   which digit. All are set by hand. Of the ten digits made of strokes, they read
    <still> as they are, <right> moved right by one pixel, <down> moved down by two.
 )";
   const auto read = [&](int down, int right) {
