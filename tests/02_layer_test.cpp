@@ -104,8 +104,9 @@ BOOST_AUTO_TEST_CASE(neurons_become_columns) {
   BOOST_TEST(neurons_of(layer)[1].bias == 6.0);
   const std::vector<Neuron> uneven = {{{1, 2}, 5, relu}, {{3}, 6, relu}},
                             mixed = {{{1}, 5, relu}, {{3}, 6, step_function}};
-  BOOST_CHECK_EXCEPTION(layer_of(uneven), std::invalid_argument, says("neuron 1 has other inputs"));
-  BOOST_CHECK_EXCEPTION(layer_of(mixed), std::invalid_argument, says("another activation"));
+  BOOST_CHECK_EXCEPTION(layer_of(uneven), std::invalid_argument,
+                        says("neuron 1 does not fit neuron 0; give both the same number of weights"));
+  BOOST_CHECK_EXCEPTION(layer_of(mixed), std::invalid_argument, says("the same activation function"));
   BOOST_CHECK_THROW(nn::layer_of({}), std::invalid_argument);
 }
 

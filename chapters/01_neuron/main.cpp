@@ -1,4 +1,4 @@
-// 01_neuron: a neuron weighs its inputs, adds a bias and decides - up to a detector of strokes
+// 01_neuron: a neuron weighs its inputs, adds a bias and decides
 #include <array>
 #include <iostream>
 
@@ -21,22 +21,26 @@ void show(const Picture& picture) {
 }
 
 void a_picture() {
-  std::cout
-      << "1. A neuron looks at numbers. Here they are the " << picture_pixels
-      << " pixels of a picture, 28 x 28: 0 is black, 1 is\n"
-      << "   white. Two strokes are bright (every second row, without the empty edges):\n";
+  constexpr const char* words =
+      R"(1. A neuron works with numbers. Here they are the <pixels> pixels of a picture with 28
+   rows and 28 columns: 0 is black, and 1 is white. This picture shows two strokes.
+   (# is a white pixel. Every second row is printed, and the edges are left out.)
+)";
+  std::cout << filled(words, {{"pixels", std::to_string(picture_pixels)}});
   show(draw_strokes("BC"));
 }
 
 void a_function(const Neuron& neuron) {
+  constexpr const char* words = R"(
+2. A neuron multiplies each input by a weight, adds up the products and adds its
+   bias. This neuron has the weights 0.2, 0.8 and -0.5, and its bias is 2:
+   inputs (1, 2, 3): z = 2 + 0.2 * 1 + 0.8 * 2 - 0.5 * 3 = <first>
+   inputs (4, 5, 6): z = 2 + 0.2 * 4 + 0.8 * 5 - 0.5 * 6 = <second>
+   Then an activation function turns the sum z into the answer. Here are three:
+)";
   const std::array<double, 3> first = {1, 2, 3}, second = {4, 5, 6};
-  std::cout
-      << "\n2. A neuron is a function: weigh the inputs, add the bias. Weights 0.2, 0.8, -0.5, bias 2:\n"
-      << "   inputs (1, 2, 3): z = 2 + 0.2 * 1 + 0.8 * 2 - 0.5 * 3 = "
-      << fixed(weighted_sum(neuron, first), 1)
-      << "\n   inputs (4, 5, 6): z = 2 + 0.2 * 4 + 0.8 * 5 - 0.5 * 6 = "
-      << fixed(weighted_sum(neuron, second), 1)
-      << "\n   and then an activation function decides what that sum is worth:\n";
+  std::cout << filled(words, {{"first", fixed(weighted_sum(neuron, first), 1)},
+                              {"second", fixed(weighted_sum(neuron, second), 1)}});
   for (const Activation* f : {&relu, &sigmoid, &step_function}) {
     std::cout << "   " << f->name << ": 2.3 becomes " << fixed(f->value(2.3), 3)
               << ", -1.2 becomes " << fixed(f->value(-1.2), 3) << "\n";
@@ -44,12 +48,28 @@ void a_function(const Neuron& neuron) {
 }
 
 void a_bias() {
-  std::cout
-      << "\n3. A bias of -10 means: only when the sum is really large. The threshold is 10, the bias its opposite.\n";
+  std::cout << R"(
+3. A bias of -10 is a threshold of 10. The sigmoid answers more than 0.5 only
+   if the weighted inputs add up to more than 10:
+)";
   for (const double sum : {0.0, 5.0, 9.0, 10.0, 11.0, 15.0}) {
     std::cout << "   sum " << fixed(sum, 0) << ": sigmoid(" << fixed(sum, 0)
               << " - 10) = " << fixed(sigmoid.value(sum - 10.0), 3) << "\n";
   }
+}
+
+void print_answers(const std::array<Neuron, 3>& versions) {
+  const auto row = [&](const char* name, const Picture& picture) {
+    std::cout << "   " << name << fixed(answer(versions[0], picture), 3)
+              << "         " << fixed(answer(versions[1], picture), 3) << "     "
+              << fixed(answer(versions[2], picture), 3) << "\n";
+  };
+  row("stroke B           ", draw_strokes("B"));
+  row("moved by 1 pixel   ", draw_strokes("B", 0, 1));
+  row("moved by 4 pixels  ", draw_strokes("B", 0, 4));
+  row("the six others     ", draw_strokes("ACDEFG"));
+  row("a black page       ", Picture(picture_pixels, 0.0));
+  row("a white page       ", Picture(picture_pixels, 1.0));
 }
 
 void a_detector(Plots& plots) {
@@ -58,34 +78,30 @@ void a_detector(Plots& plots) {
   for (double& weight : with_bias.weights) weight = weight > 0.0 ? 1.0 : 0.0;
   Neuron weights_only = with_bias;
   weights_only.bias = 0.0;
+  constexpr const char* words = R"(
+4. This neuron looks for stroke B (upper right). The first version has weight 1 on
+   the <pixels> pixels of the stroke and weight 0 elsewhere. The second version also has a
+   bias of -10. The third also has a rim of negative weights around the stroke.
+   picture            weights only  and bias  and rim
+)";
+  std::cout << filled(words,
+                      {{"pixels", std::to_string(stroke_pixels('B').size())}});
+  print_answers({weights_only, with_bias, with_rim});
   std::cout
-      << "\n4. A neuron that looks for stroke B (upper right): weight 1 on its "
-      << stroke_pixels('B').size()
-      << " pixels, 0 elsewhere; then\n"
-         "   with bias -10; then with a rim of negative weights around the stroke."
-      << " What they answer:\n   picture            weights only  and bias  and rim\n";
-  const auto row = [&](const char* name, const Picture& picture) {
-    std::cout << "   " << name << fixed(answer(weights_only, picture), 3)
-              << "         " << fixed(answer(with_bias, picture), 3) << "     "
-              << fixed(answer(with_rim, picture), 3) << "\n";
-  };
-  row("stroke B           ", draw_strokes("B"));
-  row("moved by 1 pixel   ", draw_strokes("B", 0, 1));
-  row("moved by 4 pixels  ", draw_strokes("B", 0, 4));
-  row("the six others     ", draw_strokes("ACDEFG"));
-  row("a black page       ", Picture(picture_pixels, 0.0));
-  row("a white page       ", Picture(picture_pixels, 1.0));
-  std::cout
-      << "   Without a bias even the black page gets 0.5. Only the rim silences the white page; it\n"
-         "   keeps two pixels away from the stroke and leaves out the other six strokes.\n";
+      << R"(   Without a bias, even a black page gets the answer 0.5. Only the version with the
+   rim says no to a white page. The rim keeps two pixels away from the stroke, and
+   it has gaps where the other six strokes are.
+)";
   draw_detector(plots, with_rim);
   draw_slide(plots, weights_only, with_bias, with_rim);
 }
 
 void gates() {
-  std::cout
-      << "\n5. Neurons can compute: two inputs, 0 or 1, and a threshold in the right place.\n"
-         "   inputs  AND  OR  NAND\n";
+  std::cout << R"(
+5. A neuron can also be a logic gate. It has two inputs, each 0 or 1, and its
+   threshold lies between two of their possible sums.
+   inputs  AND  OR  NAND
+)";
   for (const std::array<double, 2>& in :
        {std::array{0.0, 0.0}, {0.0, 1.0}, {1.0, 0.0}, {1.0, 1.0}}) {
     std::cout << "   " << in[0] << " " << in[1] << "     " << answer(and_gate(), in)
@@ -93,8 +109,9 @@ void gates() {
               << "\n";
   }
   std::cout
-      << "   No single neuron can do XOR (one or the other, not both): chapter 04 tries\n"
-         "   and fails, chapter 07 succeeds with a small network.\n";
+      << R"(   No single neuron can compute XOR (one or the other, but not both). Chapter 04
+   tries and fails. In chapter 07, a small network learns it.
+)";
 }
 
 void story(Stage& stage) {
@@ -104,15 +121,17 @@ void story(Stage& stage) {
   a_bias();
   a_detector(stage.plots);
   gates();
-  std::cout
-      << "\nThe weights say which pattern, the bias says how much of it. A neuron is inspired by nerve cells,\n"
-      << "no more: planes are not birds. Next, chapter 02: many neurons side by side.\n";
+  std::cout << R"(
+The weights say which pattern a neuron looks for, and the bias says how much of it
+there must be. Nerve cells inspired this idea, but they are far more complicated.
+Next is chapter 02: many neurons side by side.
+)";
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   return run_story(argc, argv, "01_neuron",
-                   "shows what one neuron computes, and one that sees a stroke",
+                   "shows what one neuron computes, and how it can see a stroke",
                    story);
 }

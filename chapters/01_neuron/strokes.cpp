@@ -11,8 +11,8 @@ struct Box {
   int top, left, height, width;
 };
 
-// Four pixels wide, six long; together they fill the rows 4 to 23 and the columns 7
-// to 20.
+// Each stroke is four pixels thick and six long. Together they fill rows 4 to 23
+// and columns 7 to 20.
 constexpr std::array<Box, 7> boxes = {{
     {4, 11, 4, 6},   // A
     {7, 17, 6, 4},   // B
@@ -36,12 +36,12 @@ const Box& box_of(char stroke) {
   const std::size_t which = stroke_names.find(stroke);
   if (which == std::string_view::npos) {
     throw std::invalid_argument(std::string("there is no stroke '") + stroke +
-                                "'; they are A to G");
+                                "'; the strokes are A to G");
   }
   return boxes[which];
 }
 
-// The places of all pixels for which `wanted(row, column)` holds.
+// The places of all pixels for which `wanted(row, column)` is true.
 template <class Wanted>
 std::vector<std::size_t> places_where(Wanted wanted) {
   std::vector<std::size_t> places;
@@ -82,10 +82,10 @@ Picture draw_strokes(std::string_view strokes, int down, int right) {
   for (const char stroke : strokes) {
     const Box& box = box_of(stroke);
     const Box moved = {box.top + down, box.left + right, box.height, box.width};
-    for (const std::size_t place : places_where(
-             [&](int row, int column) { return holds(moved, row, column); })) {
-      picture[place] = 1.0;
-    }
+    const auto is_lit = [&](int row, int column) {
+      return holds(moved, row, column);
+    };
+    for (const std::size_t place : places_where(is_lit)) picture[place] = 1.0;
   }
   return picture;
 }
@@ -94,8 +94,8 @@ Neuron stroke_detector(char stroke) {
   const auto lit = stroke_pixels(stroke), rim = rim_pixels(stroke);
   Neuron neuron{std::vector<double>(picture_pixels, 0.0), -10.0, sigmoid};
   for (const std::size_t place : lit) neuron.weights[place] = 1.0;
-  // The rim is as strong as it must be for a white page to end at z = -3: 24 - 17
-  // - 10.
+  // On a white page the stroke adds 24 and the bias subtracts 10. The rim subtracts
+  // 17, so that z = -3 and the answer is 0.05.
   const double rim_sum = static_cast<double>(lit.size()) + neuron.bias + 3.0;
   for (const std::size_t place : rim)
     neuron.weights[place] = -rim_sum / static_cast<double>(rim.size());

@@ -1,7 +1,7 @@
 // Digits made of seven strokes, as on a pocket calculator, drawn into pictures of
-// 28 x 28 pixels; and neurons, set by hand, that each look for one stroke. Chapter
-// 02 puts seven of them side by side, chapter 03 makes a network of them that reads
-// digits.
+// 28 x 28 pixels. A neuron whose weights are set by hand can look for one of these
+// strokes. Chapter 02 puts seven such neurons side by side, and chapter 03 makes a
+// network of them that reads digits.
 //
 //      AAA
 //     F   B
@@ -20,7 +20,7 @@
 
 namespace nn {
 
-// As large as the pictures of MNIST.
+// The pictures are as large as those of MNIST.
 constexpr std::size_t picture_side = digit_side;
 constexpr std::size_t picture_pixels = digit_pixels;
 constexpr std::string_view stroke_names = "ABCDEFG";
@@ -28,24 +28,24 @@ constexpr std::string_view stroke_names = "ABCDEFG";
 // Brightness of each pixel, row by row: 0 is black, 1 is white.
 using Picture = std::vector<double>;
 
-// Which strokes make a digit: "BC" for 1. `digit` is 0 to 9.
+// The strokes that make a digit from 0 to 9: "BC" for 1.
 std::string_view strokes_of_digit(std::size_t digit);
 
-// The 24 pixels of a stroke, as places in a picture. Throws std::invalid_argument
-// unless the stroke is one of A to G, as rim_pixels and stroke_detector do.
+// The 24 pixels of a stroke, as places in a picture. This function, rim_pixels and
+// stroke_detector throw std::invalid_argument unless the stroke is one of A to G.
 std::vector<std::size_t> stroke_pixels(char stroke);
 
-// A ring of pixels around a stroke, two pixels away from it, without those of other
-// strokes.
+// A ring of pixels around a stroke, two pixels away from it. Pixels that belong to
+// other strokes are left out.
 std::vector<std::size_t> rim_pixels(char stroke);
 
-// A picture of these strokes, moved by so many pixels. What is moved out of the
-// picture is lost.
+// A picture of these strokes, moved down and right by so many pixels. What leaves
+// the picture is lost.
 Picture draw_strokes(std::string_view strokes, int down = 0, int right = 0);
 
 // A neuron that answers above 0.9 when this stroke is there, and below 0.1 when it
-// is not or when the whole page is white: weight 1 on the stroke, bias -10, and a
-// negative rim.
+// is not there or when the whole page is white. It has weight 1 on the stroke, a
+// bias of -10 and a rim of negative weights.
 Neuron stroke_detector(char stroke);
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-// 02_layer: many neurons side by side are one matrix - seven strokes at once, and rows that never meet
+// 02_layer: many neurons side by side are one matrix, and see seven strokes at once
 #include <algorithm>
 #include <cmath>
 #include <iostream>
@@ -26,23 +26,29 @@ void a_neuron_is_a_column() {
   const std::vector<Neuron> neurons = {{{0.2, 0.8, -0.5}, 2.0, identity},
                                        {{1, 0, -1}, 0.0, identity}};
   const Layer layer = layer_of(neurons);
-  std::cout
-      << "1. The neuron of chapter 01 becomes a column; a second one stands beside it. Weights and biases:\n"
-      << to_text(layer.weights, 1, 5) << to_text(layer.biases, 1, 5)
-      << "   Two examples, (1 2 3) and (4 5 6), a row each. One product gives all weighted sums:\n"
-      << to_text(sums(layer, two_examples), 1, 5);
+  constexpr const char* words =
+      R"(1. The neuron of chapter 01 becomes a column, and a second neuron stands beside it.
+   These are their weights and, in the last row, their biases:
+<weights><biases>   The examples (1 2 3) and (4 5 6) are the rows of another table. One product gives
+   all weighted sums, with a row for each example:
+<sums>)";
+  std::cout << filled(words, {{"weights", to_text(layer.weights, 1, 5)},
+                              {"biases", to_text(layer.biases, 1, 5)},
+                              {"sums", to_text(sums(layer, two_examples), 1, 5)}});
 }
 
 void seven_strokes_at_once() {
-  std::cout
-      << "\n2. Seven detectors side by side, 784 x 7 weights. Two digits made of strokes; they answer at once\n"
-         "   (A top, B upper right, C lower right, D bottom, E lower left, F upper left, G middle):\n"
-      << "        A     B     C     D     E     F     G\n";
+  std::cout << R"(
+2. Seven stroke detectors make a layer with 784 x 7 weights. All seven look at the
+   same digit at once. (A is the top stroke, B upper right, C lower right, D bottom,
+   E lower left, F upper left and G middle.) Here they look at a 4 and at a 2:
+        A     B     C     D     E     F     G
+)";
+  const Layer layer = stroke_layer();
   for (const std::size_t digit : {4u, 2u}) {
+    const Matrix picture = as_row(draw_strokes(strokes_of_digit(digit)));
     Matrix a;
-    const Layer layer = stroke_layer();
-    activate(layer.activation,
-             sums(layer, as_row(draw_strokes(strokes_of_digit(digit)))), a);
+    activate(layer.activation, sums(layer, picture), a);
     std::cout << "   " << digit << to_text(a, 3, 1);
   }
 }
@@ -56,28 +62,33 @@ Layer the_articles_layer() {
 
 void a_larger_one(Plots& plots) {
   const Layer layer = the_articles_layer();
-  const Matrix z = sums(layer, two_examples);
-  std::cout
-      << "\n3. Sizes: (2 x 3) times (3 x 4) is (2 x 4); the inner 3 meet and vanish. Four neurons, two examples, Z =\n"
-      << to_text(z, 6, 5)
-      << "   Broadcasting: the row (0.1 0.2 0.3 0.4) added to every row of (10 20 30 40), (50 60 70 80), and stored once:\n";
+  const Matrix z = sums(layer, two_examples),
+               alone = sums(layer, Matrix{{1, 2, 3}});
   Matrix tens{{10, 20, 30, 40}, {50, 60, 70, 80}};
   add_row(tens, Matrix{{0.1, 0.2, 0.3, 0.4}});
-  std::cout << to_text(tens, 1, 5);
-  const Matrix alone = sums(layer, Matrix{{1, 2, 3}});
+  constexpr const char* words = R"(
+3. Two examples meet four neurons. A (2 x 3) matrix times a (3 x 4) matrix gives a
+   (2 x 4) matrix: the inner sizes must be equal, and the outer sizes remain. Z is
+<sums>   Broadcasting adds one row to every row of a table without copying it. Adding
+   (0.1 0.2 0.3 0.4) to the rows (10 20 30 40) and (50 60 70 80) gives
+<tens>   Examples do not influence each other: without the second one, the sums of the
+   first one are <verdict>.
+)";
   const bool same = std::ranges::equal(alone.row(0), z.row(0));
-  std::cout
-      << "   Rows never meet: without the second example the first one's sums are "
-      << (same ? "the same to the last bit.\n" : "different!\n");
+  const char* verdict = same ? "the same to the last bit" : "different";
+  std::cout << filled(words, {{"sums", to_text(z, 6, 5)},
+                              {"tens", to_text(tens, 1, 5)},
+                              {"verdict", verdict}});
   draw_product(plots, two_examples, layer, z);
 }
 
 void the_books_form() {
   const Matrix z = weighted_sums_in_columns(in_the_books_form(the_articles_layer()),
                                             Matrix{{1}, {2}, {3}});
-  std::cout
-      << "\n4. The book writes examples as columns and neurons as rows, z = w a + b. The same numbers:\n"
-      << to_text(z, 6, 5);
+  std::cout << R"(
+4. The book turns each table on its side: an example is a column, a neuron is a row,
+   and z = w a + b. For the first example, the numbers are the same:
+)" << to_text(z, 6, 5);
 }
 
 void neuron_by_neuron_or_matrix(Engine& engine) {
@@ -95,13 +106,15 @@ void neuron_by_neuron_or_matrix(Engine& engine) {
   weighted_sums(layer, inputs, by_matrix);
   const double quick_seconds = quick.seconds();
   by_neuron -= by_matrix;
-  const auto far = [](double x, double y) { return std::abs(x) < std::abs(y); };
-  std::cout
-      << "\n5. 30 neurons, 1,000 pictures: neuron by neuron or as one product the sums differ by less than "
-      << (std::abs(std::ranges::max(by_neuron.values(), far)) < 1e-9 ? "0.000000001"
-                                                                     : "too much!")
-      << ",\n   and the product is " << fixed(slow_seconds / quick_seconds, 1)
-      << " times as fast.\n";
+  const auto smaller = [](double x, double y) { return std::abs(x) < std::abs(y); };
+  const double most = std::abs(std::ranges::max(by_neuron.values(), smaller));
+  constexpr const char* words = R"(
+5. 30 neurons look at 1,000 pictures. Computed neuron by neuron and as one product,
+   the sums differ by <difference>. The product is <factor> times as fast.
+)";
+  std::cout << filled(
+      words, {{"difference", most < 1e-9 ? "less than 0.000000001" : "too much"},
+              {"factor", fixed(slow_seconds / quick_seconds, 1)}});
 }
 
 void story(Stage& stage) {
@@ -111,8 +124,10 @@ void story(Stage& stage) {
   a_larger_one(stage.plots);
   the_books_form();
   neuron_by_neuron_or_matrix(engine);
-  std::cout
-      << "\nA layer is one product, one row added, one function on every element. Next, chapter 03: layers in a row.\n";
+  std::cout << R"(
+A layer multiplies two matrices, adds a row to the product and applies a function to
+each element. Next is chapter 03: layers in a row.
+)";
 }
 
 }  // namespace

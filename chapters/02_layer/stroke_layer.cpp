@@ -17,8 +17,8 @@ Layer layer_of(std::span<const Neuron> neurons) {
     if (neuron.weights.size() != inputs ||
         neuron.activation.value != layer.activation.value) {
       throw std::invalid_argument(
-          "layer_of: neuron " + std::to_string(j) +
-          " has other inputs or another activation than the first");
+          "layer_of: neuron " + std::to_string(j) + " does not fit neuron 0; " +
+          "give both the same number of weights and the same activation function");
     }
     for (std::size_t i = 0; i < inputs; ++i)
       layer.weights(i, j) = neuron.weights[i];

@@ -1,4 +1,4 @@
-// The seven stroke detectors of chapter 01 side by side: one layer, which sees all
+// The seven stroke detectors of chapter 01 side by side make a layer. It sees all
 // strokes of a picture at once.
 #pragma once
 
@@ -7,15 +7,15 @@
 
 namespace nn {
 
-// Neurons as the columns of one layer. All must have as many weights and the same
-// activation function; throws std::invalid_argument otherwise, or when there are
-// none.
+// A layer with these neurons as its columns. Throws std::invalid_argument when
+// there are none, or unless all have equally many weights and the same activation
+// function.
 Layer layer_of(std::span<const Neuron> neurons);
 
-// The other way round: each column as a neuron of its own.
+// The opposite of layer_of: each column becomes a neuron of its own.
 std::vector<Neuron> neurons_of(const Layer& layer);
 
-// 784 inputs, seven neurons: the detectors for the strokes A to G.
+// 784 inputs and seven neurons, the detectors for the strokes A to G.
 Layer stroke_layer();
 
 }  // namespace nn

@@ -3,9 +3,9 @@
 namespace nn {
 namespace {
 
-// A decider adds 1 for each stroke that is as its digit wants it and subtracts 1
-// for each that is not. Seven of seven is far above its threshold, six of seven far
-// below.
+// A decider adds one point for each stroke that is correct for its digit, and
+// subtracts one for each that is not. With seven correct strokes it is far above
+// its threshold, and with six it is far below.
 Neuron decider(std::size_t digit) {
   constexpr double sureness = 4.0;
   Neuron neuron{{}, -6.0 * sureness, sigmoid};

@@ -1,7 +1,7 @@
-// A network without any learning: chapter 01's strokes, chapter 02's layer of seven
-// detectors, and ten deciders on top that know which strokes make which digit. It
-// reads the digits that it was made for. Does it read handwriting? And who would
-// turn the knobs for that?
+// A network that learns nothing: the layer of seven stroke detectors from chapter
+// 02, and behind it ten deciders that know which strokes make which digit. It reads
+// the digits made of strokes. The story of this chapter shows how it fails on
+// handwriting.
 #pragma once
 
 #include "02_layer/stroke_layer.hpp"
@@ -9,11 +9,11 @@
 
 namespace nn {
 
-// [784, 7, 10], sigmoid.
+// The network [784, 7, 10] with sigmoids.
 Network hand_set_network();
 
-// How many of the ten digits made of strokes a network with 784 inputs and ten
-// outputs reads, when they are moved down and right by so many pixels.
+// How many of the ten digits made of strokes the network reads when they are moved
+// down and right by so many pixels. It must have 784 inputs and ten outputs.
 std::size_t clean_digits_read(const Network& network, int down, int right);
 
 }  // namespace nn

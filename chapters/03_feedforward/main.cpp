@@ -1,4 +1,4 @@
-// 03_feedforward: layers in a row are a network - one set by hand that reads digits, 13 knobs, 13,002 knobs
+// 03_feedforward: layers in a row are a network, and one set by hand reads digits
 #include <algorithm>
 #include <iostream>
 
@@ -15,22 +15,30 @@ using namespace nn;
 namespace {
 
 void a_network_set_by_hand(const Network& by_hand) {
-  std::cout
-      << "1. A 9 is a loop and a stroke, a loop is made of strokes: seven detectors, and on top of them ten deciders\n"
-      << "   that know which strokes make which digit. Nobody trained it. Of the ten digits made of strokes it reads\n"
-      << "   " << clean_digits_read(by_hand, 0, 0) << " as they are, "
-      << clean_digits_read(by_hand, 0, 1) << " moved right by one pixel, "
-      << clean_digits_read(by_hand, 2, 0) << " moved down by two.\n";
+  constexpr const char* words =
+      R"(1. A 9 is a loop and a stroke, and a loop is made of strokes. This network has seven
+   stroke detectors and, behind them, ten deciders that know which strokes make
+   which digit. All are set by hand. Of the ten digits made of strokes, they read
+   <still> as they are, <right> moved right by one pixel, <down> moved down by two.
+)";
+  const auto read = [&](int down, int right) {
+    return std::to_string(clean_digits_read(by_hand, down, right));
+  };
+  std::cout << filled(
+      words, {{"still", read(0, 0)}, {"right", read(0, 1)}, {"down", read(2, 0)}});
 }
 
 void the_way_through(const Matrix& inputs) {
+  std::cout << R"(
+2. This network is small enough to print: 2 inputs, 3 hidden neurons (hidden means
+   neither input nor output) and 1 output. It has 13 knobs, the numbers that we can
+   set. For the inputs (1, 2), the third hidden neuron has a negative sum z, so ReLU
+   answers 0: the neuron is shut.
+)";
   const Network network = thirteen_knobs();
   Trace trace;
   feedforward(network, inputs, trace);
-  std::cout
-      << "\n2. A network small enough to print: 2 inputs, 3 hidden neurons (neither input nor output), 1 output: 13\n"
-      << "   knobs, the numbers one can set. Inputs (1, 2); the third hidden neuron has z < 0, ReLU shuts it.\n"
-      << "   a[0] " << to_text(trace.a[0], 1);
+  std::cout << "   a[0] " << to_text(trace.a[0], 1);
   for (std::size_t l = 0; l < network.size(); ++l) {
     std::cout << "   W[" << l << "]\n"
               << to_text(network[l].weights, 1, 8) << "   b[" << l << "] "
@@ -41,8 +49,9 @@ void the_way_through(const Matrix& inputs) {
 }
 
 void count_them(std::span<const std::size_t> sizes) {
-  std::cout << "\n3. The same idea for pictures: " << joined(sizes, "-")
-            << ". A knob is a weight or a bias:\n";
+  std::cout << "\n3. A network for pictures can have the shape "
+            << joined(sizes, "-")
+            << ".\n   Each of its weights and biases is a knob:\n";
   std::size_t all = 0;
   for (std::size_t l = 0; l + 1 < sizes.size(); ++l) {
     const std::size_t weights = sizes[l] * sizes[l + 1];
@@ -52,34 +61,46 @@ void count_them(std::span<const std::size_t> sizes) {
               << " biases\n";
   }
   std::cout
-      << "   together " << grouped(all)
-      << " knobs. The whole network is one function: 784 numbers in, 10 out.\n";
+      << "   together " << grouped(all) << " knobs\n"
+      << "   The whole network is one function: 784 numbers go in, 10 come out.\n";
 }
 
 void two_layers_that_are_one(Engine& engine) {
   Layer first = random_layer(2, 3, identity, engine),
         second = random_layer(3, 2, identity, engine);
-  const Matrix inputs{{1, 2}};
-  std::cout
-      << "\n4. Why an activation function? Two layers without one, 2-3-2, and the single layer that equals them:\n"
-      << "   two layers " << to_text(feedforward({first, second}, inputs), 6)
-      << "   one layer  "
-      << to_text(feedforward({collapse(first, second)}, inputs), 6);
+  const Network one = {collapse(first, second)};
+  const auto print = [](const char* name, const Network& network) {
+    std::cout << "   " << name
+              << to_text(feedforward(network, Matrix{{1, 2}}), 6, 1);
+  };
+  std::cout << R"(
+4. Why does a network need an activation function? Without one, the two layers of a
+   2-3-2 network give the same outputs as a single layer:
+)";
+  print("two layers", {first, second});
+  print("one layer ", one);
   first.activation = relu;
+  print("with ReLU ", {first, second});
   std::cout
-      << "   with ReLU  " << to_text(feedforward({first, second}, inputs), 6)
-      << "   With an activation in between no single layer can do the same.\n";
+      << "   With ReLU between the two layers, no single layer can do the same.\n";
 }
 
 void print_answers(const char* name, const Tally& tally) {
-  const auto different =
-      static_cast<std::size_t>(10 - std::ranges::count(tally.answered, 0u));
-  std::cout << "   " << name << ": right " << percent(tally.right, tally.count)
-            << ", " << counted(different, "different answer") << ", most often "
-            << std::ranges::max_element(tally.answered) - tally.answered.begin()
-            << " (" << percent(std::ranges::max(tally.answered), tally.count)
-            << "); its ten outputs add up to " << fixed(tally.least_sum, 2)
-            << " ... " << fixed(tally.largest_sum, 2) << "\n";
+  constexpr const char* words =
+      R"(   <name>: right <right>, <different>, most often <favourite> (<share>)
+                  its ten outputs add up to between <least> and <largest>
+)";
+  const auto most = std::ranges::max_element(tally.answered);
+  const auto never = std::ranges::count(tally.answered, 0u);
+  std::cout << filled(
+      words, {{"name", name},
+              {"right", percent(tally.right, tally.count)},
+              {"different",
+               counted(static_cast<std::size_t>(10 - never), "different answer")},
+              {"favourite", std::to_string(most - tally.answered.begin())},
+              {"share", percent(*most, tally.count)},
+              {"least", fixed(tally.least_sum, 2)},
+              {"largest", fixed(tally.largest_sum, 2)}});
 }
 
 void handwriting(const Network& by_hand, const Network& by_chance,
@@ -88,12 +109,14 @@ void handwriting(const Network& by_hand, const Network& by_chance,
   require_picture_size(mnist.test(), picture_side, picture_side, place.name());
   const Tally hand = count_answers(by_hand, mnist.test()),
               chance = count_answers(by_chance, mnist.test());
-  std::cout << "\n5. Handwriting: " << grouped(hand.count) << " test digits.\n";
+  std::cout << "\n5. The network of act 1, and a random network 784-16-16-10, read "
+            << grouped(hand.count) << " test digits:\n";
   print_answers("set by hand  ", hand);
   print_answers("set at random", chance);
   std::cout
-      << "   The outputs are not probabilities: they need not add up to 1. The random network is not undecided at all:\n"
-      << "   it gives few different answers, and it is sure of them.\n";
+      << R"(   The outputs are not probabilities: they need not add up to 1. The random network
+   does not guess. It gives the same few answers to all pictures.
+)";
   draw_answers(plots, hand, chance);
 }
 
@@ -110,9 +133,11 @@ void story(Stage& stage, const DataPlace& digits) {
   count_them(sizes);
   two_layers_that_are_one(engine);
   handwriting(by_hand, by_chance, digits, stage.plots);
-  std::cout
-      << "\nA quarter of real handwriting is as far as strokes set by hand will go. Who turns the knobs for us?\n"
-      << "Next, chapter 04: how wrong is a network, and which way is better?\n";
+  std::cout << R"(
+Strokes set by hand read a quarter of real handwriting, and they will not read much
+more. How can we find better knobs?
+Next is chapter 04: how wrong is a network, and which change makes it better?
+)";
 }
 
 }  // namespace

@@ -22,27 +22,25 @@ void add_answer(Tally& tally, std::span<const double> outputs, std::size_t label
 }  // namespace
 
 Tally count_answers(const Network& network, const ImageSet& images,
-                    const std::function<void(const Batch&, const Matrix&)>& also) {
+                    const WatchBatch& also) {
   if (images.count() == 0)
-    throw std::invalid_argument("count_answers: there are no pictures");
+    throw std::invalid_argument("count_answers: the set has no pictures");
   if (network.empty() || network.back().biases.columns() != digit_classes) {
     throw std::invalid_argument(
-        "count_answers: a network with ten outputs is needed, one per digit");
+        "count_answers: the network must have ten outputs, one for each digit");
   }
   Tally tally;
   tally.count = images.count();
   tally.least_sum = std::numeric_limits<double>::infinity();
   tally.largest_sum = -std::numeric_limits<double>::infinity();
   Trace trace;
-  for_each_batch(examples_from(images, digit_classes), 250,
-                 [&](const Batch& batch, std::size_t first) {
-                   feedforward(network, batch.inputs, trace);
-                   if (also) also(batch, trace.outputs());
-                   for (std::size_t i = 0; i < batch.inputs.rows(); ++i) {
-                     add_answer(tally, trace.outputs().row(i),
-                                images.labels[first + i]);
-                   }
-                 });
+  const auto count_batch = [&](const Batch& batch, std::size_t first) {
+    feedforward(network, batch.inputs, trace);
+    if (also) also(batch, trace.outputs());
+    for (std::size_t i = 0; i < batch.inputs.rows(); ++i)
+      add_answer(tally, trace.outputs().row(i), images.labels[first + i]);
+  };
+  for_each_batch(examples_from(images, digit_classes), 250, count_batch);
   return tally;
 }
 

@@ -7,13 +7,15 @@ constexpr const char* activation_commands =
     R"(set title 'Four ways to turn a weighted sum into an answer'
 set xlabel 'weighted sum z'
 set ylabel 'answer a'
-set key top left
+set key outside below maxrows 2 samplen 3
+set bmargin 7
+set xrange [-5:5]
 set yrange [-1.2:3]
-set arrow 1 from 0,-1.2 to 0,3 nohead ls 9 back
-plot data using "z":"step" with steps ls 9 lw 2 title 'step: no or yes', \
-     data using "z":"sigmoid" with lines ls 1 title 'sigmoid: squeezed between 0 and 1', \
-     data using "z":"tanh" with lines ls 4 title 'tanh: between -1 and 1', \
-     data using "z":"relu" with lines ls 2 title 'ReLU: the sum, or 0'
+set arrow 1 from 0,-1.2 to 0,3 nohead lc rgb '#b0b0b0' lw 1 back
+plot data using "z":"step" with lines lc rgb '#c8c8c8' lw 9 title 'step: 0 or 1', \
+     data using "z":"sigmoid" with lines ls 1 title 'sigmoid: from 0 to 1', \
+     data using "z":"tanh" with lines ls 4 title 'tanh: from -1 to 1', \
+     data using "z":"relu" with lines ls 2 dt 2 title 'ReLU: z, but never below 0'
 )";
 
 constexpr const char* detector_commands = R"(<palette>
@@ -36,10 +38,10 @@ set xlabel 'shift of the stroke, pixels to the right'
 set ylabel 'answer'
 set yrange [-0.03:1.08]
 set xrange [-12.5:12.5]
-set key outside below maxrows 2
+set key outside below maxrows 3 samplen 3
 set bmargin 8
 plot data using "shift":"weights only" with linespoints ls 9 lw 2 pt 7 ps 0.5 title 'weights only', \
-     data using "shift":"with bias" with linespoints ls 2 pt 7 ps 0.5 title 'with bias -10', \
+     data using "shift":"with bias" with linespoints ls 2 lw 6 pt 7 ps 0.5 title 'with bias -10', \
      data using "shift":"with bias and rim" with linespoints ls 1 pt 7 ps 0.5 title 'with bias and rim', \
      data using "shift":"white page with bias" with lines ls 2 lw 1.2 dt 2 title 'a white page: bias', \
      data using "shift":"white page with rim" with lines ls 1 lw 1.2 dt 2 title 'a white page: bias and rim'
@@ -54,7 +56,8 @@ void draw_activations(Plots& plots) {
     table.rows.push_back({z, step_function.value(z), sigmoid.value(z),
                           relu.value(z), hyperbolic_tangent.value(z)});
   }
-  plots.draw("01_activations", table, {.commands = activation_commands});
+  plots.draw("01_activations", table,
+             {.commands = activation_commands, .width = 600, .height = 460});
 }
 
 void draw_detector(Plots& plots, const Neuron& detector) {
@@ -83,7 +86,8 @@ void draw_slide(Plots& plots, const Neuron& weights_only, const Neuron& with_bia
                           answer(with_bias, moved), answer(with_rim, moved),
                           answer(with_bias, white), answer(with_rim, white)});
   }
-  plots.draw("01_slide", table, {.commands = slide_commands});
+  plots.draw("01_slide", table,
+             {.commands = slide_commands, .width = 600, .height = 440});
 }
 
 }  // namespace nn

@@ -3,8 +3,9 @@
 namespace nn {
 namespace {
 
-// Grids stand side by side on one sheet; x counts columns of the sheet, y its rows
-// from the top.
+// A at the left, W and b above Z, as in the diagram of this chapter: each cell of Z
+// is where a row of A meets a column of W. x counts columns of the sheet, y its
+// rows from the top.
 constexpr const char* product_commands =
     R"(set title 'Cell by cell: example 2 meets neuron 3'
 unset border
@@ -12,24 +13,23 @@ unset tics
 unset grid
 unset key
 unset colorbox
-set xrange [-2.8:15]
-set yrange [5.2:-1.6]
+set xrange [-2.3:8.6]
+set yrange [8.3:-1.2]
 set palette defined (0 '#ffffff', 1 '#7fb8de')
 set cbrange [0:10.7]
-set label 'A: examples' at 1,-0.9 center
-set label 'W: a neuron a column' at 6.5,-0.9 center
-set label 'Z = A W + b' at 12.5,-0.9 center
-set label 'example 1' at -0.6,0 right font ',10' textcolor rgb '#808080'
-set label 'example 2' at -0.6,1 right font ',10' textcolor rgb '#808080'
-set label 'b, stored once, added to both rows' at 6.5,3.2 center font ',10' textcolor rgb '#808080'
-set label 'times' at 3.5,0.5 center textcolor rgb '#808080'
-set label 'gives' at 9.5,0.5 center textcolor rgb '#808080'
-set object 1 rectangle from -0.5,0.5 to 2.5,1.5 fillstyle empty border lc rgb '#d55e00' lw 2.5 front
+set label 'A: a row for each example' at 1,7.8 center font ',14'
+set label 'W: a column for each neuron' at 6.5,-0.9 center font ',14'
+set label 'Z = A W + b' at 6.5,7.8 center font ',14'
+set label '+ b' at 4.3,3.8 right font ',14'
+set label 'example 1' at -0.6,5.9 right font ',14' textcolor rgb '#606060'
+set label 'example 2' at -0.6,6.9 right font ',14' textcolor rgb '#606060'
+set object 1 rectangle from -0.5,6.4 to 2.5,7.4 fillstyle empty border lc rgb '#d55e00' lw 2.5 front
 set object 2 rectangle from 6.5,-0.5 to 7.5,2.5 fillstyle empty border lc rgb '#d55e00' lw 2.5 front
-set object 3 rectangle from 12.5,0.5 to 13.5,1.5 fillstyle empty border lc rgb '#d55e00' lw 2.5 front
+set object 3 rectangle from 6.5,3.3 to 7.5,4.3 fillstyle empty border lc rgb '#d55e00' lw 2.5 front
+set object 4 rectangle from 6.5,6.4 to 7.5,7.4 fillstyle empty border lc rgb '#d55e00' lw 2.5 front
 set style fill solid border lc rgb '#d0d0d0'
 plot data using "x":"y":(0.5):(0.5):"value" with boxxyerror lc palette, \
-     data using "x":"y":(sprintf('%.2f', column("value"))) with labels font ',11'
+     data using "x":"y":(sprintf('%.2f', column("value"))) with labels font ',14'
 )";
 
 void add_grid(Table& table, const Matrix& matrix, double left, double top) {
@@ -46,12 +46,12 @@ void add_grid(Table& table, const Matrix& matrix, double left, double top) {
 void draw_product(Plots& plots, const Matrix& a, const Layer& layer,
                   const Matrix& z) {
   Table table{{"x", "y", "value"}, {}};
-  add_grid(table, a, 0, 0);
+  add_grid(table, a, 0, 5.9);
   add_grid(table, layer.weights, 5, 0);
-  add_grid(table, layer.biases, 5, 4);
-  add_grid(table, z, 11, 0);
+  add_grid(table, layer.biases, 5, 3.8);
+  add_grid(table, z, 5, 5.9);
   plots.draw("02_product", table,
-             {.commands = product_commands, .width = 1000, .height = 400});
+             {.commands = product_commands, .width = 600, .height = 480});
 }
 
 }  // namespace nn

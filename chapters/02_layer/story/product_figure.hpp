@@ -6,8 +6,8 @@
 
 namespace nn {
 
-// 02_product: A, W and Z as grids of numbers, with one row, one column and the cell
-// where they meet framed.
+// 02_product: A, W, b and Z as grids of numbers. Frames mark one row of A, one column
+// of W with its bias, and the cell of Z where they meet.
 void draw_product(Plots& plots, const Matrix& a, const Layer& layer,
                   const Matrix& z);
 

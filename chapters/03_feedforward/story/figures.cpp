@@ -6,7 +6,7 @@ namespace nn {
 namespace {
 
 constexpr const char* networks_commands =
-    R"(set title 'Two networks of one shape with other knobs: brightness, layer by layer'
+    R"(set title 'Two networks with the same shape and different knobs'
 unset border
 unset tics
 unset grid
@@ -34,15 +34,15 @@ set xrange [-0.7:9.7]
 set yrange [0:*]
 set xtics 1
 set style fill solid
-set key outside below
+set key outside below samplen 1.5
 set bmargin 6
 plot data using (column("digit")-0.27):"shown":(0.26) with boxes lc rgb '#c8c8c8' title 'what was shown', \
      data using "digit":"by hand":(0.26) with boxes lc rgb '#0072b2' title 'set by hand', \
      data using (column("digit")+0.27):"by chance":(0.26) with boxes lc rgb '#d55e00' title 'set at random'
 )";
 
-// A strip: the picture at the left, the hidden neurons in the middle, the outputs
-// at the right.
+// A strip shows the picture on the left, the hidden neurons in the middle and the
+// outputs on the right.
 void add_strip(Table& table, const Network& network, const Picture& picture,
                double top) {
   Trace trace;
@@ -73,8 +73,8 @@ void draw_two_networks(Plots& plots, const Picture& picture, const Network& by_h
   plots.draw("03_two_networks", table,
              {.commands = networks_commands,
               .format = Format::png,
-              .width = 860,
-              .height = 820});
+              .width = 640,
+              .height = 620});
 }
 
 void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {
@@ -85,7 +85,8 @@ void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {
                           static_cast<double>(by_hand.answered[digit]),
                           static_cast<double>(by_chance.answered[digit])});
   }
-  plots.draw("03_answers", table, {.commands = answers_commands});
+  plots.draw("03_answers", table,
+             {.commands = answers_commands, .width = 600, .height = 420});
 }
 
 }  // namespace nn

@@ -7,13 +7,13 @@
 
 namespace nn {
 
-// 03_two_networks: the same picture on its way through two networks [784, 7, 10],
-// all brightnesses.
+// 03_two_networks: the same picture goes through two networks [784, 7, 10]. The figure
+// shows the brightness of every pixel and every neuron.
 void draw_two_networks(Plots& plots, const Picture& picture, const Network& by_hand,
                        const Network& by_chance);
 
-// 03_answers: how often each digit is the answer of two networks, and how often it
-// was shown.
+// 03_answers: how often each digit was shown, and how often each of the two networks
+// answered it.
 void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance);
 
 }  // namespace nn
