@@ -40,6 +40,10 @@ class Run:
     def copy_tree(self):
         files = subprocess.run(["git", "ls-files", "-z", "-co", "--exclude-standard"], cwd=self.root, check=True,
                                capture_output=True, text=True).stdout.split("\0")
+        for folder, _, names in os.walk(self.tree):  # what an earlier run left and the tree holds no more
+            for path in (os.path.join(folder, name) for name in names):
+                if os.path.relpath(path, self.tree) not in files:
+                    os.remove(path)
         for file in filter(None, files):
             old, new = os.path.join(self.root, file), os.path.join(self.tree, file)
             if not os.path.isfile(old):
