@@ -54,10 +54,11 @@ TEXT
   --reference   into plots/reference instead, which needs gnuplot and MNIST
 TEXT
     compare) cat <<'TEXT' ;;
-./learn compare CHAPTER [options]: lays your figures of a chapter, like 08, beside those of plots/reference.
+./learn compare [CHAPTER] [options]: lays your figures of a chapter, like 08, or of all that you have drawn, beside those
+of plots/reference. Each chapter gets a page for the browser, plots/yours/compare/08_mnist.html, and index.html leads to all.
   --yours DIR       the folder of your figures
   --reference DIR   the folder to compare with
-  --tolerance X     the difference, relative to the largest number of its column, that is none
+  --tolerance X     a smaller difference, relative to the largest number of its column, counts as none
 TEXT
     bench) cat <<'TEXT' ;;
 ./learn bench [options]: trains with ours and with others, in paired runs, with whatever of them is installed.

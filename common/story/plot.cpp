@@ -8,6 +8,7 @@
 
 #include "common/folder_lock.hpp"
 #include "common/story/gnuplot.hpp"
+#include "common/story/program.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 
@@ -92,8 +93,10 @@ std::string whole_script(const std::string& name, const Drawing& drawing,
     files += ", " + table_name(name, table);
     variables += table + " = '" + table_name(name, table) + "'\n";
   }
+  const std::string caller =
+      called_as().empty() ? "" : "# Drawn by " + called_as() + "\n";
   const std::string before = filled(R"(# <picture> from <files>:  gnuplot <name>.gp
-if (!exists('picture')) picture = '<picture>'
+<caller>if (!exists('picture')) picture = '<picture>'
 if (exists('show')) { eval 'set terminal '.show } else {
   set terminal <terminal>
   set output picture
@@ -104,6 +107,7 @@ if (exists('show')) { eval 'set terminal '.show } else {
 )",
                                     {{"picture", picture_name(name, drawing)},
                                      {"files", files},
+                                     {"caller", caller},
                                      {"name", name},
                                      {"terminal", terminal(drawing)},
                                      {"variables", variables},

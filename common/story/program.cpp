@@ -10,10 +10,32 @@
 
 namespace nn {
 
+namespace {
+
+std::string& call() {
+  static std::string words;
+  return words;
+}
+
+std::string call_of(const std::string& name, int argc, char** argv) {
+  std::string words = name;
+  for (int i = 1; i < argc; ++i) {
+    const std::string word = argv[i];
+    if (word == "--plots") ++i;
+    if (!word.starts_with("--plots")) words += " " + printable(word);
+  }
+  return words;
+}
+
+}  // namespace
+
+const std::string& called_as() { return call(); }
+
 int run_program(int argc, char** argv,
                 const std::function<void(int, char**)>& story) {
   const std::string name =
       argc > 0 ? std::filesystem::path(argv[0]).filename().string() : "program";
+  call() = call_of(name, argc, argv);
   const auto end_with = [&](const std::string& line, int status) {
     std::cout.flush();
     std::cerr << printable(name + ": " + line) << std::endl;

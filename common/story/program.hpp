@@ -14,4 +14,8 @@ namespace nn {
 int run_program(int argc, char** argv,
                 const std::function<void(int argc, char** argv)>& story);
 
+// How run_program's program was called, but for the folder of its figures:
+// "08_mnist --seed 2". Empty without one.
+const std::string& called_as();
+
 }  // namespace nn

@@ -64,6 +64,12 @@ bool alike_as_floats(const Table& table, std::size_t row, double size) {
   return size <= float_tolerance && is_in_float(table.rows[row]);
 }
 
+// What the first column says of a row: "epoch 2".
+std::string first_cell(const Table& table, std::size_t row) {
+  const Cell& cell = table.rows[row][0];
+  return table.columns[0] + " " + (cell.is_text() ? cell.text : shortest(cell.number));
+}
+
 void compare_column(const Table& reference, const Table& yours, std::size_t column, Difference& largest) {
   const double scale = scale_of(reference, column);
   const bool ratios = is_measured_ratio(reference.columns[column]);
@@ -71,19 +77,27 @@ void compare_column(const Table& reference, const Table& yours, std::size_t colu
     const double a = reference.rows[row][column].number, b = yours.rows[row][column].number;
     const double size = distance(a, b) / scale;
     if ((ratios && alike_as_ratios(a, b)) || alike_as_floats(reference, row, size)) continue;
-    if (size > largest.size) largest = {size, row + 1, reference.columns[column]};
+    if (size > largest.size)
+      largest = {size, row + 1, reference.columns[column], first_cell(reference, row), b, a};
   }
 }
 
-// Two digits tell how large a difference is.
-std::string roughly(double number) {
+std::string with_digits(double number, int digits) {
   std::array<char, 32> text;
-  return {text.data(),
-          std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, 2).ptr};
+  return {
+      text.data(),
+      std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::general, digits).ptr};
 }
 
-std::string place(const Difference& difference) {
-  return " at row " + std::to_string(difference.row) + ", column " + difference.column;
+// "yours 0.5, reference 0.38": as few digits as tell them apart.
+std::string both_numbers(const Difference& difference) {
+  const auto written = [](double number, int digits) {
+    return std::isnan(number) ? std::string("nothing") : with_digits(number, digits);
+  };
+  int digits = 6;
+  while (digits < 17 && written(difference.yours, digits) == written(difference.reference, digits)) ++digits;
+  return "yours " + written(difference.yours, digits) + ", reference " +
+         written(difference.reference, digits);
 }
 
 }  // namespace
@@ -104,11 +118,11 @@ bool holds_text(const Table& table, std::size_t column) {
 }
 
 Comparison compare(const Table& reference, const Table& yours) {
-  Comparison comparison{shape_against(reference, yours), {}, false};
+  Comparison comparison{shape_against(reference, yours), {}, {}};
   if (!comparison.other_shape.empty()) return comparison;
   for (std::size_t column = 0; column < reference.columns.size(); ++column) {
     if (is_measured_time(reference.columns[column])) {
-      comparison.times_left_out = true;
+      comparison.left_out.push_back(reference.columns[column]);
     } else {
       compare_column(reference, yours, column, comparison.largest);
     }
@@ -124,11 +138,12 @@ std::string in_words(const Comparison& comparison, double tolerance) {
   if (!comparison.other_shape.empty()) return "DIFFERS: it has " + comparison.other_shape;
   const Difference& largest = comparison.largest;
   if (agrees(comparison, tolerance)) {
-    return "agrees (largest difference " + roughly(largest.size) +
-           (comparison.times_left_out ? "; measured seconds left out)" : ")");
+    const std::string left_out =
+        comparison.left_out.empty() ? "" : "; not compared: " + joined(comparison.left_out, ", ");
+    return "agrees (largest difference " + with_digits(largest.size, 2) + left_out + ")";
   }
-  if (std::isinf(largest.size)) return "DIFFERS: only one has a finite number" + place(largest);
-  return "DIFFERS by " + roughly(largest.size) + place(largest) + " (tolerance " + shortest(tolerance) + ")";
+  return "DIFFERS at row " + std::to_string(largest.row) + " (" + largest.where + "), column " +
+         largest.column + ": " + both_numbers(largest) + " (tolerance " + shortest(tolerance) + ")";
 }
 
 }  // namespace nn

@@ -21,12 +21,14 @@ struct Difference {
   double size = 0.0;
   std::size_t row = 0;  // 1 is the first row of numbers; 0 when nothing differs
   std::string column;
+  std::string where;                    // what the first column says of that row, like "epoch 2"
+  double yours = 0.0, reference = 0.0;  // the two numbers
 };
 
 struct Comparison {
-  std::string other_shape;      // what is other about the columns, the rows or the texts of yours
-  Difference largest;           // otherwise
-  bool times_left_out = false;  // a measured time is nobody's mistake
+  std::string other_shape;            // how the columns, the rows or the texts of yours are different
+  Difference largest;                 // otherwise
+  std::vector<std::string> left_out;  // columns with measured times: those differ on every machine
 };
 
 // Columns called after seconds hold times that were measured, and are not compared.
@@ -49,7 +51,8 @@ Comparison compare(const Table& reference, const Table& yours);
 
 bool agrees(const Comparison& comparison, double tolerance);
 
-// "agrees (largest difference 0)", "DIFFERS by 0.12 at row 3, column test (tolerance 1e-06)".
+// "agrees (largest difference 0; not compared: seconds)",
+// "DIFFERS at row 3 (epoch 2), column test: yours 0.5, reference 0.38 (tolerance 1e-06)".
 std::string in_words(const Comparison& comparison, double tolerance);
 
 }  // namespace nn

@@ -1,6 +1,7 @@
 #include "plots/compare/figure.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <stdexcept>
 #include <utility>
 
@@ -42,8 +43,17 @@ std::vector<std::string> further_tables(const std::string& name, const fs::path&
 Comparison compare_further(const std::string& file, const Folders& folders) {
   const fs::path yours = folders.yours / file;
   std::error_code unknown;
-  if (!fs::exists(yours, unknown) && !unknown) return {"no such table", {}, false};
+  if (!fs::exists(yours, unknown) && !unknown) return {"no such table", {}, {}};
   return compare(read_csv(folders.reference / file), read_csv(yours));
+}
+
+// ", drawn by 08_mnist --seed 2", from the script that drew yours; nothing where it does not say.
+std::string drawn_by(const fs::path& script) {
+  std::ifstream file(script);
+  for (std::string line; std::getline(file, line) && line.starts_with('#');) {
+    if (line.starts_with("# Drawn by ")) return ", drawn by " + line.substr(11);
+  }
+  return "";
 }
 
 bool is_worse(const Comparison& a, const Comparison& b) {
@@ -70,22 +80,25 @@ std::vector<std::string> figures_in(const fs::path& folder) {
 }
 
 Finding look_at(const std::string& name, const Folders& folders, double tolerance) {
-  Finding finding{name, Verdict::not_there, how_to_draw(name), {}, {}};
+  Finding finding{name, Verdict::not_there, how_to_draw(name), 0, {}, {}};
   finding.reference = read_csv(folders.reference / (name + ".csv"));
   const fs::path yours = folders.yours / (name + ".csv");
   std::error_code unknown;
   if (!fs::exists(yours, unknown) && !unknown) return finding;  // what cannot be looked at is no difference
   finding.yours = read_csv(yours);
   Comparison comparison = compare(*finding.reference, *finding.yours);
+  finding.left_out = comparison.left_out.size();
   std::string table;
   for (const std::string& file : further_tables(name, folders.reference)) {
     Comparison further = compare_further(file, folders);
+    finding.left_out += further.left_out.size();
     if (!is_worse(further, comparison)) continue;
     comparison = std::move(further);
     table = file + " ";
   }
   finding.verdict = agrees(comparison, tolerance) ? Verdict::agrees : Verdict::differs;
   finding.words = table + in_words(comparison, tolerance);
+  if (finding.verdict == Verdict::differs) finding.words += drawn_by(folders.yours / (name + ".gp"));
   return finding;
 }
 
@@ -100,9 +113,13 @@ std::optional<fs::path> picture_of(const std::string& name, const fs::path& fold
 
 std::string summary_of(const std::vector<Finding>& findings) {
   const std::size_t good = count_of(findings, Verdict::agrees);
-  return grouped(good) + " of " + counted(findings.size(), "figure") + (good == 1 ? " agrees" : " agree") +
+  std::size_t left_out = 0;
+  for (const Finding& finding : findings) left_out += finding.left_out;
+  return grouped(good) + " of " + counted(findings.size(), "figure") +
+         (good == 1 || findings.size() == 1 ? " agrees" : " agree") +
          clause(count_of(findings, Verdict::differs), "differs", "differ") +
-         clause(count_of(findings, Verdict::not_there), "is not drawn yet", "are not drawn yet");
+         clause(count_of(findings, Verdict::not_there), "is not drawn yet", "are not drawn yet") +
+         (left_out == 0 ? "" : "; " + counted(left_out, "measured column") + " not compared");
 }
 
 bool all_agree(const std::vector<Finding>& findings) {

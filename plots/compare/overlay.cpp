@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <iterator>
 #include <limits>
+#include <regex>
+#include <sstream>
 
 #include "common/story/gnuplot.hpp"
 #include "plots/compare/comparison.hpp"
@@ -49,9 +52,9 @@ Table both_tables(const Table& reference, const Table& yours, const std::vector<
 
 // Without its logarithm a cost is another picture. Labels are not kept: a figure that draws one column over
 // another is drawn here over its first one.
-std::string scales_of(const std::filesystem::path& script) {
+std::string scales_of(const std::string& script) {
   constexpr std::array kept = {"set logscale ", "set format "};
-  std::ifstream file(script);
+  std::istringstream file(script);
   std::string scales;
   for (std::string line; std::getline(file, line);) {
     const auto begins = [&](const char* words) { return line.starts_with(words); };
@@ -60,23 +63,37 @@ std::string scales_of(const std::filesystem::path& script) {
   return scales;
 }
 
-// The reference thick and grey, yours in colours on top.
+// The colour of a column in the figure itself: of `using "epoch":"test" with lines ls 1` it is ls 1.
+std::string colour_of(const std::string& column, std::size_t curve, const std::string& script) {
+  const std::size_t use = script.find(":\"" + column + "\" with ");
+  const std::string until_next =
+      use == std::string::npos ? "" : script.substr(use, script.find_first_of(",\n", use) - use);
+  std::smatch found;
+  if (std::regex_search(until_next, found, std::regex(R"(lc rgb '#[0-9a-f]{6}'|ls [0-9])"))) return found[0];
+  return "ls " + std::to_string(1 + curve % 4);
+}
+
+// Grey and thick below, in the figure's colours and thin on top.
+std::string curves_of(const Table& reference, const std::vector<std::size_t>& curves,
+                      const std::string& script) {
+  const bool few = curves.size() <= 6;  // more titles would hide the curves
+  std::string below, above;
+  for (std::size_t k = 0; k < curves.size(); ++k) {
+    const std::string& column = reference.columns[curves[k]];
+    const std::string title = few ? column : k == 0 ? "yours" : "";
+    below += "data using 1:" + std::to_string(2 + k) + " with lines lw 8 lc rgb '#d0d0d0' title " +
+             quoted(k == 0 ? "reference" : "") + ", \\\n     ";
+    above += (k == 0 ? "" : ", \\\n     ") + ("data using 1:" + std::to_string(2 + k + curves.size())) +
+             " with lines " + colour_of(column, k, script) + " lw 1.5 title " + quoted(title);
+  }
+  return below + above;
+}
+
 constexpr const char* overlay_commands = R"(<scales>set title <title> noenhanced
 set xlabel <first_column> noenhanced
 set key noenhanced below
-curves = <curves>
-plot for [i=2:curves+1] data using 1:i with lines lw 8 lc rgb '#d0d0d0' title (i == 2 ? 'reference' : ''), \
-     for [i=1:curves] data using 1:i+curves+1 with lines ls 1+(i-1)%4 lw 1.5 title <titles>
+plot <curves>
 )";
-
-std::string commands_for(const Finding& finding, std::size_t curves, const std::string& scales) {
-  const bool few = curves <= 6;  // more titles would hide the curves
-  return filled(overlay_commands, {{"scales", scales},
-                                   {"title", quoted(finding.name + ": yours over the reference")},
-                                   {"first_column", quoted(finding.reference->columns[0])},
-                                   {"curves", std::to_string(curves)},
-                                   {"titles", few ? "columnheader(i+curves+1)" : "(i == 1 ? 'yours' : '')"}});
-}
 
 }  // namespace
 
@@ -87,9 +104,16 @@ bool has_curves(const Finding& finding) {
 }
 
 bool draw_overlay(Plots& plots, const Finding& finding, const std::filesystem::path& script) {
-  const auto curves = curve_columns(*finding.reference);
-  return plots.draw(finding.name, both_tables(*finding.reference, *finding.yours, curves),
-                    {.commands = commands_for(finding, curves.size(), scales_of(script))});
+  std::ifstream file(script);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const Table& reference = *finding.reference;
+  const auto curves = curve_columns(reference);
+  return plots.draw(
+      finding.name, both_tables(reference, *finding.yours, curves),
+      {.commands = filled(overlay_commands, {{"scales", scales_of(text)},
+                                             {"title", quoted(finding.name + ": yours over the reference")},
+                                             {"first_column", quoted(reference.columns[0])},
+                                             {"curves", curves_of(reference, curves, text)}})});
 }
 
 }  // namespace nn

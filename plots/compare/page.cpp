@@ -1,7 +1,6 @@
 #include "plots/compare/page.hpp"
 
 #include <cctype>
-#include <sstream>
 
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
@@ -19,6 +18,7 @@ p { margin: .2rem 0 .6rem; overflow-wrap: anywhere; }
 .agrees { color: #00694c; } .differs { color: #a84300; font-weight: bold; } .not_there { color: #606060; }
 .pictures { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
 figure { margin: 0; } figcaption { color: #606060; }
+td { padding: .2rem 1.5rem .2rem 0; }
 img { width: 100%; height: auto; border: 1px solid #e0e0e0; box-sizing: border-box; }
 )";
 
@@ -46,11 +46,15 @@ std::string as_link(const fs::path& path) {
   return link;
 }
 
+// Relative to the page's own folder.
+std::string link_from(const fs::path& page, const fs::path& target) {
+  return as_link(fs::proximate(fs::absolute(target), fs::absolute(page).parent_path()));
+}
+
 std::string figure(const std::string& caption, const std::string& name,
                    const std::optional<fs::path>& picture, const fs::path& page) {
   if (!picture) return "<figure><figcaption>" + caption + ": no picture</figcaption></figure>\n";
-  const fs::path folder = fs::absolute(page).parent_path();
-  const std::string link = as_link(fs::proximate(fs::absolute(*picture), folder));
+  const std::string link = link_from(page, *picture);
   return "<figure><figcaption>" + caption + "</figcaption><a href=\"" + link + "\"><img src=\"" + link +
          "\" alt=\"" + escaped(name) + ", " + caption + "\"></a></figure>\n";
 }
@@ -63,18 +67,32 @@ std::string section(const PageEntry& entry, const fs::path& page) {
          (entry.overlay ? figure("yours over the reference", name, entry.overlay, page) : "") + "</div>\n";
 }
 
+std::string whole_page(const std::string& title, const std::string& body) {
+  return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+         escaped(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1>" + escaped(title) +
+         "</h1>\n" + body + "</body>\n</html>\n";
+}
+
 }  // namespace
 
 void write_page(const fs::path& page, const std::string& title, const std::string& summary,
                 const std::vector<PageEntry>& entries) {
-  std::ostringstream html;
-  html << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-       << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-       << escaped(title) << "</title>\n<style>" << style << "</style>\n</head>\n<body>\n<h1>"
-       << escaped(title) << "</h1>\n<p>" << escaped(summary) << "</p>\n";
-  for (const PageEntry& entry : entries) html << section(entry, page);
-  html << "</body>\n</html>\n";
-  write_whole(page, html.str());
+  std::string body = "<p>" + escaped(summary) + "</p>\n<p><a href=\"index.html\">All chapters</a></p>\n";
+  for (const PageEntry& entry : entries) body += section(entry, page);
+  write_whole(page, whole_page(title, body));
+}
+
+void write_index(const fs::path& page, const std::vector<IndexEntry>& entries) {
+  std::string rows;
+  for (const IndexEntry& entry : entries) {
+    const std::string name = escaped(entry.chapter);
+    rows += "<tr><td>" +
+            (entry.page ? "<a href=\"" + link_from(page, *entry.page) + "\">" + name + "</a>" : name) +
+            "</td><td" + (entry.differs ? " class=\"differs\"" : "") + ">" + escaped(entry.summary) +
+            "</td></tr>\n";
+  }
+  write_whole(page, whole_page("Yours beside the reference", "<table>\n" + rows + "</table>\n"));
 }
 
 }  // namespace nn

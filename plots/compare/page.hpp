@@ -1,4 +1,5 @@
-// A page for the browser with every figure beside its reference.
+// Pages for the browser: every figure of a chapter beside its reference, and one page that leads to all of
+// them.
 #pragma once
 
 #include <filesystem>
@@ -21,5 +22,13 @@ struct PageEntry {
 // WriteError when it cannot be written.
 void write_page(const std::filesystem::path& page, const std::string& title, const std::string& summary,
                 const std::vector<PageEntry>& entries);
+
+// A chapter on the page of all: its name, what was found, and its own page, where it has one.
+struct IndexEntry {
+  std::string chapter, summary;
+  bool differs = false;
+  std::optional<std::filesystem::path> page;
+};
+void write_index(const std::filesystem::path& page, const std::vector<IndexEntry>& entries);
 
 }  // namespace nn

@@ -44,7 +44,7 @@ done
 reference=$source/plots/reference/08_mnist yours="$folder/it's 100% \"yours\""
 cp -R "$reference" "$yours"
 ends 0 "08_loss: agrees (largest difference 0)" "$compare" --reference "$reference" --yours "$yours"
-page="$yours/compare/index.html"
+page="$yours/compare/08_mnist.html"
 tail -n 1 "$folder/out" | grep -qF "side by side: $page" || failed "the last line does not name $page"
 pictures=$(grep -o 'src="[^"]*"' "$page" | cut -d '"' -f 2)
 for picture in $pictures; do
@@ -57,7 +57,7 @@ if command -v "${GNUPLOT:-gnuplot}" >/dev/null 2>&1; then
 fi
 
 sed '4s/^2,[^,]*/2,0.5/' "$reference/08_loss.csv" >"$yours/08_loss.csv"
-ends 1 "at row 3, column training (tolerance 1e-06)" "$compare" --reference "$reference" --yours "$yours"
+ends 1 "at row 3 (epoch 2), column training: yours 0.5, reference 0." "$compare" --reference "$reference" --yours "$yours"
 tail -n 1 "$folder/out" | grep -qF "3 of 4 figures agree, 1 differs" || failed "the last line does not sum up"
 ends 0 "08_loss: agrees" "$compare" --reference "$reference" --yours "$yours" --tolerance 10
 rm "$yours"/08_loss.*
@@ -71,7 +71,19 @@ ends 1 "0 of 4 figures agree, 4 are not drawn yet" "$compare" --reference "$refe
 ends 1 "nowhere: there is no such folder" "$compare" --reference "$reference" --yours nowhere
 ends 1 "there are no figures to compare with" "$compare" --chapter 99_nothing --yours "$yours"
 ends 2 "--tolerance takes a number above 0" "$compare" --reference "$reference" --tolerance nan
-ends 2 "--chapter or --reference must say" "$compare"
+
+# Without a chapter all that is drawn are compared, each on a page of its own, and one page leads to them.
+all="$folder/all"
+cp -R "$source/plots/reference/01_neuron" "$all"
+cp "$source"/plots/reference/08_mnist/08_* "$all"
+ends 0 "All chapters: $all/compare/index.html" "$compare" --yours "$all"
+for name in 01_neuron 08_mnist; do
+  grep -q "href=\"$name.html\"" "$all/compare/index.html" || failed "index.html does not lead to $name"
+  [ -s "$all/compare/$name.html" ] || failed "there is no page of $name"
+done
+grep -q '<td>02_layer</td>' "$all/compare/index.html" || failed "index.html does not name 02_layer"
+mkdir "$folder/empty"
+ends 1 "no figure is drawn yet in $folder/empty; ./learn plots draws them" "$compare" --yours "$folder/empty"
 
 [ "$failures" = 0 ] || exit 1
 [ "$compared" -gt 0 ] || { echo "SKIPPED: plots/reference holds none of these chapters yet"; exit 77; }

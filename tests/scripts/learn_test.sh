@@ -16,7 +16,6 @@ ends 2 "there is no chapter '99'" "$source/learn" run 99
 ends 2 "there is no chapter 'mnisty'" "$source/learn" test mnisty
 ends 0 "read handwritten digits - everything from the chapters before, and almost nothing new" "$source/learn" list
 ends 2 "run needs a chapter" "$source/learn" run
-ends 2 "compare needs a chapter" "$source/learn" compare
 ends 2 "there is no chapter '99'" "$source/learn" compare 99
 ends 2 "there is no chapter '99'" "$source/learn" plots 99
 ends 2 "test takes one chapter" "$source/learn" test 08 07

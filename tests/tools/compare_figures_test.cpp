@@ -66,10 +66,11 @@ BOOST_AUTO_TEST_CASE(all_tables_of_a_figure_are_compared) {
              boost::test_tools::per_element());
   BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS: it has no such table");
   write_text(two.yours.path() / "07_walks.paths.csv", "x\n2\n");
-  BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS by 1 at row 1, column x (tolerance 1e-06)");
+  BOOST_TEST(told().words ==
+             "07_walks.paths.csv DIFFERS at row 1 (x 1), column x: yours 2, reference 1 (tolerance 1e-06)");
   BOOST_TEST((told().verdict == Verdict::differs));
   write_text(two.yours.path() / "07_walks.csv", "x\n12\n");
-  BOOST_TEST(told().words == "DIFFERS by 2 at row 1, column x (tolerance 1e-06)");
+  BOOST_TEST(told().words == "DIFFERS at row 1 (x 4), column x: yours 12, reference 4 (tolerance 1e-06)");
   write_text(two.yours.path() / "07_walks.paths.csv", "y\n1\n");
   BOOST_TEST(told().words == "07_walks.paths.csv DIFFERS: it has a column y, the reference has x");
   write_text(two.yours.path() / "07_walks.paths.csv", "x\n1\n");
@@ -78,7 +79,7 @@ BOOST_AUTO_TEST_CASE(all_tables_of_a_figure_are_compared) {
 }
 
 BOOST_AUTO_TEST_CASE(only_curves_over_a_rising_column_are_drawn_over_each_other) {
-  Finding finding{"a", Verdict::agrees, "", costs, costs};
+  Finding finding{"a", Verdict::agrees, "", 0, costs, costs};
   BOOST_TEST(has_curves(finding));
   finding.yours->rows.pop_back();
   BOOST_TEST(has_curves(finding));
@@ -100,8 +101,8 @@ BOOST_AUTO_TEST_CASE(overlay_holds_both_on_the_scales_of_yours) {
   TemporaryFolder folder;
   write_text(folder.path() / "mine.gp", "set logscale y\nset title 'other'\nset format 'a' . \\\n'b'\n");
   Plots plots(folder.path(), false);
-  const bool drawn =
-      draw_overlay(plots, {"a", Verdict::agrees, "", costs, costs_with(0, 1, 3)}, folder.path() / "mine.gp");
+  const bool drawn = draw_overlay(plots, {"a", Verdict::agrees, "", 0, costs, costs_with(0, 1, 3)},
+                                  folder.path() / "mine.gp");
   BOOST_TEST(drawn == gnuplot_runs());
   BOOST_TEST(read_text(folder.path() / "a.csv") ==
              "epoch,cost (reference),cost\n0,4,\n1,-8,\n2,,\n0,,3\n1,,-8\n2,,\n");
@@ -111,10 +112,58 @@ BOOST_AUTO_TEST_CASE(overlay_holds_both_on_the_scales_of_yours) {
   BOOST_TEST(script.find("set format 'a'") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(overlay_has_the_colours_of_the_figure) {
+  TemporaryFolder folder;
+  const Table table{{"epoch", "training", "test", "other"}, {{0, 4, 5, 6}, {1, 2, 3, 4}}};
+  write_text(folder.path() / "mine.gp",
+             "plot data using \"epoch\":\"test\" with lines ls 1 title 'a', \\\n"
+             "     data using \"epoch\":\"training\" with lines lw 1.2 lc rgb '#e69f00' title 'b'\n");
+  Plots plots(folder.path(), false);
+  draw_overlay(plots, {"a", Verdict::agrees, "", 0, table, table}, folder.path() / "mine.gp");
+  const std::string script = read_text(folder.path() / "a.gp");
+  for (const char* words :
+       {"1:5 with lines lc rgb '#e69f00' lw 1.5 title 'training'", "1:6 with lines ls 1 lw 1.5 title 'test'",
+        "1:7 with lines ls 3 lw 1.5 title 'other'"})
+    BOOST_TEST(script.find(words) != std::string::npos, "no " << words << " in " << script);
+}
+
+BOOST_AUTO_TEST_CASE(figure_that_differs_names_the_options_it_was_drawn_with) {
+  TwoFolders two;
+  write_text(two.reference.path() / "a.csv", "epoch,cost\n1,1\n");
+  write_text(two.yours.path() / "a.csv", "epoch,cost\n1,2\n");
+  write_text(two.yours.path() / "a.gp",
+             "# a.svg from a.csv:  gnuplot a.gp\n# Drawn by 08_mnist --seed 2\nplot 1\n");
+  BOOST_TEST(
+      look_at("a", two.folders(), usual_tolerance).words ==
+      "DIFFERS at row 1 (epoch 1), column cost: yours 2, reference 1 (tolerance 1e-06), drawn by 08_mnist "
+      "--seed 2");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_left_out_is_named_and_counted) {
+  TwoFolders two;
+  for (const auto& place : {two.reference.path(), two.yours.path()})
+    write_text(place / "a.csv", "way,seconds,cost\n1,1,3\n");
+  write_text(two.yours.path() / "a.csv", "way,seconds,cost\n1,7,3\n");
+  const Finding finding = look_at("a", two.folders(), usual_tolerance);
+  BOOST_TEST(finding.words == "agrees (largest difference 0; not compared: seconds)");
+  BOOST_TEST(summary_of({finding, finding}) == "2 of 2 figures agree; 2 measured columns not compared");
+}
+
+BOOST_AUTO_TEST_CASE(index_leads_to_the_pages_that_are_there) {
+  TemporaryFolder folder;
+  const auto page = folder.path() / "index.html";
+  write_index(page, {{"01_neuron", "3 of 3 figures agree", false, folder.path() / "01_neuron.html"},
+                     {"02_layer", "1 differs", true, {}}});
+  const std::string html = read_text(page);
+  for (const char* words :
+       {"<a href=\"01_neuron.html\">01_neuron</a>", "<td>02_layer</td>", "class=\"differs\">1 differs"})
+    BOOST_TEST(html.find(words) != std::string::npos, "the page has no " << words);
+}
+
 BOOST_AUTO_TEST_CASE(page_links_relatively_and_shows_text_literally) {
   TemporaryFolder folder;
   const auto page = folder.path() / "yours" / "compare" / "index.html";
-  const Finding finding{"a<b", Verdict::differs, "DIFFERS & more", {}, {}};
+  const Finding finding{"a<b", Verdict::differs, "DIFFERS & more", 0, {}, {}};
   BOOST_CHECK_EXCEPTION(write_page(page, "t", "s", {}), std::runtime_error, says("cannot be written"));
   std::filesystem::create_directories(page.parent_path());
   write_page(page, "t", "s", {{finding, folder.path() / "it's #1" / "a.svg", {}, {}}});
