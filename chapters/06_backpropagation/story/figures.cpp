@@ -7,7 +7,7 @@
 namespace nn {
 namespace {
 
-// Both axes are stretched around 0 (asinh), so that small slopes are seen beside
+// Both axes are stretched around 0 (asinh), so that you see small slopes beside
 // large ones.
 constexpr const char* slopes_commands = R"(unset key
 set nonlinear x via asinh(x/1e-4) inverse 1e-4*sinh(x)
@@ -73,8 +73,8 @@ void draw_every_slope_twice(Plots& plots, const Network& network,
   Table table{{"nudged", "right", "slope forgotten", "transposed", "no biases"},
               {}};
   for (std::size_t i = 0; i < columns[0].size(); ++i) {
-    if (columns[0][i] == 0.0 && columns[1][i] == 0.0)
-      continue;  // knobs of black pixels: all in the middle
+    // the knobs of black pixels would all be dots in the middle
+    if (columns[0][i] == 0.0 && columns[1][i] == 0.0) continue;
     table.rows.emplace_back();
     for (const auto& column : columns)
       table.rows.back().push_back(rounded(column[i]));
