@@ -94,27 +94,27 @@ void draw_blame(Plots& plots) {
   for (std::size_t j = 0; j < 3; ++j)
     answers(0, j) = forward(network[0][j], inputs, hidden[j])[0];
   const double output = forward(network[1][0], answers, last)[0];
-  const std::vector<double> error = {2.0 * (output - 1.0)};
-  const Blame from_output = blame(network[1][0], last, error);
+  const std::vector<double> on_output = {2.0 * (output - 1.0)};
+  const Blame from_output = blame(network[1][0], last, on_output);
 
   Table table{{"x1", "y1", "x2", "y2", "weight", "slope"}, {}};
-  std::string nodes = commands_of({2.6, 1.0, output, error[0], true, false});
+  std::string nodes = commands_of({2.6, 1.0, output, on_output[0], true, false});
   for (std::size_t j = 0; j < 3; ++j) {
     const double y = 2.0 - static_cast<double>(j);
-    const std::vector<double> told = {from_output.inputs(0, j)};
-    const Blame own = blame(network[0][j], hidden[j], told);
+    const std::vector<double> on_hidden = {from_output.inputs(0, j)};
+    const Blame own = blame(network[0][j], hidden[j], on_hidden);
     table.rows.push_back(
         {1.3, y, 2.6, 1.0, network[1][0].weights[j], from_output.weights[j]});
-    nodes +=
-        commands_of({1.3, y, answers(0, j), told[0], true, hidden[j].z[0] <= 0.0});
-    for (std::size_t i = 0; i < 2; ++i) {
-      table.rows.push_back({0.0, 1.5 - static_cast<double>(i), 1.3, y,
-                            network[0][j].weights[i], own.weights[i]});
+    nodes += commands_of(
+        {1.3, y, answers(0, j), on_hidden[0], true, hidden[j].z[0] <= 0.0});
+    for (std::size_t k = 0; k < 2; ++k) {
+      table.rows.push_back({0.0, 1.5 - static_cast<double>(k), 1.3, y,
+                            network[0][j].weights[k], own.weights[k]});
     }
   }
-  for (std::size_t i = 0; i < 2; ++i) {
+  for (std::size_t k = 0; k < 2; ++k) {
     nodes += commands_of(
-        {0.0, 1.5 - static_cast<double>(i), inputs(0, i), 0.0, false, false});
+        {0.0, 1.5 - static_cast<double>(k), inputs(0, k), 0.0, false, false});
   }
   plots.draw("05_blame", table,
              {.commands = filled(blame_commands, {{"nodes", nodes}}),
