@@ -1,4 +1,4 @@
-// The walks: functions of one or two knobs.
+// The figures of the walks, on functions of one or two knobs.
 #include "04_gradient_descent/story/figures.hpp"
 
 #include <cmath>

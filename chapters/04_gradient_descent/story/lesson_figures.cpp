@@ -1,4 +1,4 @@
-// What is learned: slopes of networks, stairs, and one neuron's lessons.
+// The figures of networks: their slopes, the stairs, and what one neuron learns.
 #include <algorithm>
 #include <cmath>
 
@@ -64,7 +64,7 @@ std::vector<std::string> names_of_thirteen() {
           "b0(1)",   "b0(2)",   "w1(0)",   "w1(1)",   "w1(2)",   "b1"};
 }
 
-// What the script's line() takes beside x: the weights and the bias of the neuron
+// What the script's line() takes besides x: the weights and the bias of the neuron
 // after so many steps.
 std::string line_after(std::size_t steps, const Lesson& lesson) {
   const Layer& neuron = lesson.networks.at(steps)[0];
@@ -81,16 +81,16 @@ void draw_importance(Plots& plots, Gradient gradient) {
     for (const double slope : block)
       slopes.emplace_back(slope, names.at(slopes.size()));
   }
+  // slopes that are equal but for rounding stay in order
   std::ranges::stable_sort(slopes, [](const auto& x, const auto& y) {
-    return std::abs(x.first) >
-           std::abs(y.first) + 1e-6;  // nudged slopes that are equal stay in order
+    return std::abs(x.first) > std::abs(y.first) + 1e-6;
   });
   Table table{{"place", "slope"}, {}};
   std::string tics;
   for (std::size_t i = 0; i < slopes.size(); ++i) {
-    table.rows.push_back({static_cast<double>(i), slopes[i].first});
-    tics +=
-        (i == 0 ? "" : ", ") + ("'" + slopes[i].second + "' " + std::to_string(i));
+    const auto& [slope, name] = slopes[i];
+    table.rows.push_back({static_cast<double>(i), slope});
+    tics += (i == 0 ? "'" : ", '") + name + "' " + std::to_string(i);
   }
   plots.draw("04_importance", table,
              {.commands = filled(importance_commands, {{"names", tics}})});
