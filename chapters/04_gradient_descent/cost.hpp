@@ -1,8 +1,7 @@
 // How wrong is a network? A cost turns the distances between its answers and the
 // targets into one number. It is 0 if every answer is right, and the further off
 // the answers are, the larger it is. Learning makes this number smaller. So a cost
-// also has a slope for each output, which says in which direction the output should
-// move.
+// also has a slope for each output. We move the output against this slope.
 #pragma once
 
 #include <span>
@@ -29,7 +28,7 @@ extern const Cost squared_error;
 // (4.3) The mean of the squares, over the outputs as well: MSE.
 extern const Cost mean_squared_error;
 
-// These three.
+// All three of them.
 std::span<const Cost* const> costs();
 
 // The cost of this name ("quadratic", "squared", "mse"). For any other name, throws

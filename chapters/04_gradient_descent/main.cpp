@@ -3,7 +3,6 @@
 #include "04_gradient_descent/story/figures.hpp"
 #include "common/stopwatch.hpp"
 #include "common/story/story.hpp"
-#include "common/text.hpp"
 
 using namespace nn;
 
