@@ -99,8 +99,8 @@ std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth
     result.push_back(
         {layer + " biases", find(mine, truth, l, &LayerGradient::biases, rows)});
   }
-  // If the last layer agrees and hidden ones do not, the mistake is on the way back
-  // between them.
+  // If the last layer agrees and hidden ones do not, the way back between them is
+  // wrong somewhere.
   const std::size_t blocks = result.size();
   if (blocks < 4 || result[blocks - 1].finding != "agrees" ||
       result[blocks - 2].finding != "agrees")

@@ -7,8 +7,7 @@
 namespace nn {
 namespace {
 
-// Both axes are stretched around 0 (asinh), so that you see small slopes beside
-// large ones.
+// Both axes are stretched around 0 (asinh), so small slopes can be seen, too.
 constexpr const char* slopes_commands = R"(unset key
 set nonlinear x via asinh(x/1e-4) inverse 1e-4*sinh(x)
 set nonlinear y via asinh(y/1e-4) inverse 1e-4*sinh(y)
