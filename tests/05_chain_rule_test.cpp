@@ -23,8 +23,8 @@ void check_same(const NeuronNetwork& got, const Network& expected, double tolera
   const NeuronNetwork wanted = neuron_by_neuron(expected);
   for (std::size_t l = 0; l < wanted.size(); ++l) {
     for (std::size_t j = 0; j < wanted[l].size(); ++j) {
-      for (std::size_t i = 0; i < wanted[l][j].weights.size(); ++i) {
-        BOOST_TEST(std::abs(got[l][j].weights[i] - wanted[l][j].weights[i]) < tolerance);
+      for (std::size_t k = 0; k < wanted[l][j].weights.size(); ++k) {
+        BOOST_TEST(std::abs(got[l][j].weights[k] - wanted[l][j].weights[k]) < tolerance);
       }
       BOOST_TEST(std::abs(got[l][j].bias - wanted[l][j].bias) < tolerance);
     }
@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(slopes_of_a_chain_agree_with_nudges_5_3) {
 }
 
 BOOST_AUTO_TEST_CASE(blame_of_one_neuron_by_hand_5_4_5_5_5_6) {
-  // The output neuron of [2,3,1] and both examples, dC/da = (-0.5, -0.25): the means over two rows
+  // The output neuron of 2-3-1 and both examples, dC/da = (-0.5, -0.25): the means over two rows
   const Neuron output = neuron_by_neuron(thirteen_knobs())[1][0];
   Memory memory;
   BOOST_TEST(forward(output, Matrix{{2, 1, 0}, {2.5, 0, 1}}, memory) == (std::vector<double>{0.5, 3.75}));

@@ -17,8 +17,8 @@ Batch random_batch(std::size_t rows, std::size_t inputs, std::size_t outputs, En
   return batch;
 }
 
-// The smallest |z| on the way through: a nudge across ReLU's kink at 0 would compare two different slopes.
-double distance_from_kink(const Network& network, const Batch& batch) {
+// The smallest |z| of all layers. A nudge across ReLU's corner at 0 would compare two different slopes.
+double distance_from_corner(const Network& network, const Batch& batch) {
   Trace trace;
   feedforward(network, batch.inputs, trace);
   double least = 1.0;
@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(thirteen_knobs_by_hand_6_1_to_6_4) {
   BOOST_TEST(gradient[0].biases == (Matrix{{-0.375, 0.5, -0.5}}));
 }
 
-// One start in four holds a slope so small that the rounding of its nudge is seen. This one does not.
+// With one seed in four, some slope is so small that the rounding of its nudge shows. With this seed, none
+// is.
 BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_6_5) {
   Engine engine(7);
   const std::vector<std::vector<std::size_t>> shapes = {
@@ -62,7 +63,7 @@ BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_6_5) {
           do {
             network = random_network(shape, *activation, engine);
             batch = random_batch(rows, shape.front(), shape.back(), engine);
-          } while (activation == &relu && distance_from_kink(network, batch) < 1e-3);
+          } while (activation == &relu && distance_from_corner(network, batch) < 1e-3);
           for (const BlockCheck& check : check_gradient(network, batch, *cost, backpropagation(*cost))) {
             BOOST_TEST(check.difference < 1e-7, activation->name << ", " << cost->name << ", " << rows
                                                                  << " rows, " << check.block << ": "
@@ -76,8 +77,8 @@ BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_6_5) {
   BOOST_TEST(checked == 3u * 4u * 3u * 2u * (2 + 3 + 2 + 1 + 3));  // every block of every shape was reached
 }
 
-// delta[l] says how the cost answers to z[l]: nudge every weighted sum of every layer, and feed the rest
-// forward.
+// delta[l] says how fast the cost grows with z[l]. Nudge every weighted sum of every layer, and feed the
+// layers ahead forward.
 BOOST_AUTO_TEST_CASE(error_of_every_layer_agrees_with_nudging_its_weighted_sums_6_1_and_6_4) {
   Engine engine(2);
   const std::vector<std::size_t> sizes = {4, 3, 5, 2};
@@ -159,7 +160,11 @@ BOOST_AUTO_TEST_CASE(calculator_shows_the_worked_example) {
   three_layers.sizes = {2, 2, 2, 1};
   BOOST_TEST(show_all(three_layers, 1).find("delta[2]") != std::string::npos);
   three_layers.x = {1};
-  BOOST_CHECK_EXCEPTION(show_all(three_layers, 1), ShapeError, says("(1 x 1)"));
+  BOOST_CHECK_EXCEPTION(show_all(three_layers, 1), ShapeError,
+                        says("--x takes 2 numbers for --sizes 2,2,2,1, not 1"));
+  three_layers.x = {1, 2};
+  three_layers.y = {1, 2};
+  BOOST_CHECK_EXCEPTION(show_all(three_layers, 1), ShapeError, says("--y takes 1 number"));
 }
 
 BOOST_AUTO_TEST_CASE(relative_difference_judges_small_and_large_alike_6_5) {

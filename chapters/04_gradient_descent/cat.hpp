@@ -1,5 +1,5 @@
-// Cat or not cat? One neuron learns from two features of an animal, by nudging:
-// this is the smallest case that has all parts of gradient descent. Another neuron
+// Cat or not cat? One neuron learns from two features of an animal, by nudging.
+// This is the smallest case that has all parts of gradient descent. Another neuron
 // of the same kind tries XOR, which it cannot learn.
 #pragma once
 
@@ -9,8 +9,8 @@
 
 namespace nn {
 
-// 40 animals: how pointed the ears and how long the whiskers are (about 0 to 1); 20
-// cats (1), 20 others (0).
+// 40 animals: how pointed their ears and how long their whiskers are (about 0 to
+// 1). The target is 1 for the 20 cats, and 0 for the 20 others.
 Batch cats_and_others(Engine& engine);
 
 // The four lines of XOR: 1 when exactly one of two inputs is 1.
@@ -19,13 +19,14 @@ Batch xor_table();
 // One sigmoid neuron with two inputs and all knobs at 0, as a network.
 Network one_neuron();
 
+// What is known about each moment of a walk downhill: before the first step, and
+// after each step.
 struct Lesson {
-  std::vector<double> costs;  // squared error before the first step and after each
-  std::vector<Network> networks;  // the network at the same times
+  std::vector<double> costs;  // squared error
+  std::vector<Network> networks;
 };
 
-// The given number of steps of gradient descent, with each slope measured by
-// nudging.
+// So many steps of gradient descent, with each slope measured by nudging.
 Lesson learn_by_nudging(Network network, const Batch& batch, double rate,
                         std::size_t steps);
 

@@ -7,7 +7,7 @@
 namespace nn {
 namespace {
 
-// The three costs add up the same squares and differ in a constant factor only.
+// The three costs add up the same squares, and differ only by a constant factor.
 double sum_of_squares(const Matrix& a, const Matrix& y) {
   require_equal_shapes(a, y, "cost");
   double sum = 0.0;
@@ -74,7 +74,7 @@ const Cost& cost_named(std::string_view name) {
     known += (known.empty() ? "" : ", ") + std::string(cost->name);
   }
   throw std::invalid_argument("no cost is called '" + std::string(name) +
-                              "'; there are " + known);
+                              "'; the costs are " + known);
 }
 
 double cost_of(const Network& network, const Batch& batch, const Cost& cost) {

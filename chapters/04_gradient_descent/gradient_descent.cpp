@@ -4,7 +4,7 @@ namespace nn {
 namespace {
 
 template <class Layers>
-std::vector<std::span<double>> columns_of(Layers& layers) {
+std::vector<std::span<double>> blocks_of(Layers& layers) {
   std::vector<std::span<double>> all;
   for (auto& layer : layers) {
     all.push_back(layer.weights.values());
@@ -25,10 +25,11 @@ Gradient zero_gradient(const Network& network) {
 }
 
 std::vector<std::span<double>> knobs(Network& network) {
-  return columns_of(network);
+  return blocks_of(network);
 }
+
 std::vector<std::span<double>> knobs(Gradient& gradient) {
-  return columns_of(gradient);
+  return blocks_of(gradient);
 }
 
 Gradient nudged_gradient(const Network& network, const Batch& batch,

@@ -1,11 +1,8 @@
 // 04_gradient_descent: how wrong is a network, and which way is down? One neuron learns, then we see how
-#include <iostream>
-
 #include "04_gradient_descent/story/acts.hpp"
 #include "04_gradient_descent/story/figures.hpp"
 #include "common/stopwatch.hpp"
 #include "common/story/story.hpp"
-#include "common/text.hpp"
 
 using namespace nn;
 
@@ -18,21 +15,13 @@ void cats_and_xor(Stage& stage) {
   const std::vector<std::size_t> two_to_one = {2, 1};
   const Lesson failure = learn_by_nudging(
       random_network(two_to_one, sigmoid, engine), xor_table(), 3.0, 300);
-  std::cout
-      << "FIRST SITTING: ONE NEURON LEARNS\n\n1. Cat or not cat? One neuron, two inputs, 40 animals. After "
-         "300 steps:\n   cost "
-      << fixed(lesson.costs[0], 3) << " -> " << fixed(lesson.costs.back(), 3)
-      << ", " << count_right(lesson.networks.back(), cats) << " of 40 right.\n"
-      << "   The same kind of neuron, from random knobs, and XOR: cost "
-      << fixed(failure.costs[0], 3) << " -> " << fixed(failure.costs.back(), 3)
-      << R"(.
-   It answers 0.5 to everything, because no straight line separates XOR.
-)";
+  tell_cats_and_xor(lesson, count_right(lesson.networks.back(), cats), failure);
   draw_stairs(stage.plots, cats);
   draw_cats(stage.plots, cats, lesson);
   draw_lessons(stage.plots, lesson, failure);
 }
 
+// Measures a few knobs, and computes the time for all.
 void how_long_would_it_take(Engine& engine) {
   const std::vector<std::size_t> sizes = {784, 16, 16, 10};
   const Network network = random_network(sizes, sigmoid, engine);
@@ -42,13 +31,7 @@ void how_long_would_it_take(Engine& engine) {
   const Stopwatch watch;
   double sum = 0.0;
   for (int i = 0; i < 2 * tried; ++i) sum += cost_of(network, batch, squared_error);
-  const double per_knob_and_picture = watch.seconds() / tried / 100.0;
-  std::cout << "\n11. Nudging " << tried
-            << " of 13,002 knobs over 100 pictures (cost "
-            << fixed(sum / (2 * tried), 1) << ") took " << fixed(watch.seconds(), 2)
-            << " s.\n    A step of all knobs over 50,000 pictures would take about "
-            << fixed(per_knob_and_picture * 13002 * 50000 / 3600, 1)
-            << " hours.\n    Chapter 06 computes the same slopes much faster.\n";
+  tell_how_long(tried, sum / (2 * tried), watch.seconds());
 }
 
 void story(Stage& stage) {
@@ -67,7 +50,7 @@ void story(Stage& stage) {
   draw_contours(stage.plots);
   tell_three_costs();
   how_long_would_it_take(engine);
-  std::cout << "Next, chapter 05: who is to blame for the error?\n";
+  say_what_comes_next();
 }
 
 }  // namespace

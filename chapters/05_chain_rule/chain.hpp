@@ -1,6 +1,6 @@
 // The smallest deep network: neurons in a row, one in each layer. If you turn a
-// weight, z changes, then a, and so on to the cost. The slope of the cost is the
-// product of the slopes along the way. This is the chain rule.
+// weight, z changes, then a, and so on, up to the cost. The slope of the cost is
+// the product of the slopes along the way. This is the chain rule.
 #pragma once
 
 #include <span>
@@ -13,8 +13,8 @@ struct Link {
   double w = 0.0, b = 0.0;
 };
 
-// What is known about a link after the way forward and back, for the cost C =
-// (a_last - y)^2.
+// What is known about a link after the way forward and back. The cost is
+// C = (a_last - y)^2.
 struct LinkSlopes {
   double a_prev = 0.0;  // what came in: dz/dw
   double gate = 0.0;    // sigmoid'(z) = da/dz
@@ -29,7 +29,8 @@ double answer(std::span<const Link> chain, double input);
 // C = (a_last - y)^2
 double cost(std::span<const Link> chain, double input, double y);
 
-// All slopes, first link first. (5.3) One step back: dC/da_prev = w * gate * ahead.
+// The slopes of all links, the first link first. (5.3) leads one link back:
+// dC/da_prev = w * gate * ahead.
 std::vector<LinkSlopes> slopes(std::span<const Link> chain, double input, double y);
 
 }  // namespace nn

@@ -12,7 +12,7 @@
 
 namespace nn {
 
-// What a neuron remembers of a batch of m examples.
+// What a neuron remembers about a batch of m examples.
 struct Memory {
   Matrix inputs;          // (m x n_in)
   std::vector<double> z;  // one weighted sum per example
@@ -25,11 +25,12 @@ std::vector<double> forward(const Neuron& neuron, const Matrix& inputs,
 // What a neuron works out from the blame on it, dC/da for each example, before any
 // knob is turned.
 struct Blame {
-  std::vector<double>
-      weights;  // (5.4) dC/dw_k = sum over examples of input_k * f'(z) * dC/da
-  double bias = 0.0;  // (5.5) dC/db   = sum over examples of f'(z) * dC/da
-  Matrix
-      inputs;  // (5.6) dC/dinput_k = w_k * f'(z) * dC/da, per example: (m x n_in)
+  // (5.4) dC/dw_k = sum over examples i of x_ik * f'(z_i) * dC/da_i
+  std::vector<double> weights;
+  // (5.5) dC/db = sum over examples i of f'(z_i) * dC/da_i
+  double bias = 0.0;
+  // (5.6) dC/dx_ik = w_k * f'(z_i) * dC/da_i: (m x n_in)
+  Matrix inputs;
 };
 Blame blame(const Neuron& neuron, const Memory& memory,
             std::span<const double> dC_da);
@@ -48,15 +49,15 @@ NeuronNetwork neuron_by_neuron(const Network& network);
 // The outputs for a batch: (m x n_in) gives (m x n_out).
 Matrix feedforward(const NeuronNetwork& network, const Matrix& inputs);
 
-// One step on a batch: the slopes are those of the squared error (4.2), and a layer
+// One step on a batch. The slopes are those of the squared error (4.2), and a layer
 // adds up the blame that its neurons send back (5.7). Returns the mean squared
-// error (4.3) before the step, as most programs print it: it is (4.2) divided by
-// the number of outputs.
+// error (4.3) before the step, which most programs print: (4.2) divided by the
+// number of outputs.
 double learn(NeuronNetwork& network, const Batch& batch, double rate);
 
-// Goes through all examples in order, `epochs` times, in batches; the last batch
-// may be smaller. After each epoch, `report` gets its number, from 1, and the mean
-// loss of all examples, each taken before its step.
+// Goes through all examples in order, `epochs` times, in batches. The last batch
+// may be smaller. After each epoch, `report` gets its number, counted from 1, and
+// the mean loss of all examples. The loss of a batch is the one before its step.
 void train_neuron_by_neuron(
     NeuronNetwork& network, const Examples& examples, std::size_t epochs,
     std::size_t batch_size, double rate,

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 namespace nn {
+
 void multiply_by_slope(const Activation& activation, const Matrix& z,
                        const Matrix& a, Matrix& delta) {
   require_equal_shapes(z, delta, "multiply_by_slope");
@@ -26,9 +27,9 @@ void backward(const Network& network, const Trace& trace,
     gradient[l].weights = transposed(trace.a[l]) * delta[l];  // (6.2)
     column_sums(delta[l], gradient[l].biases);                // (6.3)
     if (l == 0) break;  // the inputs have no error
+    const Activation& before = network[l - 1].activation;
     delta[l - 1] = delta[l] * transposed(network[l].weights);  // (6.4)
-    multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l],
-                      delta[l - 1]);
+    multiply_by_slope(before, trace.z[l - 1], trace.a[l], delta[l - 1]);
   }
 }
 

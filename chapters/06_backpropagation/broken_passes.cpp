@@ -5,7 +5,7 @@
 namespace nn {
 namespace {
 
-// The right pass, spoiled afterwards.
+// The right gradient, then spoiled.
 template <class Spoil>
 GradientOf spoiled(const Cost& cost, Spoil spoil) {
   return [inner = backpropagation(cost), spoil](
@@ -15,8 +15,7 @@ GradientOf spoiled(const Cost& cost, Spoil spoil) {
   };
 }
 
-// (6.4) without its second factor: hidden layers pass the error on as if their
-// slope were 1.
+// (6.4) without f'(Z): hidden layers pass the error on as if every gate were 1.
 void forgotten_slope(const Cost& cost, const Network& network, const Batch& batch,
                      Gradient& gradient) {
   Network flat = network;
@@ -29,10 +28,10 @@ void forgotten_slope(const Cost& cost, const Network& network, const Batch& batc
 void transpose_blocks(Gradient& gradient, double) {
   for (LayerGradient& layer : gradient) {
     const Matrix right = layer.weights;
-    for (std::size_t i = 0; i < right.rows(); ++i) {
-      for (std::size_t j = 0; j < right.columns(); ++j) {
-        if (right.rows() == right.columns()) layer.weights(j, i) = right(i, j);
-      }
+    if (right.rows() != right.columns()) continue;
+    for (std::size_t k = 0; k < right.rows(); ++k) {
+      for (std::size_t j = 0; j < right.columns(); ++j)
+        layer.weights(j, k) = right(k, j);
     }
   }
 }
@@ -58,7 +57,8 @@ void sum_for_mean(Gradient& gradient, double rows) {
   }
 }
 
-// Is a block that is wrong here right one layer further?
+// How this block of layer l differs from the truth. If it is that of a neighbouring
+// layer, the finding says so.
 std::string find(const Gradient& mine, const Gradient& truth, std::size_t l,
                  Matrix LayerGradient::*block, std::size_t rows) {
   const std::string finding = diagnose(mine[l].*block, truth[l].*block, rows);
@@ -99,15 +99,16 @@ std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth
     result.push_back(
         {layer + " biases", find(mine, truth, l, &LayerGradient::biases, rows)});
   }
-  // When the last layer agrees and hidden ones are simply wrong, the mistake sits
-  // on the way between them.
+  // If the last layer agrees and hidden ones do not, the way back between them is
+  // wrong somewhere.
   const std::size_t blocks = result.size();
   if (blocks < 4 || result[blocks - 1].finding != "agrees" ||
       result[blocks - 2].finding != "agrees")
     return result;
   for (BlockDiagnosis& block : result) {
     if (block.finding.find("numbers are wrong") != std::string::npos) {
-      block.finding += "; behind the last layer, which agrees: f'(z) forgotten?";
+      block.finding +=
+          "; the last layer agrees, so look at the way back: f'(z) forgotten?";
     }
   }
   return result;

@@ -1,6 +1,6 @@
-// Five mistakes in backpropagation that everybody makes once. With each of them it
-// compiles, runs and even learns a little. The gradient check catches them all, and
-// a diagnosis names them.
+// Five mistakes in backpropagation that everybody makes once. With each of them,
+// the program compiles, runs and even learns a little. The gradient check catches
+// them all, and a diagnosis names them.
 #pragma once
 
 #include <string>
@@ -15,18 +15,19 @@ struct BrokenPass {
   GradientOf gradient_of;
 };
 
-// The slope forgotten, square blocks transposed, biases never trained, shifted by
-// one layer, a sum instead of the mean. Made for networks whose layers all have the
-// same shape, where no size gives a mistake away.
+// The five mistakes: the slope forgotten, square blocks transposed, biases never
+// trained, layers shifted by one, and a sum instead of the mean. Try them on a
+// network whose layers all have the same shape: no size gives them away there.
 std::vector<BrokenPass> broken_passes(const Cost& cost);
 
-// How each block of a gradient differs from the truth: "layer 0 weights",
-// "transposed". If a block agrees with that of a neighbouring layer, the finding
-// says so. Give `rows`, the number of examples, to have a sum recognised where the
-// mean is meant.
 struct BlockDiagnosis {
   std::string block, finding;
 };
+
+// How each block of a gradient differs from the truth: "layer 0 weights",
+// "transposed". A block that is right is said to "agree"; if it agrees with that of
+// a neighbouring layer instead, the finding says so. With `rows`, the number of
+// examples, a sum is recognised where the mean is meant.
 std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth,
                                      std::size_t rows = 0);
 

@@ -14,11 +14,10 @@ double relative_difference(std::span<const double> a, std::span<const double> n)
     n_squares += n[i] * n[i];
   }
   if (apart == 0.0) return 0.0;
-  const double ratio =
-      std::sqrt(apart) / (std::sqrt(a_squares) + std::sqrt(n_squares));  // (6.5)
-  return std::isfinite(ratio)
-             ? ratio
-             : 1.0;  // NaN compares false with everything: it must not pass
+  const double lengths = std::sqrt(a_squares) + std::sqrt(n_squares);
+  const double ratio = std::sqrt(apart) / lengths;  // (6.5)
+  // NaN compares false with everything, so it must not get through
+  return std::isfinite(ratio) ? ratio : 1.0;
 }
 
 std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batch,
@@ -30,12 +29,11 @@ std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batc
   std::vector<BlockCheck> checks;
   for (std::size_t l = 0; l < network.size(); ++l) {
     const std::string layer = "layer " + std::to_string(l);
-    checks.push_back(
-        {layer + " weights", relative_difference(claimed[l].weights.values(),
-                                                 nudged[l].weights.values())});
-    checks.push_back(
-        {layer + " biases", relative_difference(claimed[l].biases.values(),
-                                                nudged[l].biases.values())});
+    const LayerGradient &a = claimed[l], &n = nudged[l];
+    checks.push_back({layer + " weights",
+                      relative_difference(a.weights.values(), n.weights.values())});
+    checks.push_back({layer + " biases",
+                      relative_difference(a.biases.values(), n.biases.values())});
   }
   return checks;
 }

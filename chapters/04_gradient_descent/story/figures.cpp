@@ -1,4 +1,4 @@
-// The walks: functions of one or two knobs.
+// The figures of the walks, on functions of one or two knobs.
 #include "04_gradient_descent/story/figures.hpp"
 
 #include <cmath>
@@ -16,7 +16,7 @@ titles[4] = 'rate <fourth>'
 unset key
 set xrange [-2.3:2.3]
 set yrange [-0.3:5]
-set multiplot layout 2,2 title "{/=14 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.07,0.98,0.1,0.86 spacing 0.06,0.16
+set multiplot layout 2,2 title "{/=14 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.1,0.97,0.11,0.85 spacing 0.09,0.16
 do for [panel=1:4] {
   set title titles[panel] font ',12'
   if (panel > 2) { set xlabel 'knob w' offset 0,0.5 }
@@ -33,7 +33,8 @@ set ylabel 'cost'
 set logscale y
 set format y '10^{%T}'
 set yrange [1e-5:1e3]
-set key outside right center
+set key outside below
+set bmargin 7
 plot 1 with lines ls 9 title 'no change', \
      for [i=2:3] data using 1:i with linespoints ls i-1 pt 7 ps 0.5 title columnheader(i), \
      data using 1:4 with linespoints ls 3 dt 2 pt 7 ps 0.5 title columnheader(4), \
@@ -53,13 +54,13 @@ plot [-1.6:1.6] '+' using 1:(($1**2-1)**2+$1/4) with lines ls 9 lw 2 title 'C = 
 )";
 
 constexpr const char* contours_commands =
-    R"(set title 'Two knobs: each step stands at right angles to the contour it leaves'
+    R"(set title 'Two knobs: each step leaves its contour at a right angle'
 set xlabel 'knob u'
 set ylabel 'knob v'
 set size ratio -1
 set xrange [-2.6:2.6]
 set yrange [-1.5:1.5]
-set key outside right center
+set key outside below
 plot for [c in "0.1 0.4 0.9 1.6 2.5 3.6"] [t=0:2*pi] '+' using (sqrt(2*c)*cos($1)):(sqrt(c/2)*sin($1)) \
        with lines lc rgb '#c0c0c0' lw 1 title (c eq '0.1' ? 'equal cost' : ''), \
      data using "u gentle":"v gentle" with linespoints ls 1 pt 7 ps 0.6 lw 1.5 title 'rate 0.1', \
@@ -88,7 +89,7 @@ void draw_rates(Plots& plots, std::span<const double> rates) {
                               {"third", shortest(rates[2])},
                               {"fourth", shortest(rates[3])}});
   plots.draw("04_rates", table,
-             {.commands = commands, .width = 900, .height = 700});
+             {.commands = commands, .width = 560, .height = 500});
 }
 
 void draw_rate_costs(Plots& plots, std::span<const double> rates) {
@@ -102,7 +103,8 @@ void draw_rate_costs(Plots& plots, std::span<const double> rates) {
     for (std::size_t step = 0; step <= steps; ++step)
       table.rows[step].push_back(one_valley(places[step]));
   }
-  plots.draw("04_rate_costs", table, {.commands = rate_costs_commands});
+  plots.draw("04_rate_costs", table,
+             {.commands = rate_costs_commands, .width = 560, .height = 400});
 }
 
 void draw_two_valleys(Plots& plots) {
@@ -115,7 +117,8 @@ void draw_two_valleys(Plots& plots) {
                           two_valleys(left[step]), right[step][0],
                           two_valleys(right[step])});
   }
-  plots.draw("04_two_valleys", table, {.commands = two_valleys_commands});
+  plots.draw("04_two_valleys", table,
+             {.commands = two_valleys_commands, .width = 560, .height = 380});
 }
 
 void draw_contours(Plots& plots) {
@@ -126,7 +129,8 @@ void draw_contours(Plots& plots) {
     table.rows.push_back({static_cast<double>(step), gentle[step][0],
                           gentle[step][1], zigzag[step][0], zigzag[step][1]});
   }
-  plots.draw("04_contours", table, {.commands = contours_commands});
+  plots.draw("04_contours", table,
+             {.commands = contours_commands, .width = 560, .height = 420});
 }
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-// What is learned: slopes of networks, stairs, and one neuron's lessons.
+// The figures of networks: their slopes, the stairs, and what one neuron learns.
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* importance_commands =
     R"(set xtics (<names>) rotate by -35 font ',10'
-set title 'Thirteen knobs by the size of their slopes: which one is worth turning now'
+set title 'Thirteen knobs, sorted by the size of their slopes'
 set ylabel 'size of the slope'
 set xrange [-0.7:12.7]
 set yrange [0:*]
@@ -33,13 +33,14 @@ plot data using "bias":"step" with steps ls 2 title 'step neuron: squared error,
 )";
 
 constexpr const char* cats_commands =
-    R"(set title 'Cat or not cat: where the neuron draws its line as it learns'
+    R"(set title 'Cat or not cat: the line moves as the neuron learns'
 set xlabel 'how pointed the ears are'
 set ylabel 'how long the whiskers are'
 set xrange [0:1.1]
 set yrange [0:1.1]
 set size ratio -1
-set key outside right center
+set key outside below
+set bmargin 7
 line(x, w1, w2, b) = -(b + w1*x) / w2
 plot data using ($3==1?$1:NaN):2 with points pt 7 ps 0.9 lc rgb '#d55e00' title 'cat', \
      data using ($3==0?$1:NaN):2 with points pt 6 ps 0.9 lc rgb '#0072b2' title 'not cat', \
@@ -64,7 +65,7 @@ std::vector<std::string> names_of_thirteen() {
           "b0(1)",   "b0(2)",   "w1(0)",   "w1(1)",   "w1(2)",   "b1"};
 }
 
-// What the script's line() takes beside x: the weights and the bias of the neuron
+// What the script's line() takes besides x: the weights and the bias of the neuron
 // after so many steps.
 std::string line_after(std::size_t steps, const Lesson& lesson) {
   const Layer& neuron = lesson.networks.at(steps)[0];
@@ -81,19 +82,21 @@ void draw_importance(Plots& plots, Gradient gradient) {
     for (const double slope : block)
       slopes.emplace_back(slope, names.at(slopes.size()));
   }
+  // slopes that are equal but for rounding stay in order
   std::ranges::stable_sort(slopes, [](const auto& x, const auto& y) {
-    return std::abs(x.first) >
-           std::abs(y.first) + 1e-6;  // nudged slopes that are equal stay in order
+    return std::abs(x.first) > std::abs(y.first) + 1e-6;
   });
   Table table{{"place", "slope"}, {}};
   std::string tics;
   for (std::size_t i = 0; i < slopes.size(); ++i) {
-    table.rows.push_back({static_cast<double>(i), slopes[i].first});
-    tics +=
-        (i == 0 ? "" : ", ") + ("'" + slopes[i].second + "' " + std::to_string(i));
+    const auto& [slope, name] = slopes[i];
+    table.rows.push_back({static_cast<double>(i), slope});
+    tics += (i == 0 ? "'" : ", '") + name + "' " + std::to_string(i);
   }
   plots.draw("04_importance", table,
-             {.commands = filled(importance_commands, {{"names", tics}})});
+             {.commands = filled(importance_commands, {{"names", tics}}),
+              .width = 560,
+              .height = 400});
 }
 
 void draw_stairs(Plots& plots, const Batch& cats) {
@@ -106,7 +109,8 @@ void draw_stairs(Plots& plots, const Batch& cats) {
     table.rows.push_back({bias, cost_of(hard, cats, squared_error),
                           cost_of(smooth, cats, squared_error)});
   }
-  plots.draw("04_stairs", table, {.commands = stairs_commands});
+  plots.draw("04_stairs", table,
+             {.commands = stairs_commands, .width = 560, .height = 420});
 }
 
 void draw_cats(Plots& plots, const Batch& cats, const Lesson& lesson) {
@@ -119,7 +123,7 @@ void draw_cats(Plots& plots, const Batch& cats, const Lesson& lesson) {
       filled(cats_commands, {{"early", line_after(3, lesson)},
                              {"later", line_after(30, lesson)},
                              {"late", line_after(300, lesson)}});
-  plots.draw("04_cat", table, {.commands = commands, .width = 760, .height = 560});
+  plots.draw("04_cat", table, {.commands = commands, .width = 560, .height = 600});
 }
 
 void draw_lessons(Plots& plots, const Lesson& cats, const Lesson& xor_lesson) {
@@ -128,7 +132,8 @@ void draw_lessons(Plots& plots, const Lesson& cats, const Lesson& xor_lesson) {
     table.rows.push_back(
         {static_cast<double>(step), cats.costs[step], xor_lesson.costs.at(step)});
   }
-  plots.draw("04_cat_cost", table, {.commands = lessons_commands});
+  plots.draw("04_cat_cost", table,
+             {.commands = lessons_commands, .width = 560, .height = 380});
 }
 
 }  // namespace nn

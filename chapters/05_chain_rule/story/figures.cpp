@@ -24,15 +24,17 @@ plot data using "digit":"output":(0.6) with boxes lc rgb '#c8c8c8' title 'the ou
 
 constexpr const char* blame_commands =
     R"(<nodes>
-set title 'Who is to blame? Inputs (1, 2), answer 0.5, right would be 1, cost 0.25'
+set title 'Who is to blame? Inputs (1, 2), answer 0.5, target 1, cost 0.25'
 unset border
 unset tics
 unset grid
 unset key
 set xrange [-0.5:3.1]
-set yrange [-0.9:2.75]
-set label 'black: what each neuron answers, from left to right.   orange: dC/da, the blame on it, from right to left.' at -0.4,-0.6 font ',10' textcolor rgb '#606060'
-set label 'on the lines: weight and, in orange, its slope = input times blame behind the gate.   the grey neuron is shut: it passes nothing on.' at -0.4,-0.8 font ',10' textcolor rgb '#606060'
+set yrange [-1.45:2.75]
+set label 'in the circles: what each neuron answers' at -0.4,-0.6 textcolor rgb '#606060'
+set label 'above them, in orange: dC/da, the blame on the neuron' at -0.4,-0.82 textcolor rgb '#606060'
+set label 'on the lines: the weight, and in orange its slope' at -0.4,-1.04 textcolor rgb '#606060'
+set label 'the grey neuron is shut: it passes nothing on' at -0.4,-1.26 textcolor rgb '#606060'
 plot data using "x1":"y1":($3-$1):($4-$2) with vectors nohead lw 2 lc rgb '#b8b8b8', \
      data using ($1+0.24*($3-$1)):($2+0.24*($4-$2)+0.07):(sprintf('%g', $5)) with labels font ',10', \
      data using ($1+0.7*($3-$1)):($2+0.7*($4-$2)+0.07):(sprintf('%g', $6)) with labels font ',10' textcolor rgb '#d55e00'
@@ -82,7 +84,8 @@ void draw_wishes(Plots& plots, std::span<const double> outputs, std::size_t digi
     table.rows.push_back({static_cast<double>(j), outputs[j],
                           (j == digit ? 1.0 : 0.0) - outputs[j]});
   }
-  plots.draw("05_wishes", table, {.commands = wishes_commands});
+  plots.draw("05_wishes", table,
+             {.commands = wishes_commands, .width = 560, .height = 400});
 }
 
 void draw_blame(Plots& plots) {
@@ -94,39 +97,40 @@ void draw_blame(Plots& plots) {
   for (std::size_t j = 0; j < 3; ++j)
     answers(0, j) = forward(network[0][j], inputs, hidden[j])[0];
   const double output = forward(network[1][0], answers, last)[0];
-  const std::vector<double> error = {2.0 * (output - 1.0)};
-  const Blame from_output = blame(network[1][0], last, error);
+  const std::vector<double> on_output = {2.0 * (output - 1.0)};
+  const Blame from_output = blame(network[1][0], last, on_output);
 
   Table table{{"x1", "y1", "x2", "y2", "weight", "slope"}, {}};
-  std::string nodes = commands_of({2.6, 1.0, output, error[0], true, false});
+  std::string nodes = commands_of({2.6, 1.0, output, on_output[0], true, false});
   for (std::size_t j = 0; j < 3; ++j) {
     const double y = 2.0 - static_cast<double>(j);
-    const std::vector<double> told = {from_output.inputs(0, j)};
-    const Blame own = blame(network[0][j], hidden[j], told);
+    const std::vector<double> on_hidden = {from_output.inputs(0, j)};
+    const Blame own = blame(network[0][j], hidden[j], on_hidden);
     table.rows.push_back(
         {1.3, y, 2.6, 1.0, network[1][0].weights[j], from_output.weights[j]});
-    nodes +=
-        commands_of({1.3, y, answers(0, j), told[0], true, hidden[j].z[0] <= 0.0});
-    for (std::size_t i = 0; i < 2; ++i) {
-      table.rows.push_back({0.0, 1.5 - static_cast<double>(i), 1.3, y,
-                            network[0][j].weights[i], own.weights[i]});
+    nodes += commands_of(
+        {1.3, y, answers(0, j), on_hidden[0], true, hidden[j].z[0] <= 0.0});
+    for (std::size_t k = 0; k < 2; ++k) {
+      table.rows.push_back({0.0, 1.5 - static_cast<double>(k), 1.3, y,
+                            network[0][j].weights[k], own.weights[k]});
     }
   }
-  for (std::size_t i = 0; i < 2; ++i) {
+  for (std::size_t k = 0; k < 2; ++k) {
     nodes += commands_of(
-        {0.0, 1.5 - static_cast<double>(i), inputs(0, i), 0.0, false, false});
+        {0.0, 1.5 - static_cast<double>(k), inputs(0, k), 0.0, false, false});
   }
   plots.draw("05_blame", table,
              {.commands = filled(blame_commands, {{"nodes", nodes}}),
-              .width = 1000,
-              .height = 620});
+              .width = 620,
+              .height = 560});
 }
 
 void draw_losses(Plots& plots, std::span<const double> losses) {
   Table table{{"epoch", "loss"}, {}};
   for (const double loss : losses)
     table.rows.push_back({static_cast<double>(table.rows.size() + 1), loss});
-  plots.draw("05_loss", table, {.commands = loss_commands});
+  plots.draw("05_loss", table,
+             {.commands = loss_commands, .width = 560, .height = 360});
 }
 
 }  // namespace nn

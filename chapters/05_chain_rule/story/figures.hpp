@@ -6,14 +6,14 @@
 
 namespace nn {
 
-// 05_wishes: ten outputs, and how each wishes to move when `digit` was shown.
+// 05_wishes: ten outputs, and how each of them wishes to move if `digit` was shown.
 void draw_wishes(Plots& plots, std::span<const double> outputs, std::size_t digit);
 
-// 05_blame: the network of 13 knobs as a tree for the example (1, 2) -> 1: answers
-// forwards, blame backwards.
+// 05_blame: the network of 13 knobs and the example (1, 2) with the target 1. The
+// answers go forward, and the blame goes back.
 void draw_blame(Plots& plots);
 
-// 05_loss: the loss by epoch of the network that learns neuron by neuron.
+// 05_loss: the loss after each epoch of the network that learns neuron by neuron.
 void draw_losses(Plots& plots, std::span<const double> losses);
 
 }  // namespace nn

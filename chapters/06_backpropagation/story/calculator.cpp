@@ -31,6 +31,14 @@ std::string named(const std::string& name, const Matrix& matrix) {
 
 std::string index(std::size_t l) { return "[" + std::to_string(l) + "]"; }
 
+void require_as_many(const char* option, std::size_t given, std::size_t wanted,
+                     std::span<const std::size_t> sizes) {
+  if (given == wanted) return;
+  throw ShapeError(std::string(option) + " takes " + counted(wanted, "number") +
+                   " for --sizes " + joined(sizes, ",") + ", not " +
+                   std::to_string(given));
+}
+
 }  // namespace
 
 void add_calculator_options(Options& options, Calculation& calculation) {
@@ -39,7 +47,7 @@ void add_calculator_options(Options& options, Calculation& calculation) {
     activation_names.emplace_back(activation->name);
   for (const Cost* cost : costs()) cost_names.emplace_back(cost->name);
   options.add_flag("show-all", calculation.wanted,
-                   "print one example's way there and back, every number");
+                   "print every number of one example, forward and back");
   options.add_counts("sizes", calculation.sizes, 1, 12,
                      "for --show-all: neurons per layer");
   options.add_numbers("x", calculation.x, "for --show-all: inputs");
@@ -52,6 +60,9 @@ void add_calculator_options(Options& options, Calculation& calculation) {
 
 std::string show_all(const Calculation& calculation, std::uint32_t seed) {
   Network network = short_decimals(calculation, seed);
+  const std::vector<std::size_t>& sizes = calculation.sizes;
+  require_as_many("--x", calculation.x.size(), sizes.front(), sizes);
+  require_as_many("--y", calculation.y.size(), sizes.back(), sizes);
   const Cost& cost = cost_named(calculation.cost);
   const Batch batch{as_row(calculation.x), as_row(calculation.y)};
   Trace trace;

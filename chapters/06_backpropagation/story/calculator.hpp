@@ -1,5 +1,5 @@
-// A calculator to check work by hand: one example through a small network and back,
-// with every number on the way.
+// A calculator, with which you check work by hand. It takes one example through a
+// small network and back, and shows every number on the way.
 #pragma once
 
 #include <cstdint>
@@ -19,12 +19,11 @@ struct Calculation {
   bool wanted = false;  // --show-all
 };
 
-// Adds --show-all, which asks for the page, and the options for what to calculate.
+// Adds --show-all, and the options that say what to calculate.
 void add_calculator_options(Options& options, Calculation& calculation);
 
-// The page that shows it all. The network [2,3,1] has the tutorial's 13 knobs;
-// others get random ones from this seed. ShapeError when x or y does not fit the
-// sizes.
+// All numbers as text. The network 2-3-1 has the 13 knobs of chapter 03, and others
+// get random ones from this seed. ShapeError if x or y does not fit the sizes.
 std::string show_all(const Calculation& calculation, std::uint32_t seed);
 
 }  // namespace nn

@@ -7,8 +7,7 @@
 namespace nn {
 namespace {
 
-// Both axes are stretched around 0 (asinh), so that small slopes are seen beside
-// large ones.
+// Both axes are stretched around 0 (asinh), so small slopes can be seen, too.
 constexpr const char* slopes_commands = R"(unset key
 set nonlinear x via asinh(x/1e-4) inverse 1e-4*sinh(x)
 set nonlinear y via asinh(y/1e-4) inverse 1e-4*sinh(y)
@@ -16,8 +15,8 @@ set xrange [-2:2]
 set yrange [-2:2]
 set xtics ('-1' -1, '-0.01' -0.01, '0' 0, '0.01' 0.01, '1' 1)
 set ytics ('-1' -1, '-0.01' -0.01, '0' 0, '0.01' 0.01, '1' 1)
-array panels[4] = ['right', 'slope of hidden layers forgotten', 'square blocks transposed', 'biases never trained']
-set multiplot layout 2,2 title "{/=14 Every slope twice: by nudging, and by one sweep back; axes stretched near 0}" margins 0.12,0.98,0.09,0.88 spacing 0.09,0.12
+array panels[4] = ['right', 'slope forgotten', 'square blocks transposed', 'biases never trained']
+set multiplot layout 2,2 title "{/=14 Every slope twice, by nudging and by the sweep}" margins 0.14,0.97,0.1,0.87 spacing 0.13,0.13
 do for [panel=1:4] {
   set title panels[panel] font ',12'
   if (panel > 2) { set xlabel 'slope by nudging' }
@@ -73,8 +72,8 @@ void draw_every_slope_twice(Plots& plots, const Network& network,
   Table table{{"nudged", "right", "slope forgotten", "transposed", "no biases"},
               {}};
   for (std::size_t i = 0; i < columns[0].size(); ++i) {
-    if (columns[0][i] == 0.0 && columns[1][i] == 0.0)
-      continue;  // knobs of black pixels: all in the middle
+    // the knobs of black pixels would all be dots in the middle
+    if (columns[0][i] == 0.0 && columns[1][i] == 0.0) continue;
     table.rows.emplace_back();
     for (const auto& column : columns)
       table.rows.back().push_back(rounded(column[i]));
@@ -82,8 +81,8 @@ void draw_every_slope_twice(Plots& plots, const Network& network,
   plots.draw("06_every_slope_twice", table,
              {.commands = slopes_commands,
               .format = Format::png,
-              .width = 900,
-              .height = 860});
+              .width = 620,
+              .height = 620});
 }
 
 void draw_seconds(Plots& plots, const std::vector<Timing>& timings) {
@@ -94,7 +93,9 @@ void draw_seconds(Plots& plots, const std::vector<Timing>& timings) {
     ways += (i == 0 ? "'" : ", '") + timings[i].name + "' " + std::to_string(i);
   }
   plots.draw("06_seconds", table,
-             {.commands = filled(seconds_commands, {{"ways", ways}})});
+             {.commands = filled(seconds_commands, {{"ways", ways}}),
+              .width = 560,
+              .height = 380});
 }
 
 }  // namespace nn

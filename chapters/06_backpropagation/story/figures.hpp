@@ -6,8 +6,8 @@
 
 namespace nn {
 
-// 06_every_slope_twice: each knob a dot, its slope by nudging against that of four
-// passes, three of them broken.
+// 06_every_slope_twice: a dot for each knob, with its slope by nudging across and its
+// slope by a sweep up. There are four panels, and the sweeps of three are broken.
 void draw_every_slope_twice(Plots& plots, const Network& network,
                             const Batch& batch);
 
