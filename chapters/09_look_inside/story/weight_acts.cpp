@@ -93,8 +93,8 @@ constexpr const char* parts_told =
 )";
 
 constexpr const char* no_origin =
-    R"(   This file does not say how its network was trained, so the program cannot
-   draw the start again and subtract it. It leaves this act out.
+    R"(   This file does not say how its network was trained. So the program cannot draw
+   the start again and subtract it, and leaves this act out.
 )";
 
 constexpr const char* noise_told =
