@@ -38,7 +38,7 @@ void print_size(const ColourPicture& picture, const std::string& file,
 }
 
 constexpr const char* steps_told =
-    R"(Then the program evens out the light, leaves the ink alone, fits it into a box of
+    R"(Then the program evens out the light, keeps only the ink, fits it into a box of
 20 x 20 pixels, and puts its centre of mass in the middle of 28 x 28 pixels.
 )";
 
