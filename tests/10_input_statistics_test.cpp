@@ -72,7 +72,8 @@ BOOST_AUTO_TEST_CASE(prepared_pictures_look_like_those_of_the_training_and_raw_o
 
 BOOST_AUTO_TEST_CASE(pixels_that_are_no_rows_are_refused) {
   const std::vector<std::uint8_t> ten(10);
-  BOOST_CHECK_EXCEPTION(statistics_of(ten, 4), std::invalid_argument, says("10 pixels are no rows of 4"));
+  BOOST_CHECK_EXCEPTION(statistics_of(ten, 4), std::invalid_argument,
+                        says("10 pixels do not fill rows of 4"));
   BOOST_CHECK_EXCEPTION(statistics_of(ten, 0), std::invalid_argument, says("10 pixels"));
   BOOST_CHECK_EXCEPTION(statistics_of(std::vector<std::uint8_t>{}, 4), std::invalid_argument,
                         says("0 pixels"));

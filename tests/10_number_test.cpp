@@ -140,10 +140,10 @@ BOOST_AUTO_TEST_CASE(verdicts_name_every_digit_and_every_doubt) {
   doubtful[1].place.is_doubtful = true;
   BOOST_TEST(
       verdict_on_all(doubtful, {two, two}) ==
-      "It is not sure: 22: 2 (0.98), 2 (0.98). These may be more than one digit each, counted from the left: 2.");
+      "It is not sure: 22: 2 (0.98), 2 (0.98). Counted from the left, these may be more than one digit each: 2.");
   doubtful.erase(doubtful.begin());
   BOOST_TEST(verdict_on_all(doubtful, {two}) ==
-             "It is not sure: a 2 (0.98) or more than one digit, touching or close; leave wider gaps.");
+             "It is not sure: a 2 (0.98) or several digits that are too close; leave wider gaps.");
 }
 
 // Measured with 30 numbers each: 30 split rightly, all but one with close digits; 118 to 120 of 120 digits
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(patterns_are_refused_before_they_are_grouped) {
   BOOST_TEST(digits_in(10) >= 1u);
   BOOST_CHECK_EXCEPTION(
       digits_in(20), DataError,
-      says("x: holds 400 pieces of ink, more than digits have: a pattern or noise; take a picture"));
+      says("x: has 400 pieces of ink, too many for digits (a pattern? noise?); take a picture"));
 }
 
 BOOST_AUTO_TEST_CASE(single_digits_stay_single_even_in_broken_strokes) {

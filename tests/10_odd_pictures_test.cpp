@@ -90,8 +90,7 @@ BOOST_AUTO_TEST_CASE(a_few_stray_bytes_before_the_end_are_said_and_no_harm) {
   BOOST_TEST((decode_picture(with_stray_bytes(1), "x", &note) == whole));
   BOOST_TEST(note.empty());  // libjpeg itself reads so far
   BOOST_TEST((decode_picture(with_stray_bytes(8), "x", &note) == whole));
-  BOOST_TEST(note ==
-             "has stray bytes before its end, from its camera or from damage; it was read all the same");
+  BOOST_TEST(note == "has stray bytes before its end, from the camera or from damage; it was read anyway");
   BOOST_CHECK_EXCEPTION(decode_picture(with_stray_bytes(100), "x"), DataError,
                         says("is a broken JPEG picture"));
 }
@@ -100,11 +99,11 @@ BOOST_AUTO_TEST_CASE(other_formats_are_answered_with_the_command_that_converts_t
   const std::string heic = std::string("\0\0\0\x18", 4) + "ftypheic";
   BOOST_TEST(
       advice(heic, "photos/a.HEIC") ==
-      "is a HEIC picture and not read here; "
+      "is a HEIC picture, which this program cannot read; "
       "convert it: heif-convert photos/a.HEIC photos/a.jpg, on macOS: sips -s format jpeg photos/a.HEIC --out photos/a.jpg");
   BOOST_TEST(
       advice("GIF89a", "it's 5.gif") ==
-      "is a GIF picture and not read here; convert it: convert 'it'\\''s 5.gif''[0]' 'it'\\''s 5.png'");
+      "is a GIF picture, which this program cannot read; convert it: convert 'it'\\''s 5.gif''[0]' 'it'\\''s 5.png'");
   BOOST_TEST(advice("%PDF", "a.pdf").find("pdftoppm -png -singlefile a.pdf a") != std::string::npos);
   BOOST_TEST(advice("hello", "a.txt") == "none");
 }

@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(four_quarter_turns_change_nothing) {
   for (int turn = 0; turn < 4; ++turn) turned = quarter_turn(turned);
   BOOST_TEST(turned == picture, boost::test_tools::per_element());
   BOOST_CHECK_EXCEPTION(quarter_turn(std::vector{1.0, 2.0, 3.0}), std::invalid_argument,
-                        says("3 pixels are no square"));
+                        says("3 pixels are not a square"));
 }
 
 BOOST_AUTO_TEST_CASE(there_are_so_many_of_each_and_the_same_ones_for_a_seed) {

@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(pictures_without_ink_are_refused) {
       GreyPicture blank = size;
       std::ranges::fill(blank.pixels, static_cast<std::uint8_t>(grey));
       BOOST_CHECK_EXCEPTION(digit_of(blank), DataError,
-                            says("x: holds no ink that stands out from its ground; take"));
+                            says("x: has no ink that stands out from the background; take"));
     }
   }
   BOOST_CHECK_THROW(digit_of(GreyPicture(1, 1)), DataError);

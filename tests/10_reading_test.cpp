@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(verdict_is_sure_or_names_two) {
   BOOST_TEST(verdict(reading_of({0, 0.5, 0, 0, 0, 0, 0, 0.98, 0, 0})) ==
              "It is not sure: a 7 (0.98) or a 1 (0.50).");
   BOOST_TEST(verdict(reading_of({0, 0, 0, 0, 0, 0.06, 0, 0, 0, 0})) ==
-             "It knows nothing like it: at most a 5 (0.06).");
+             "It recognises nothing: at most a 5 (0.06).");
   BOOST_TEST(!reading_of({0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0}).sure);
   BOOST_CHECK_EXCEPTION(reading_of({0, 1}), std::invalid_argument,
                         says("a network 784-2 cannot read a digit of 784"));

@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(pictures_of_the_same_name_are_not_overwritten) {
   TemporaryFolder folder;
   write_text(folder.path() / "3_marker.jpg", "my own");
   write_text(folder.path() / "7_00_white.png", "my own");
-  const auto refuses = says("another picture has this name; name a new folder");
+  const auto refuses = says("a different picture has this name already; name another folder");
   BOOST_CHECK_EXCEPTION(write_samples(folder.path()), WriteError, refuses);
   BOOST_CHECK_EXCEPTION(write_digits(folder.path(), 1, 1), WriteError, refuses);
   BOOST_TEST(read_text(folder.path() / "3_marker.jpg") == "my own");

@@ -31,10 +31,10 @@ BOOST_AUTO_TEST_CASE(options_that_exclude_each_other_are_refused) {
   const std::vector<std::string> three = {"x.png", "y.jpg", "z"};
   BOOST_TEST(read({"--digit", "x.png", "y.jpg", "--raw", "--digit", "z"})->your_digit.pictures == three);
   BOOST_TEST(read({"--draw"})->your_digit.draw);
-  BOOST_CHECK_EXCEPTION(read({"--raw"}), UsageError, says("--raw goes with --digit FILE"));
-  BOOST_CHECK_EXCEPTION(read({"--draw", "--digit", "x"}), UsageError, says("exclude each other"));
+  BOOST_CHECK_EXCEPTION(read({"--raw"}), UsageError, says("--raw needs --digit FILE"));
+  BOOST_CHECK_EXCEPTION(read({"--draw", "--digit", "x"}), UsageError, says("give only one of them"));
   BOOST_CHECK_EXCEPTION(read({"--digit", "x", ""}), UsageError, says("takes texts that are not empty"));
-  BOOST_CHECK_EXCEPTION(read({"--count", "3"}), UsageError, says("--count goes with --write-digits DIR"));
+  BOOST_CHECK_EXCEPTION(read({"--count", "3"}), UsageError, says("--count needs --write-digits DIR"));
   BOOST_CHECK_EXCEPTION(read({"--write-digits", "x", "--count", "0"}), UsageError, says("from 1 to 99"));
 }
 
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_folder_stands_for_its_files_in_order) {
   TemporaryFolder folder;
   const std::filesystem::path& path = folder.path();
   const std::vector<std::string> one = {path.string()};
-  BOOST_CHECK_EXCEPTION(files_meant(one), DataError, says("the folder holds no files; give one with"));
+  BOOST_CHECK_EXCEPTION(files_meant(one), DataError, says("the folder has no files; name a folder with"));
   for (const char* name : {"b.png", "a.jpg", ".hidden"}) write_whole(path / name, "x");
   std::filesystem::create_directory(path / "inner");
   const std::vector<std::string> files = {"first.png", (path / "a.jpg").string(), (path / "b.png").string()};

@@ -14,7 +14,7 @@ struct Start {
   ImageSet training, test;
 };
 
-// Side by side, since most machines have more than one core.
+// Trains them in parallel, because most machines have more than one core.
 Trial train_all(const std::vector<Start>& starts, std::size_t epochs,
                 std::uint32_t seed, const std::function<bool()>& stop) {
   std::vector<std::future<Course>> running;

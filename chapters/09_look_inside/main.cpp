@@ -13,6 +13,11 @@ using namespace nn;
 
 namespace {
 
+constexpr const char* experiments_hint = R"(
+--experiments trains other networks as well: some start from strokes set by hand,
+and one learns digits with shuffled pixels. This takes half a minute.
+)";
+
 void story(int argc, char** argv) {
   const auto settings = read_look_settings(argc, argv);
   if (!settings) return;
@@ -24,8 +29,8 @@ void story(int argc, char** argv) {
 
   const ImageSet test = mnist.test();
   if (settings->picture >= test.count())
-    throw UsageError("--picture takes the number of a test digit: there are " +
-                     grouped(test.count()));
+    throw UsageError("--picture takes the number of a test digit, from 0 to " +
+                     grouped(test.count() - 1));
   const bool knows_them =
       model.origin && learned_from(*model.origin, mnist.training(), place.title());
 
@@ -44,8 +49,7 @@ void story(int argc, char** argv) {
     tell_of_strokes({mnist.training(), mnist.validation(), test}, plots);
     tell_of_shuffled_pixels({mnist.training(), mnist.validation(), test}, plots);
   } else {
-    std::cout
-        << "\n--experiments trains other networks (half a minute): from strokes set by hand, and with shuffled pixels.\n";
+    std::cout << experiments_hint;
   }
   std::cout << "\n" << plots.summary() << "\n" << data_line;
 }

@@ -49,7 +49,7 @@ Matrix confusion(std::span<const std::uint8_t> truth,
   for (std::size_t i = 0; i < truth.size(); ++i) {
     if (truth[i] >= classes || predicted[i] >= classes)
       throw std::invalid_argument("confusion: picture " + std::to_string(i) +
-                                  " is of no known class");
+                                  " has an unknown class");
     ++counts(truth[i], predicted[i]);  // (9.3)
   }
   return counts;

@@ -30,7 +30,7 @@ Model read_digit_reader(const std::filesystem::path& path) {
     return model;
   throw DataError(
       path.string() + ": is a network " + joined(sizes, "-") +
-      " where 784 pixels and 10 answers are needed; 08_mnist --save FILE writes one");
+      ", but a digit reader has 784 inputs and 10 outputs; 08_mnist --save FILE writes one");
 }
 
 bool learned_from(const Origin& origin, const ImageSet& training,

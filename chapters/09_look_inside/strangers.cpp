@@ -45,8 +45,7 @@ Matrix blots(Engine& engine) {
 
 }  // namespace
 
-// Body, sleeves and collar as strokes of a broad pen, which overlap to a filled
-// form.
+// Body, sleeves and collar are strokes of a broad pen that overlap.
 Stranger shirt() {
   const std::vector<Trail> trails = {
       {{34, 34, 12}, {34, 94, 12}}, {{50, 34, 12}, {50, 94, 12}},
@@ -69,10 +68,10 @@ Stranger shirt() {
 
 const std::vector<Noise>& noises() {
   static const std::vector<Noise> all = {
-      {"every pixel of any grey", any_grey},
+      {"every pixel a random grey", any_grey},
       {"every pixel ink or paper",
        [](Engine& engine) { return ink_pixels(0.5, engine); }},
-      {"one pixel in five ink",
+      {"one pixel in five is ink",
        [](Engine& engine) { return ink_pixels(0.2, engine); }},
       {"soft blots in the middle", blots},
   };

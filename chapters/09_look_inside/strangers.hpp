@@ -1,6 +1,6 @@
 // Pictures that are not digits (inputs out of distribution). A network with ten
-// outputs has no eleventh for "this is nothing I know": what does it say to noise,
-// and to a shirt?
+// outputs has no eleventh output for "I do not know this". What does it say to
+// noise, and to a shirt?
 #pragma once
 
 #include <string>
@@ -16,18 +16,18 @@ struct Stranger {
   Matrix picture;  // (1 x 784), 0 to 1
 };
 
-// A shirt, seen from the front, filled with grey: drawn by us, as clothes are drawn
-// for such sets.
+// A shirt from the front, filled with grey. We drew it like the clothes of other
+// data sets.
 Stranger shirt();
 
-// A kind of noise: how one picture of it is drawn.
+// A kind of noise, and the function that draws a picture of it.
 struct Noise {
   const char* name = "";
   Matrix (*draw)(Engine& engine) = nullptr;  // (1 x 784), 0 to 1
 };
 
-// "every pixel of any grey", "every pixel ink or paper", "one pixel in five ink",
-// "soft blots in the middle".
+// "every pixel a random grey", "every pixel ink or paper", "one pixel in five is
+// ink", "soft blots in the middle".
 const std::vector<Noise>& noises();
 
 }  // namespace nn

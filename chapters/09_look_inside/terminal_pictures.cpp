@@ -18,7 +18,7 @@ char shade(double ink) {
   return shades[static_cast<std::size_t>(std::lround(step))];
 }
 
-// How many of the parts a share of them fills.
+// How many of the parts this share fills.
 std::size_t parts_filled(double share, std::size_t parts) {
   if (!(share > 0.0)) return 0;  // NaN, too
   return static_cast<std::size_t>(

@@ -20,7 +20,8 @@ InputStatistics statistics_of(std::span<const std::uint8_t> pixels,
                               std::size_t width) {
   if (pixels.empty() || width == 0 || pixels.size() % width != 0) {
     throw std::invalid_argument("statistics_of: " + std::to_string(pixels.size()) +
-                                " pixels are no rows of " + std::to_string(width));
+                                " pixels do not fill rows of " +
+                                std::to_string(width));
   }
   const std::size_t height = pixels.size() / width;
   double light = 0.0, down = 0.0, right = 0.0, rim_light = 0.0;

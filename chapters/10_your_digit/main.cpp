@@ -1,4 +1,4 @@
-// 10_your_digit: a photo or a drawing becomes what the network was trained on, and is read
+// 10_your_digit: a photo or a drawing becomes a picture like those in the training set
 #include <iostream>
 
 #include "09_look_inside/shipped_model.hpp"
@@ -10,6 +10,11 @@
 using namespace nn;
 
 namespace {
+
+constexpr const char* yours = R"(
+Now read your own digit: --digit FILE reads a picture (add --raw to see why the
+preparation matters), and --draw opens a canvas in the terminal.
+)";
 
 void story(int argc, char** argv) {
   const auto settings = read_digit_settings(argc, argv);
@@ -32,17 +37,12 @@ void story(int argc, char** argv) {
   Stage stage{settings->story.seed, plots};
   tell_of_a_photo(model.network, plots);
   tell_what_it_sees(model.network, mnist.training(),
-                    its_own ? "those of the training" : "those of the data", stage);
+                    its_own ? "training digits" : "digits of the data", stage);
   tell_of_the_samples(model.network);
   tell_the_symptoms(model.network, stage);
   tell_when_it_does_not_know(model.network, mnist.validation(), mnist.test(),
                              stage);
-  std::cout
-      << "\nYours: --digit FILE, and with --raw to see why the preparation matters; --draw is a canvas "
-         "in the "
-         "terminal.\n"
-      << plots.summary() << "\n"
-      << data_line;
+  std::cout << yours << plots.summary() << "\n" << data_line;
 }
 
 }  // namespace

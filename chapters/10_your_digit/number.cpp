@@ -9,11 +9,12 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t most_pieces =
-    200;  // a number of nine digits as a display of dots shows it
+// A number of nine digits, shown by a display made of dots, has about as many.
+constexpr std::size_t most_pieces = 200;
 
-// The evened picture where the preparation found ink. It may have made the ink's
-// pen broader, and the picture with it, by as much on every side.
+// The evened picture wherever the preparation found ink. The preparation may have
+// made the strokes thicker, and the picture larger by the same amount on every
+// side.
 GreyPicture found_ink(const Prepared& steps) {
   const std::size_t down = (steps.ink.height - steps.even.height) / 2,
                     across = (steps.ink.width - steps.even.width) / 2;
@@ -45,12 +46,12 @@ GreyPicture group_alone(const GreyPicture& found, const Pieces& pieces,
   return picture;
 }
 
-// Noise and patterns fall into thousands of pieces of like size; the time to group
-// them grows with the third power.
+// Noise and patterns fall into thousands of pieces of similar size, and the time to
+// group them grows with the cube of their number.
 void require_few_pieces(std::size_t count, const std::string& name) {
   if (count <= most_pieces) return;
-  throw DataError(name + ": holds " + grouped(count) +
-                  " pieces of ink, more than digits have: a pattern or noise; " +
+  throw DataError(name + ": has " + grouped(count) +
+                  " pieces of ink, too many for digits (a pattern? noise?); " +
                   "take a picture of the digits alone, sharp and in even light");
 }
 
@@ -67,8 +68,7 @@ std::string in_words(const Reading& reading) {
 }
 
 std::string verdict_on_doubtful(const Reading& reading) {
-  return verdict_or(reading,
-                    "more than one digit, touching or close; leave wider gaps");
+  return verdict_or(reading, "several digits that are too close; leave wider gaps");
 }
 
 }  // namespace
@@ -132,7 +132,7 @@ std::string verdict_on_all(const std::vector<FoundDigit>& digits,
          joined(words, ", ") + "." +
          (doubtful.empty()
               ? ""
-              : " These may be more than one digit each, counted from the left:" +
+              : " Counted from the left, these may be more than one digit each:" +
                     doubtful + ".");
 }
 

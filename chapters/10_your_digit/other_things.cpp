@@ -26,8 +26,8 @@ std::vector<double> pixels_of(const ImageSet& images, std::size_t picture) {
   return pixels;
 }
 
-// What leaves the picture on one side is paper, and comes in as paper on the other:
-// the shirt has a rim.
+// What leaves the picture on one side comes in on the other. It is only paper,
+// because the shirt has a rim.
 std::vector<double> moved(std::span<const double> pixels, std::size_t down,
                           std::size_t right) {
   std::vector<double> picture(pixels.size());
@@ -84,7 +84,7 @@ std::vector<double> quarter_turn(std::span<const double> pixels) {
       std::lround(std::sqrt(static_cast<double>(pixels.size()))));
   if (side * side != pixels.size())
     throw std::invalid_argument("quarter_turn: " + std::to_string(pixels.size()) +
-                                " pixels are no square");
+                                " pixels are not a square");
   std::vector<double> turned(pixels.size());
   for (std::size_t row = 0; row < side; ++row) {
     for (std::size_t column = 0; column < side; ++column)
@@ -97,7 +97,7 @@ std::vector<OtherThings> other_things(const ImageSet& digits, std::size_t count,
                                       Engine& engine) {
   if (digits.height != digit_side || digits.width != digit_side)
     throw std::invalid_argument(
-        "other_things: digits of 28 x 28 pixels are wanted");
+        "other_things: the digits must have 28 x 28 pixels");
   const ImageSet some = digits.part(0, std::min(count, digits.count()));
   std::vector<OtherThings> things;
   for (const Noise& noise : noises())

@@ -1,6 +1,6 @@
-// Pictures that no digit reader should answer: noise, a shirt, digits whose pixels
-// changed places, and digits lying on their side. Whatever a network calls them is
-// wrong, so all that matters is how many it answers at all.
+// Pictures that a digit reader should not answer: noise, a shirt, digits with
+// shuffled pixels, and digits on their side. Every answer to them is wrong, so all
+// that matters is how many the network answers.
 #pragma once
 
 #include <string>
@@ -21,9 +21,9 @@ struct OtherThings {
 std::vector<double> quarter_turn(std::span<const double> pixels);
 
 // The four kinds of noise of chapter 09, `count` of each; its shirt in 25 places,
-// up to two pixels away; and the first `count` of these digits with their pixels in
-// one other order, and on their side. A 0, a 1 and an 8 are left out there: on
-// their side they are hardly anything else. Throws std::invalid_argument unless the
+// moved by up to two pixels; the first `count` of these digits with their pixels
+// shuffled, in the same order for all; and these digits on their side, without 0, 1
+// and 8, which change too little there. Throws std::invalid_argument unless the
 // digits have 28 x 28 pixels.
 std::vector<OtherThings> other_things(const ImageSet& digits, std::size_t count,
                                       Engine& engine);

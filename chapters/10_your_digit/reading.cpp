@@ -17,8 +17,7 @@ std::string with_output(const Reading& reading, std::size_t digit) {
 }
 
 std::string at_most(const Reading& reading) {
-  return "It knows nothing like it: at most " +
-         with_output(reading, reading.answer);
+  return "It recognises nothing: at most " + with_output(reading, reading.answer);
 }
 
 }  // namespace
@@ -44,7 +43,7 @@ Reading read_digit(const Network& network, const GreyPicture& digit) {
   return reading;
 }
 
-// Written so that NaN is no answer.
+// Written so that NaN does not count as an answer.
 bool knows_something(const Reading& reading) {
   return reading.outputs[reading.answer] >= least_answer;
 }

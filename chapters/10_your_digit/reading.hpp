@@ -1,6 +1,6 @@
 // What the network says to a prepared digit, in words. Its ten outputs are not
-// probabilities; but when one is near 1 and the others are near 0, it has decided,
-// and when two are alike or all are small, it has not.
+// probabilities. But if one is near 1 and the others are near 0, it has decided. If
+// two are alike, or all are small, it has not.
 #pragma once
 
 #include <array>
@@ -14,7 +14,7 @@ namespace nn {
 
 struct Reading {
   std::array<double, digit_classes> outputs{};
-  std::size_t answer = 0, second = 0;  // the brightest output and the one after it
+  std::size_t answer = 0, second = 0;  // the places of the two largest outputs
   bool sure = false;  // the answer is above 0.5 and more than twice the second
 };
 
@@ -22,15 +22,15 @@ struct Reading {
 // inputs as the picture has pixels and has ten outputs.
 Reading read_digit(const Network& network, const GreyPicture& digit);
 
-// Is the answer at least 0.1? Below that all ten outputs say no.
+// Is the largest output at least 0.1? Below that, all ten outputs say no.
 bool knows_something(const Reading& reading);
 
 // "It reads a 7 (0.98)." or "It is not sure: a 7 (0.41) or a 1 (0.35)."; for a
-// picture unlike all it knows, "It knows nothing like it: at most a 5 (0.01)."
+// picture unlike any digit, "It recognises nothing: at most a 5 (0.01)."
 std::string verdict(const Reading& reading);
 
-// The same where it may be something else, however sure the network is: "It is not
-// sure: a 7 (0.98) or two digits."
+// The same if the picture may show something else, however sure the network is: "It
+// is not sure: a 7 (0.98) or two digits."
 std::string verdict_or(const Reading& reading, const std::string& other);
 
 }  // namespace nn

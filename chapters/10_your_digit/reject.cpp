@@ -11,7 +11,7 @@ void require_answers(std::span<const Answer> answers) {
   if (answers.empty()) throw std::invalid_argument("reject: there are no answers");
 }
 
-// Answers of NaN are left out: they are never given.
+// Without answers of NaN, which never pass.
 std::vector<Answer> surest_first(std::span<const Answer> answers) {
   std::vector<Answer> sorted;
   std::ranges::copy_if(
@@ -70,8 +70,8 @@ std::vector<RejectPoint> reject_curve(std::span<const Answer> answers,
   return curve;
 }
 
-// Equal sureness passes together or not at all, so only the last of equals is
-// asked.
+// Answers of equal sureness pass together or not at all, so only the last of them
+// can be the threshold.
 std::optional<double> least_threshold(std::span<const Answer> answers,
                                       double accuracy) {
   require_answers(answers);

@@ -27,16 +27,17 @@ bool has_content(const fs::path& file, const std::string& bytes) {
   return there && std::string(std::istreambuf_iterator<char>(there), {}) == bytes;
 }
 
-// A picture of the same name may be the reader's own; only the very same one is
-// written again.
+// A picture of the same name may be the reader's own, so only an identical file is
+// overwritten.
 void write_all(const fs::path& folder, const std::vector<NamedPicture>& pictures) {
   require_writable_folder(folder, "the folder for pictures");
   for (const auto& [file, bytes] : pictures) {
     std::error_code unknown;
     if (fs::symlink_status(file, unknown).type() != fs::file_type::not_found &&
         !has_content(file, bytes))
-      throw WriteError(file.string() +
-                       ": another picture has this name; name a new folder");
+      throw WriteError(
+          file.string() +
+          ": a different picture has this name already; name another folder");
   }
   for (const auto& [file, bytes] : pictures) write_whole(file, bytes);
 }

@@ -1,6 +1,6 @@
-// Pictures to try, drawn by this program: what a camera, a scanner and a drawing
-// program make of the drawn digits of common/drawn. They are drawn from visible
-// seeds and no network was asked what it thinks of them.
+// Sample pictures, drawn by this program: digits of common/drawn as a camera, a
+// scanner or a drawing program would show them. Their seeds are visible, and they
+// were not chosen by what a network says to them.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 namespace nn {
 
-// A shipped picture: its file's name, the digit, and how it came about.
+// A shipped picture: the name of its file, the digit, and how it was drawn.
 struct Sample {
   std::string name;
   std::size_t digit = 0;
@@ -24,9 +24,9 @@ const std::vector<Sample>& samples();
 // The picture of samples()[i], the same at every call: seed i + 1.
 ColourPicture draw_sample(std::size_t i);
 
-// Writes all samples into the folder, which is made when it is not there.
-// WriteError when that fails, and, before the first is written, when the folder
-// holds another file under one of their names.
+// Writes all samples into the folder, and makes the folder if it is not there.
+// WriteError if that fails. WriteError also, before anything is written, if the
+// folder has a different file with one of their names.
 void write_samples(const std::filesystem::path& folder);
 
 // Calls on_digit(digit, dark_ink, picture) for `count` drawn digits of each class

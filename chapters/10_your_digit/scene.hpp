@@ -1,6 +1,6 @@
-// A digit on paper as a camera, a scanner or a drawing program sees it:
-// common/drawn writes it, and here come paper and ink in colours, light from one
-// side, noise, dust, the printed box of a form, and ruled lines.
+// A digit on paper as a camera, a scanner or a drawing program shows it.
+// common/drawn writes the digit. This file adds coloured paper and ink, light from
+// one side, noise, dust, the printed box of a form, and ruled lines.
 #pragma once
 
 #include <cstddef>
@@ -12,25 +12,24 @@
 
 namespace nn {
 
-// Somebody who writes to be read strays half as far as the hand of common/drawn,
+// Someone who writes carefully strays half as far as the hand of common/drawn,
 // which strays further than most people do.
 inline constexpr double careful = 0.5;
 
 // How a digit is put on paper and photographed.
 struct Scene {
   std::size_t height = 200, width = 200;
-  std::size_t side = 110;  // of the digit's longer side, in pixels
+  std::size_t side = 110;  // the digit's longer side, in pixels
   double straying =
       careful;       // how far the hand strays, as a share of common/drawn's
-  double pen = 7.2;  // the pen's radius, the digit being 100 high
+  double pen = 7.2;  // the pen's radius if the digit is 100 high
   Colour paper = {255, 255, 255}, ink = {};  // in full light
   double tilt = 0.0;                         // of the digit, clockwise, in degrees
-  bool mirrored = false;  // as some cameras show the one who looks into them
-  double shadow = 0.0;    // how much of the light is missing where it is darkest
-  double hard_shadow =
-      0.0;  // how much is missing beyond a straight edge through the middle
-  double ruled = 0.0;  // lines every 22 pixels, as a share of the ink
-  double noise = 0.0;  // the standard deviation of each pixel, of 255
+  bool mirrored = false;                     // as by some selfie cameras
+  double shadow = 0.0;       // how much of the light is missing where it is darkest
+  double hard_shadow = 0.0;  // how much is missing on one side of a straight edge
+  double ruled = 0.0;        // lines every 22 pixels, as a share of the ink
+  double noise = 0.0;        // the standard deviation of each pixel, of 255
   bool frame = false, dust = false;
 };
 
@@ -38,8 +37,8 @@ struct Scene {
 // says.
 Habits habits_of(const Scene& scene);
 
-// This ink, bright on black, anywhere on the paper, which must be larger than it by
-// a fifth.
+// Puts this ink, bright on black, anywhere on the paper. The paper must be larger
+// than the ink by a fifth.
 ColourPicture put_on_paper(const GreyPicture& ink, const Scene& scene,
                            Engine& engine);
 

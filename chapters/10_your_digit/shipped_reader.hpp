@@ -1,6 +1,6 @@
-// The network that reads your digit comes with the tutorial, and so do pictures to
-// try. It is the recipe of chapter 08 that reads best, saved with few decimals,
-// because this file is only read from:
+// The network that reads your digit comes with the tutorial, and so do sample
+// pictures. It is the best recipe of chapter 08, saved with few decimals to keep
+// the file small:
 //
 //     ./learn run 08 --recipe relu-mse-128 --quiet --save-decimals 2
 //         --save chapters/10_your_digit/reader.json
@@ -12,7 +12,7 @@
 
 namespace nn {
 
-// Where it stands in the source tree, and the folder of the pictures.
+// The network's file in the source tree, and the folder of the pictures.
 std::filesystem::path shipped_reader();
 std::filesystem::path shipped_samples();
 

@@ -13,7 +13,7 @@
 namespace nn {
 namespace {
 
-// A ballpoint on white paper, as all of them would be without their fault.
+// A ballpoint on white paper: the picture without a fault.
 Scene ballpoint() {
   return {.height = 140,
           .width = 140,
@@ -45,7 +45,7 @@ Fault tilted(int degrees) {
                  [degrees](Scene& s) { s.tilt = degrees; });
 }
 
-// The right edge of the paper lies so far inside the digit as a third of its width.
+// The right edge of the paper cuts off a third of the digit's width.
 ColourPicture cut_at_edge(const GreyPicture& ink, const Scene& scene,
                           Engine& engine) {
   ColourPicture whole = put_on_paper(ink, scene, engine);
@@ -152,8 +152,8 @@ FaultyReading read_faulty(const Network& network, const ColourPicture& picture) 
                    std::ranges::none_of(digits, [](const FoundDigit& found) {
                      return found.place.is_doubtful;
                    });
-  } catch (const DataError&) {  // no ink, or nothing but pieces: the program says
-                                // so and reads nothing
+  } catch (const DataError&) {
+    // No ink, or too many pieces: the program says so and reads nothing.
   }
   return reading;
 }

@@ -1,6 +1,6 @@
-// Why is my picture misread? Pictures with one fault each, drawn from drawn digits,
-// so that the fault is known and what it costs can be counted, without the
-// preparation and with it.
+// Why is my picture misread? The program draws pictures with one fault each. So the
+// fault is known, and you can count what it costs, without the preparation and with
+// it.
 #pragma once
 
 #include <cstdint>
@@ -26,22 +26,21 @@ struct Fault {
   std::function<FaultyPicture(std::size_t digit, Engine& engine)> draw;
 };
 
-// The first of all is "none". The others: pens, ink, light, paper, what the digit
-// does on it, and the camera.
+// The first one is "none". The others are faults of pen, ink, light and paper, of
+// the digit's place, and of the camera.
 const std::vector<Fault>& faults();
 
-// What the program makes of a picture: the digits that it reads raw and prepared
-// ("" where no ink is found), and whether it says of the prepared ones that it is
-// sure.
+// What the program reads in a picture, raw and prepared ("" if it finds no ink),
+// and whether it is sure of the prepared digits.
 struct FaultyReading {
   std::string raw, prepared;
   bool sure = false;
 };
 FaultyReading read_faulty(const Network& network, const ColourPicture& picture);
 
-// How many pictures were read raw, and prepared; of those misread after their
-// preparation, how many it was sure of. `example` is the first of them, or the
-// first of all where none is misread.
+// How many pictures are read raw and prepared, and of how many misread ones,
+// prepared, the program is sure. `example` is the first misread picture, or the
+// first picture if none is misread.
 struct FaultTally {
   std::size_t count = 0, raw = 0, prepared = 0, sure_and_wrong = 0;
   FaultyPicture example;

@@ -6,6 +6,7 @@
 #include "03_feedforward/tally.hpp"
 #include "09_look_inside/story/figures.hpp"
 #include "09_look_inside/terminal_pictures.hpp"
+#include "common/story/filled.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -33,6 +34,18 @@ void print_confusion(const Matrix& counts) {
   std::cout << "   in %, (9.5)\n";
 }
 
+constexpr const char* calibration_head = R"(
+   How sure is it, and how often is it right then (9.6)?
+   Its sureness is the largest of its ten outputs.
+   sureness    answers   of these right
+)";
+
+constexpr const char* mistakes_told =
+    R"(   The most frequent mistake is <most_frequent>.
+   The network makes <mistakes>, <sure> of them with an output above 0.99.
+   Its surest mistake: test digit <digit> is a <truth>, and it says <said> with <output>.
+)";
+
 // "a 4 called 9 (33 times)": where the largest count beside the diagonal is.
 std::string most_frequent_mistake(const Matrix& counts) {
   std::size_t truth = 0, said = 1;
@@ -46,9 +59,7 @@ std::string most_frequent_mistake(const Matrix& counts) {
 }
 
 void print_calibration(std::span<const SurenessBand> bands) {
-  std::cout
-      << "\n   How often is it right when it is so sure? Sureness is the largest output (9.6):\n"
-      << "   sureness    answers   of these right\n";
+  std::cout << calibration_head;
   for (const SurenessBand& band : bands) {
     if (band.count == 0) continue;
     std::cout << "   " << fixed(band.least, 1) << " to " << fixed(band.most, 1)
@@ -61,14 +72,15 @@ void print_calibration(std::span<const SurenessBand> bands) {
 
 void tell_who_it_is(const Model& model, const ImageSet& test) {
   const Tally tally = count_answers(model.network, test);
-  std::cout << "\n1. A network of " << joined(sizes_of(model.network), "-")
-            << " neurons, " << grouped(count_knobs(model.network)) << " knobs";
+  std::cout << "\n1. This network has " << joined(sizes_of(model.network), "-")
+            << " neurons and " << grouped(count_knobs(model.network))
+            << " knobs.\n";
   if (model.origin) {
-    std::cout << ", trained on " << model.origin->data << " for "
+    std::cout << "   It was trained on " << model.origin->data << " for "
               << counted(model.origin->recipe.schedule.epochs, "epoch")
-              << " from seed " << model.origin->seed;
+              << ", from seed " << model.origin->seed << ".\n";
   }
-  std::cout << ".\n   It reads " << grouped(tally.right) << " of "
+  std::cout << "   It reads " << grouped(tally.right) << " of "
             << grouped(tally.count) << " test digits ("
             << percent(tally.right, tally.count) << ").\n";
 }
@@ -96,18 +108,20 @@ void tell_the_mistakes(const Network& network, const ImageSet& test, Plots& plot
   const std::vector<Answer> mistakes = surest_mistakes(answers);
   const std::vector<SurenessBand> bands = calibration(answers, 10);
   std::cout
-      << "\n4. Where does it err? What each digit is called, counted (9.3):\n";
+      << "\n4. Where does it err? This table counts what each digit is called (9.3):\n";
   print_confusion(counts);
   if (!mistakes.empty()) {
     const auto sure = std::ranges::count_if(
         mistakes, [](const Answer& a) { return a.sureness > 0.99; });
     const Answer& worst = mistakes.front();
-    std::cout << "   The most frequent mistake: " << most_frequent_mistake(counts)
-              << ". Of " << counted(mistakes.size(), "mistake") << " it made "
-              << sure << " with an output\n   above 0.99; the surest: test digit "
-              << worst.picture << ", a " << int{worst.truth} << ", is called "
-              << int{worst.predicted} << " with " << fixed(worst.sureness, 6)
-              << ".\n";
+    std::cout << filled(mistakes_told,
+                        {{"most_frequent", most_frequent_mistake(counts)},
+                         {"mistakes", counted(mistakes.size(), "mistake")},
+                         {"sure", std::to_string(sure)},
+                         {"digit", std::to_string(worst.picture)},
+                         {"truth", std::to_string(worst.truth)},
+                         {"said", std::to_string(worst.predicted)},
+                         {"output", fixed(worst.sureness, 6)}});
   }
   print_calibration(bands);
   draw_confusion(plots, counts);

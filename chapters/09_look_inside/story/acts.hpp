@@ -1,5 +1,5 @@
-// The story of this chapter, act by act: each computes what it needs, says what it
-// found and draws it.
+// The story of this chapter, act by act. Each act computes what it needs, prints
+// what it found and draws it.
 #pragma once
 
 #include "08_mnist/model.hpp"
@@ -11,8 +11,8 @@ namespace nn {
 // Which network it is, how it was trained, and how many digits it reads.
 void tell_who_it_is(const Model& model, const ImageSet& test);
 
-// What the first layer weighs, before and after. `training` are the pictures that
-// it learned from; empty when these are not at hand.
+// The weights of the first layer, before and after. `training` has the pictures
+// that the network learned from; it is empty if they are not at hand.
 void tell_what_changed(const Model& model, const ImageSet& training,
                        const ImageSet& test, Plots& plots);
 
@@ -20,13 +20,13 @@ void tell_what_changed(const Model& model, const ImageSet& training,
 void tell_the_way(const Network& network, const ImageSet& test, std::size_t picture,
                   Plots& plots);
 
-// Which digits are taken for which, and the worst of it.
+// Which digits are taken for which, the surest mistakes, and the calibration.
 void tell_the_mistakes(const Network& network, const ImageSet& test, Plots& plots);
 
-// What it says to noise and to a shirt.
+// What the network says to noise and to a shirt.
 void tell_the_strangers(const Network& network, Stage& stage);
 
-// What it would like to see.
+// What the network would like to see.
 void tell_the_painting(const Network& network, const ImageSet& test, Plots& plots);
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-// Two acts that need trainings of their own, and take half a minute.
+// Two acts that train networks of their own, which takes half a minute.
 #pragma once
 
 #include "08_mnist/digit_training.hpp"
@@ -6,10 +6,11 @@
 
 namespace nn {
 
-// Strokes set by hand against chance as the start of a training.
+// Compares training from strokes set by hand with training from a random start.
 void tell_of_strokes(const Digits& digits, Plots& plots);
 
-// Pixels in their places against pixels in a random order, alike for all pictures.
+// Compares pixels in their places with pixels in a random order, the same order for
+// all pictures.
 void tell_of_shuffled_pixels(const Digits& digits, Plots& plots);
 
 }  // namespace nn

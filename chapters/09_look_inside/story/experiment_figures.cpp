@@ -1,4 +1,4 @@
-// What came of the two experiments.
+// The figures of the two experiments.
 #include <algorithm>
 #include <array>
 
@@ -11,8 +11,8 @@ namespace nn {
 namespace {
 
 constexpr const char* starts_commands =
-    R"(set title 'Does it help to begin with strokes?'
-set xlabel 'epochs (before them: 27 % set by hand, some 10 % the others)'
+    R"(set title 'Does it help to start with strokes?'
+set xlabel 'epochs (at 0: 27 % set by hand, about 10 % the others)'
 set ylabel 'test digits read, %'
 set yrange [48:95]
 set xtics 1
@@ -62,7 +62,7 @@ void draw_trained_strokes(Plots& plots, const Trial& trial) {
                     width = left + neurons * tile_step;
   PictureSheet sheet(second + tile_step, width);
   sheet.write("Seven strokes set by hand", 6, width / 2);
-  sheet.write("After their training", second - 6, width / 2);
+  sheet.write("The same weights after training", second - 6, width / 2);
   for (std::size_t j = 0; j < neurons; ++j) {
     const auto put = [&](const Layer& layer, std::size_t y) {
       std::vector<double> weights;
@@ -86,8 +86,8 @@ void draw_shuffled(Plots& plots, const ImageSet& images,
                     width = left + shown * tile_step;
   PictureSheet sheet(second + tile_step, width);
   sheet.write("Test digits", 6, width / 2);
-  sheet.write("The same digits, all pixels moved to other places, alike for all",
-              second - 6, width / 2);
+  sheet.write("The same digits, all pixels moved to other places", second - 6,
+              width / 2);
   for (std::size_t i = 0; i < shown; ++i) {
     std::vector<double> plain, moved;
     for (const std::uint8_t grey : images.image(i)) plain.push_back(widened(grey));

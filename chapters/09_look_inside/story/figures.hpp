@@ -10,13 +10,13 @@
 
 namespace nn {
 
-// 09_changed: what up to thirty neurons of the first layer weigh: after the
-// training, and after minus before. Pixels that are never lit are marked.
+// 09_changed: the weights of up to thirty neurons of the first layer, after training and
+// after minus before. A small map shows the pixels that are never lit.
 void draw_changed(Plots& plots, const Matrix& after, const Matrix& change,
                   const std::vector<bool>& dark);
 
-// 09_favourites: for eight neurons what they learned, their favourite input, and
-// their favourite pictures.
+// 09_favourites: for eight neurons, what they learned, their favourite input, and their
+// favourite pictures.
 void draw_favourites(Plots& plots, const Layer& layer, const Matrix& change,
                      const ImageSet& images);
 
@@ -24,29 +24,28 @@ void draw_favourites(Plots& plots, const Layer& layer, const Matrix& change,
 void draw_way(Plots& plots, const Network& network,
               std::span<const double> picture);
 
-// 09_confusion: which digit is called what, how often.
+// 09_confusion: how often each digit is called what.
 void draw_confusion(Plots& plots, const Matrix& confusion);
 
 // 09_mistakes: the forty surest mistakes.
 void draw_mistakes(Plots& plots, std::span<const Answer> mistakes,
                    const ImageSet& images);
 
-// 09_calibration: how often an answer is right, by how sure it is.
+// 09_calibration: how often answers are right in each band of sureness.
 void draw_calibration(Plots& plots, std::span<const SurenessBand> bands);
 
-// 09_strangers: six pictures of each kind of noise and one of a shirt, and what the
-// network says to them.
+// 09_strangers: six pictures of each kind of noise and one of a shirt, each with the
+// network's answer.
 void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
                     std::span<const std::vector<Matrix>> noise);
 
-// 09_painted: what the network was made to see: each digit painted on a blank page,
-// and on a picture of a digit.
+// 09_painted: each digit painted on a blank page, and over a picture of a digit.
 void draw_painted(Plots& plots, const Network& network,
                   std::span<const Matrix> on_blank,
                   std::span<const Matrix> on_digit);
 
-// 09_starts: test digits read by epoch, for networks that began with strokes set by
-// hand and for others.
+// 09_starts: test digits read after each epoch, for networks that start with strokes set
+// by hand and for others.
 void draw_starts(Plots& plots, std::span<const Trial> trials);
 
 // 09_strokes: the seven neurons set by hand, before and after their training.

@@ -1,4 +1,4 @@
-// Where it errs, and what it says to what it should not know.
+// The figures of its mistakes, and of what it says to pictures that are not digits.
 #include <algorithm>
 #include <limits>
 
@@ -26,11 +26,11 @@ set cbrange [0:*]
 set cblabel 'mistakes'
 plot data using "said":"truth":(0.49):(0.49):"mistakes" with boxxyerror fc palette fs solid noborder, \
      data using "said":(column("said")==column("truth") ? column("truth") : 1/0):(0.49):(0.49) with boxxyerror fc rgb '#e4eef5' fs solid noborder, \
-     data using "said":"truth":(column("count") > 0 ? sprintf('%d', column("count")) : '') with labels font ',10' tc rgb '#303030'
+     data using "said":"truth":(column("count") > 0 ? sprintf('%d', column("count")) : '') with labels font ',12' tc rgb '#303030'
 )";
 
 constexpr const char* calibration_commands =
-    R"(set title 'How often is it right when it is so sure?'
+    R"(set title 'How sure is it, and how often is it right?'
 set xlabel 'how sure: the largest output (below each bar: how many answers)'
 set ylabel 'percent'
 set xrange [0:1]
@@ -40,7 +40,7 @@ set key top left
 set xtics 0.1
 plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae1' title 'answers that are right', \
      data using (column("least")+0.05):(100*column("sureness")) with points pt 7 ps 0.8 lc rgb '#0072b2' title 'mean sureness of the band', \
-     data using (column("least")+0.05):(-4):(sprintf('%d', column("count"))) with labels font ',9' notitle
+     data using (column("least")+0.05):(-4):(sprintf('%d', column("count"))) with labels font ',11' notitle
 )";
 
 // "8 (1.00)": what the network says to a picture.
@@ -79,10 +79,10 @@ void draw_mistakes(Plots& plots, std::span<const Answer> mistakes,
     sheet.put(picture.row(0), picture_side, y, x);
     sheet.write("a " + std::to_string(mistakes[i].truth) + ", called " +
                     std::to_string(mistakes[i].predicted),
-                y + picture_side + 4, x + 14, "center font ',10'");
+                y + picture_side + 4, x + 14, "center font ',12'");
   }
-  sheet.write("The mistakes it was surest of", 6, left + in_row * wide / 2,
-              "center font ',14'");
+  sheet.write("The forty mistakes of which it was surest", 6,
+              left + in_row * wide / 2, "center font ',16'");
   sheet.add_part(ink_palette, 0, top + rows * high, 0, left + in_row * wide);
   sheet.draw(plots, "09_mistakes", 3);
 }
@@ -102,7 +102,7 @@ void draw_calibration(Plots& plots, std::span<const SurenessBand> bands) {
 void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
                     std::span<const std::vector<Matrix>> noise) {
   constexpr std::size_t of_each = 6, wide = picture_side + 6,
-                        high = picture_side + 10, top = 14, left = 60;
+                        high = picture_side + 10, top = 14, left = 76;
   const std::size_t height = top + (noise.size() + 1) * high,
                     width = left + of_each * wide;
   PictureSheet sheet(height, width);
@@ -111,10 +111,10 @@ void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
     const std::size_t y = top + row * high, x = left + column * wide;
     sheet.put(picture.row(0), picture_side, y, x);
     sheet.write(answer_in_words(network, picture), y + picture_side + 4, x + 14,
-                "center font ',10'");
+                "center font ',12'");
   };
   const auto name = [&](const std::string& text, std::size_t row) {
-    sheet.write(text, top + row * high + 14, left - 4, "right font ',10'");
+    sheet.write(text, top + row * high + 14, left - 4, "right font ',12'");
   };
   show(shirt.picture, 0, 0);
   name(shirt.name, 0);
@@ -123,8 +123,8 @@ void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
     for (std::size_t i = 0; i < std::min(of_each, noise[kind].size()); ++i)
       show(noise[kind][i], kind + 1, i);
   }
-  sheet.write("No digits: what it says, and how sure it is", 6, width / 2,
-              "center font ',14'");
+  sheet.write("Not digits: what it says, and how sure it is", 6, width / 2,
+              "center font ',16'");
   sheet.add_part(ink_palette, 0, height, 0, width);
   sheet.draw(plots, "09_strangers", 3);
 }
@@ -138,18 +138,18 @@ void draw_painted(Plots& plots, const Network& network,
   PictureSheet sheet(second + high, width);
   const auto show = [&](std::span<const Matrix> pictures, std::size_t y,
                         const std::string& title) {
-    sheet.write(title, y - 5, width / 2, "center font ',12'");
+    sheet.write(title, y - 5, width / 2, "center font ',14'");
     for (std::size_t digit = 0; digit < pictures.size(); ++digit) {
       const std::size_t x = left + digit * wide;
       sheet.put(pictures[digit].row(0), picture_side, y, x);
       sheet.write(answer_in_words(network, pictures[digit]), y + picture_side + 4,
-                  x + 14, "center font ',10'");
+                  x + 14, "center font ',12'");
     }
   };
   show(
       on_blank, top,
-      "Painted on a blank page until it says 0, 1, 2 ...; the ink is shown four times as dark");
-  show(on_digit, second, "Painted over one and the same digit");
+      "Painted on a blank page towards 0, 1, 2 ... (ink shown four times as dark)");
+  show(on_digit, second, "Painted over the same digit, towards 0, 1, 2 ...");
   sheet.add_part("set palette gray negative\nset cbrange [0:0.25]", 0, second - 10,
                  0, width);
   sheet.add_part(ink_palette, second - 10, high + 10, 0, width);

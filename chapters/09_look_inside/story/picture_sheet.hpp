@@ -14,8 +14,8 @@ namespace nn {
 inline constexpr const char* ink_palette = R"(set palette gray negative
 set cbrange [0:1])";
 
-// The same for numbers around 0, with a place for the largest: purple below, green
-// above, white at 0.
+// The same for numbers around 0, with a place for the largest: purple below 0,
+// white at 0, green above.
 inline constexpr const char* signed_ink_palette =
     R"(set palette positive
 set palette defined (-1 '#762a83', -0.5 '#c2a5cf', 0 '#ffffff', 0.5 '#a6dba0', 1 '#1b7837')
@@ -23,30 +23,29 @@ set cbrange [-<most>:<most>])";
 
 class PictureSheet {
  public:
-  // Blank: zeros.
+  // A blank sheet: all zeros.
   PictureSheet(std::size_t height, std::size_t width);
 
-  // Puts a picture of this width there, its numbers rounded to three decimals; what
-  // leaves the sheet is lost. A frame goes around it.
+  // Puts a picture of this width on the sheet, with a frame around it. Its numbers
+  // are rounded to three decimals. What does not fit on the sheet is cut off.
   void put(std::span<const double> pixels, std::size_t width, std::size_t top,
            std::size_t left);
-  // A bar of `value` high and wide pixels, growing to the right: value 1 fills the
-  // width.
+  // A bar that grows to the right: the value 1 fills the width.
   void put_bar(double value, std::size_t height, std::size_t width, std::size_t top,
                std::size_t left, double colour);
-  // Words centred at this pixel. `look` are gnuplot's words for it, like "left font
-  // ',14'".
+  // Words, centred at this pixel. `look` has gnuplot's options for them, such as
+  // "left font ',14'".
   void write(const std::string& text, std::size_t row, std::size_t column,
              const std::string& look = "center");
   // More commands, before the pictures are drawn.
   void add(const std::string& commands) { words_ += commands; }
 
-  // These columns and rows, as far as the last ones, have a palette of their own.
-  // What no part covers is not drawn.
+  // Gives these rows and columns a palette of their own. What no part covers is not
+  // drawn.
   void add_part(const std::string& palette, std::size_t first_row, std::size_t rows,
                 std::size_t first_column, std::size_t columns);
 
-  // Draws the figure, so many pixels of the picture for one of the sheet.
+  // Draws the figure, with `scale` pixels for each pixel of the sheet.
   void draw(Plots& plots, const std::string& name, std::size_t scale) const;
 
  private:

@@ -1,4 +1,4 @@
-// What the command line asks of this chapter's program.
+// The options of this chapter's program.
 #pragma once
 
 #include <optional>
@@ -17,8 +17,8 @@ struct LookSettings {
   bool experiments = false;  // train other networks as well
 };
 
-// Reads the options; nothing when only --help was wanted. UsageError for values
-// that make no sense.
+// Reads the options; nothing if --help was given. UsageError for values that make
+// no sense.
 std::optional<LookSettings> read_look_settings(int argc, char** argv);
 
 }  // namespace nn

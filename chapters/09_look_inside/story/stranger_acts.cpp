@@ -1,5 +1,5 @@
-// The acts of pictures that nobody wrote: strangers, and what the network itself
-// would like to see.
+// The acts about pictures that are not digits: a shirt, noise, and what the network
+// itself would like to see.
 #include <cmath>  // first: Boost 1.74's statistics ask for it and do not include it
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 #include "09_look_inside/story/figures.hpp"
 #include "09_look_inside/terminal_pictures.hpp"
 #include "09_look_inside/what_changed.hpp"
+#include "common/story/filled.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -23,16 +24,17 @@ Matrix as_column(const Matrix& picture) {
   return column;
 }
 
-// What people see in a painted picture, as far as its neighbouring pixels tell.
+// What people see in a painted picture, judged by how alike its neighbouring pixels
+// are.
 std::string to_us(const Matrix& picture, std::size_t width) {
   const double likeness = likeness_of_neighbours(as_column(picture), width);
   if (std::isnan(likeness)) return "It is still blank: all slopes are 0.";
-  return likeness < 0.5 ? "It is noise to us."
-                        : "It is smoother than noise, whatever we see in it.";
+  return likeness < 0.5 ? "To us it is noise."
+                        : "It is smoother than noise, whatever you see in it.";
 }
 
-// Does the picture that was painted over still show through? Mean correlation with
-// it.
+// Does the digit still show through what was painted over it? Judged by the mean
+// correlation of the painted pictures with it.
 bool still_there(const Matrix& digit, std::span<const Matrix> painted_over) {
   const std::vector<double> pixels(digit.values().begin(), digit.values().end());
   double sum = 0.0;
@@ -44,18 +46,33 @@ bool still_there(const Matrix& digit, std::span<const Matrix> painted_over) {
   return sum > 0.7 * static_cast<double>(painted_over.size());
 }
 
+constexpr const char* painting_head = R"(
+6. Now backwards. The program computes the slope of the cost for every pixel (9.7)
+   and takes 100 small steps (9.8) from a blank page. Is that what a perfect digit
+   looks like? Here is the perfect 3, with its ink shown four times as dark:
+)";
+
+constexpr const char* painting_told =
+    R"(   <to_us> The network says "3" with <output>.
+   Of the ten digits painted like this, <sure> get an output of more than 0.99.
+   They need only <ink>% ink, where test digits have <test_ink>%.
+   Then the program takes <steps> steps over test digit 0, which is a <digit>. Now the
+   network says the wanted digit in <fooled> of 9 cases, and you <we_see> a <digit>.
+)";
+
 }  // namespace
 
 void tell_the_strangers(const Network& network, Stage& stage) {
   constexpr std::size_t tries = 1000;
   const Stranger cloth = shirt();
   const Matrix outputs = feedforward(network, cloth.picture);
-  std::cout << "\n5. It has no word for \"no digit\". To " << cloth.name
-            << ", drawn by us, it says " << argmax(outputs.row(0)) << ":\n"
+  std::cout << "\n5. It has no word for \"no digit\". We drew " << cloth.name
+            << ", and it says " << argmax(outputs.row(0)) << ":\n"
             << picture_in_characters(cloth.picture.row(0), 28, 3)
-            << answers_in_characters(outputs.row(0), 3) << "   Noise, "
+            << answers_in_characters(outputs.row(0), 3) << "   Now noise, "
             << grouped(tries) << " pictures of each kind (seed " << stage.seed
-            << "), and how many of them it calls a digit with more than 0.9:\n";
+            << "). How many of them does it call\n"
+               "   a digit with an output above 0.9?\n";
   std::vector<std::vector<Matrix>> shown;
   for (const Noise& noise : noises()) {
     Engine engine(stage.seed);
@@ -89,23 +106,22 @@ void tell_the_painting(const Network& network, const ImageSet& test, Plots& plot
     for (const double pixel : on_blank.back().values())
       ink += pixel / static_cast<double>(10 * blank.size());
   }
-  std::cout
-      << "\n6. Backwards: the slope of the cost for every pixel (9.7), and 100 small steps (9.8) from a blank page. Is\n"
-         "   that what a perfect digit looks like? The perfect 3, its ink shown four times as dark:\n";
   Matrix three = on_blank[3];
   three *= 4.0;
-  std::cout
-      << picture_in_characters(three.row(0), test.width, 3) << "   "
-      << to_us(on_blank[3], test.width) << " The network says \"3\" with "
-      << fixed(feedforward(network, on_blank[3])(0, 3), 4) << "; " << sure
-      << " of ten digits painted so are said with more than 0.99,\n   and with "
-      << fixed(100.0 * ink, 1) << "% ink, where test digits have "
-      << fixed(100.0 / 255.0 * all_ink / static_cast<double>(test.pixels.size()), 1)
-      << "%. With " << steps_over_digit << " steps over test digit 0, a "
-      << int{test.labels[0]} << ", it says the other\n   digit that was wanted in "
-      << fooled << " of 9 cases, and "
-      << (still_there(digit, on_digit) ? "we still see" : "by then we hardly see")
-      << " a " << int{test.labels[0]} << ".\n";
+  const auto pixels = static_cast<double>(test.pixels.size());
+  std::cout << painting_head << picture_in_characters(three.row(0), test.width, 3)
+            << filled(
+                   painting_told,
+                   {{"to_us", to_us(on_blank[3], test.width)},
+                    {"output", fixed(feedforward(network, on_blank[3])(0, 3), 4)},
+                    {"sure", std::to_string(sure)},
+                    {"ink", fixed(100.0 * ink, 1)},
+                    {"test_ink", fixed(100.0 / 255.0 * all_ink / pixels, 1)},
+                    {"steps", std::to_string(steps_over_digit)},
+                    {"digit", std::to_string(test.labels[0])},
+                    {"fooled", std::to_string(fooled)},
+                    {"we_see",
+                     still_there(digit, on_digit) ? "still see" : "hardly see"}});
   draw_painted(plots, network, on_blank, on_digit);
 }
 

@@ -7,6 +7,7 @@
 #include "09_look_inside/story/acts.hpp"
 #include "09_look_inside/story/figures.hpp"
 #include "09_look_inside/what_changed.hpp"
+#include "common/story/filled.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -30,7 +31,7 @@ bool all_still(const Matrix& change, const std::vector<bool>& dark) {
   return true;
 }
 
-// Are the dark pixels around the picture, none of them deep inside?
+// Are all dark pixels near the edge of the picture?
 bool are_at_the_rim(const std::vector<bool>& dark, std::size_t width) {
   constexpr std::size_t rim = 8;  // of 28
   for (std::size_t pixel = 0; pixel < dark.size(); ++pixel) {
@@ -43,42 +44,75 @@ bool are_at_the_rim(const std::vector<bool>& dark, std::size_t width) {
   return true;
 }
 
+constexpr const char* every_pixel_lit =
+    R"(   Every pixel is lit in some picture of the training, so every weight had slopes.
+)";
+
+constexpr const char* dark_pixels_still =
+    R"(   <pixels><where> <are> never lit in training. The slope of a weight is
+   its pixel times an error (6.2), so here every slope was 0 and no weight has
+   changed by a single bit. In 09_changed you see noise on the left and exactly 0
+   on the right.
+)";
+
+constexpr const char* dark_pixels_moved =
+    R"(   <pixels><where> <are> never lit in training. The slope of a weight is
+   its pixel times an error (6.2), so their weights should not have changed,
+   but they have.
+)";
+
 void tell_of_dark_pixels(const Matrix& change, const std::vector<bool>& dark,
                          std::size_t width) {
   const auto count = static_cast<std::size_t>(std::ranges::count(dark, true));
   if (count == 0) {
-    std::cout
-        << "   Every pixel is lit in some picture of the training, so every weight had its slopes.\n";
+    std::cout << every_pixel_lit;
     return;
   }
-  std::cout
-      << "   " << counted(count, "pixel")
-      << (are_at_the_rim(dark, width) ? " at the rim " : " ")
-      << (count == 1 ? "is" : "are")
-      << " never lit in training. The slope of a weight is its pixel times an error (6.2), so\n"
-         "   their weights "
-      << (all_still(change, dark) ? "are what they were, to the last bit"
-                                  : "should not have moved, but did")
-      << ": noise on the left, exactly 0 on the right.\n";
+  std::cout << filled(
+      all_still(change, dark) ? dark_pixels_still : dark_pixels_moved,
+      {{"pixels", counted(count, "pixel")},
+       {"where", are_at_the_rim(dark, width) ? " at the rim" : ""},
+       {"are", count == 1 ? "is" : "are"}});
 }
 
-// Weights whose neighbours have so little in common look like noise. None of them
-// moved: NaN, and nothing to see.
+// Do neighbouring weights have so little in common that a picture of them looks
+// like noise? NaN, where all weights are equal, counts as noise.
 bool look_like_noise(double likeness) { return !(likeness > 0.5); }
 
 std::string in_words(double likeness) {
   return std::isnan(likeness) ? "undefined" : fixed(likeness, 2);
 }
 
-// What was seen in the network that comes along is said of that one alone.
+constexpr const char* parts_told =
+    R"(   Chapter 03 set strokes by hand and put them together to make digits. For a
+   network that learns, it called this a hope.
+   <what_is_there>
+   Nobody asked for parts: the cost asks for right answers from all neurons
+   together, and nothing in it makes neighbouring pixels alike. --experiments
+   shows this more clearly.
+)";
+
+constexpr const char* no_origin =
+    R"(   This file does not say how its network was trained. So the program cannot draw
+   the start again and subtract it, and leaves this act out.
+)";
+
+constexpr const char* noise_told =
+    R"(   The weights began as noise of size <size>, and training moved them by <moved>.
+   So after training they <look>.
+   The program draws the start again from its seed and subtracts it (9.1). What
+   remains is what was learned. How alike are neighbouring pixels? Their
+   correlation is <start> in the start, <after> after training, and <learned> in what was
+   learned.
+)";
+
+// What people saw in the shipped network is said of that network alone.
 void tell_of_parts(const Network& network) {
-  std::cout
-      << "   Strokes put together to digits are what chapter 03 set by hand, and a hope for a network that learns. "
-      << (is_shipped(network)
-              ? "Here are blobs,\n   a few strokes and no loops: nobody"
-              : "How many\n   strokes and loops are in 09_changed? Nobody")
-      << " asked for parts. The cost asks for right answers, from all neurons together, and\n"
-         "   nothing in it makes neighbouring pixels alike. --experiments shows that more drastically.\n";
+  std::cout << filled(
+      parts_told, {{"what_is_there",
+                    is_shipped(network)
+                        ? "In 09_changed you see blobs, a few strokes and no loops."
+                        : "How many strokes and loops do you see in 09_changed?"}});
 }
 
 }  // namespace
@@ -87,11 +121,10 @@ void tell_what_changed(const Model& model, const ImageSet& training,
                        const ImageSet& test, Plots& plots) {
   const Layer& first = model.network.front();
   std::cout
-      << "\n2. What does a hidden neuron look for? Its weights are a picture, one for each pixel.\n";
+      << "\n2. What does a hidden neuron look for? It has a weight for each pixel, so its\n"
+         "   weights are a picture.\n";
   if (!model.origin) {
-    std::cout
-        << "   This file does not say how its network was trained. So the start cannot be drawn again and taken away,\n"
-           "   and this act is left out.\n";
+    std::cout << no_origin;
     return;
   }
   const Network before = network_before_training(*model.origin, test.pixels_each());
@@ -99,25 +132,21 @@ void tell_what_changed(const Model& model, const ImageSet& training,
   const auto likeness = [&](const Matrix& weights) {
     return likeness_of_neighbours(weights, test.width);
   };
-  const double in_start = likeness(before.front().weights),
-               after = likeness(first.weights), in_change = likeness(change);
-  std::cout
-      << "   They began as noise of size "
-      << fixed(usual_size(before.front().weights), 2)
-      << ", and training moved them by " << fixed(usual_size(change), 2)
-      << ". So after training they "
-      << (look_like_noise(after) ? "still look like noise"
-                                 : "hardly look like noise any more")
-      << ";\n"
-         "   drawn again from its seed and taken away (9.1), the start leaves what was learned. How alike are neighbouring\n"
-         "   pixels (correlation)? In the start "
-      << in_words(in_start) << ", after training " << in_words(after)
-      << ", in what was learned " << in_words(in_change) << ".\n";
+  const double after = likeness(first.weights);
+  std::cout << filled(
+      noise_told,
+      {{"size", fixed(usual_size(before.front().weights), 2)},
+       {"moved", fixed(usual_size(change), 2)},
+       {"look", look_like_noise(after) ? "still look like noise"
+                                       : "hardly look like noise any more"},
+       {"start", in_words(likeness(before.front().weights))},
+       {"after", in_words(after)},
+       {"learned", in_words(likeness(change))}});
   std::vector<bool> dark(test.pixels_each(), false);
   if (training.count() == 0) {
     std::cout << "   (It was trained on " << model.origin->data
-              << ", which is not here. So nothing is said of pixels that it "
-              << "never saw lit.)\n";
+              << ", which is not here. So the program cannot\n"
+                 "   tell which pixels it has never seen lit.)\n";
   } else {
     dark = never_lit(training);
     tell_of_dark_pixels(change, dark, test.width);

@@ -1,4 +1,4 @@
-// Weights as pictures.
+// The figures that show weights as pictures.
 #include <algorithm>
 #include <cmath>
 
@@ -6,6 +6,7 @@
 #include "09_look_inside/story/figures.hpp"
 #include "09_look_inside/story/picture_sheet.hpp"
 #include "09_look_inside/what_changed.hpp"
+#include "common/percentile.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -13,23 +14,21 @@ namespace {
 
 constexpr std::size_t tile_step = picture_side + 2;
 constexpr std::size_t tiles_in_row = 6, most_tiles = 30;
-constexpr std::size_t numbered_step =
-    tile_step + 7;  // with a line above for the neuron's number
+// With a line above each tile for the neuron's number.
+constexpr std::size_t numbered_step = tile_step + 7;
 
 // White at 0, full colour at `most` to both sides.
 std::string signed_part(double most) {
   return filled(signed_ink_palette, {{"most", shortest(most)}});
 }
 
-// The value that only one weight in twenty exceeds, to one decimal: a scale that a
-// few outliers do not rule.
+// The size that only one weight in twenty exceeds, rounded up to one decimal: a
+// scale that does not depend on a few outliers.
 double usual_most(const Matrix& weights) {
   std::vector<double> sizes;
   for (const double weight : weights.values()) sizes.push_back(std::abs(weight));
-  const auto place =
-      sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() * 19 / 20);
-  std::ranges::nth_element(sizes, place);
-  return std::max(0.1, std::ceil(*place * 10.0) / 10.0);
+  const double most = percentile(std::move(sizes), 95);
+  return std::max(0.1, std::ceil(most * 10.0) / 10.0);
 }
 
 std::vector<double> column_of(const Matrix& weights, std::size_t neuron) {
@@ -44,7 +43,8 @@ void put_all(PictureSheet& sheet, const Matrix& weights, std::size_t top,
   for (std::size_t j = 0; j < std::min(most_tiles, weights.columns()); ++j) {
     const std::size_t y = top + j / tiles_in_row * numbered_step,
                       x = left + j % tiles_in_row * tile_step;
-    sheet.write(std::to_string(j), y - 4, x + picture_side / 2, "center font ',9'");
+    sheet.write(std::to_string(j), y - 4, x + picture_side / 2,
+                "center font ',13'");
     sheet.put(column_of(weights, j), picture_side, y, x);
   }
 }
@@ -83,15 +83,16 @@ void draw_changed(Plots& plots, const Matrix& after, const Matrix& change,
             inset, middle);
   sheet.add(mark_dark(dark, inset, middle));
   const std::size_t centre = middle + picture_side / 2;
-  sheet.write("pixels that are", inset - 10, centre, "center font ',9'");
-  sheet.write("never lit", inset - 5, centre, "center font ',9'");
-  sheet.write("Weights after training", 8, left + half / 2, "center font ',14'");
-  sheet.write("After minus before: what was learned", 8, right + half / 2,
-              "center font ',14'");
+  sheet.write("pixels that", inset - 12, centre, "center font ',12'");
+  sheet.write("are never lit", inset - 5, centre, "center font ',12'");
+  sheet.write("Weights after training", 6, left + half / 2, "center font ',17'");
+  sheet.write("After minus before: what was learned", 6, right + half / 2,
+              "center font ',17'");
   sheet.write(
-      "purple: ink here inhibits, green: ink here excites; white is 0, full colour is " +
-          shortest(most) + " and more",
-      top + rows * numbered_step + 4, (right + half) / 2, "center font ',11'");
+      "Green: ink here excites the neuron. Purple: ink here inhibits it. "
+      "White is 0, full colour is " +
+          shortest(most) + " or more.",
+      top + rows * numbered_step + 4, (right + half) / 2, "center font ',13'");
   sheet.add_part(signed_part(most), 0, top + rows * numbered_step + 12, 0,
                  right + half + 2);
   sheet.draw(plots, "09_changed", 3);
@@ -117,9 +118,8 @@ void draw_favourites(Plots& plots, const Layer& layer, const Matrix& change,
     }
   }
   sheet.write("learned", 9, first + 14);
-  sheet.write("wish", 9, second + 14);
-  sheet.write("what excites it most among the test digits", 9,
-              third + 4 * tile_step);
+  sheet.write("(9.2)", 9, second + 14);
+  sheet.write("the test digits that excite it most", 9, third + 4 * tile_step);
   sheet.add_part(signed_part(usual_most(change)), 0, top + rows * tile_step + 2, 0,
                  second - 2);
   sheet.add_part(ink_palette, 0, top + rows * tile_step + 2, second - 2,
@@ -127,8 +127,9 @@ void draw_favourites(Plots& plots, const Layer& layer, const Matrix& change,
   sheet.draw(plots, "09_favourites", 3);
 }
 
-// The picture, then for every neuron of the first layer what each pixel adds to its
-// sum and what it answers, then a bar for every neuron of the later layers.
+// From left to right: the picture; for every neuron of the first layer, what each
+// pixel adds to its sum, and its activation; a bar for every neuron of the later
+// layers.
 void draw_way(Plots& plots, const Network& network,
               std::span<const double> picture) {
   Matrix input(1, picture.size());
@@ -164,14 +165,14 @@ void draw_way(Plots& plots, const Network& network,
       const std::size_t y = top + j * (height - top - 4) / neurons;
       sheet.put_bar(answers(0, j), 4, bar, y, x, most);
       sheet.write(std::to_string(j), y + 2, x - 4);
-      sheet.write(fixed(answers(0, j), 2), y + 2, x + bar + 2, "left font ',9'");
+      sheet.write(fixed(answers(0, j), 2), y + 2, x + bar + 2, "left font ',11'");
     }
     sheet.write(
         l + 1 == network.size() ? "ten answers" : "layer " + std::to_string(l), 9,
         x + bar / 2);
   }
   sheet.write("pixels", 9, first + 14);
-  sheet.write("pixel times weight, and below each the neuron's answer", 9,
+  sheet.write("pixel times weight, with the neuron's activation below", 9,
               tiles + tiles_in_row * tile_step / 2);
   sheet.add_part(ink_palette, 0, height, 0, tiles - 2);
   sheet.add_part(signed_part(most), 0, height, tiles - 2,

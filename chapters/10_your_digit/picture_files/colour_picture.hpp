@@ -1,6 +1,6 @@
-// A picture as cameras and drawing programs make it: three bytes for each pixel,
-// how much red, green and blue light there is. 0, 0, 0 is black and 255, 255, 255
-// white.
+// A picture as cameras and drawing programs make it. Three bytes for each pixel say
+// how much red, green and blue light there is: 0, 0, 0 is black, and 255, 255, 255
+// is white.
 #pragma once
 
 #include <cstddef>
@@ -32,14 +32,14 @@ struct ColourPicture {
   friend bool operator==(const ColourPicture&, const ColourPicture&) = default;
 };
 
-// How bright a colour looks, 0 to 255: the eye sees green best (ITU-R BT.601).
+// How bright a colour looks, 0 to 255. Green counts most (ITU-R BT.601).
 std::uint8_t brightness(const Colour& colour);
 
 GreyPicture in_grey(const ColourPicture& picture);
 ColourPicture in_colour(const GreyPicture& picture);
 
-// The mean of each block of pixels, so that the longer side is at most `side`; as
-// it is where it fits already.
+// A smaller picture whose longer side is at most `side`: each pixel is the mean of
+// a block. A picture that fits already stays as it is.
 ColourPicture reduced(const ColourPicture& picture, std::size_t side);
 
 }  // namespace nn

@@ -1,6 +1,6 @@
-// libjpeg-turbo's own interface, which returns where libjpeg's jumps, reads large
-// photos at a fraction of their size, and can be told to stop at the first sign of
-// damage. libexif says how the camera was held.
+// libjpeg-turbo's own interface returns errors where libjpeg's jumps. It reads
+// large photos at a fraction of their size, and can be told to stop at the first
+// sign of damage. libexif says how the camera was held.
 #include <libexif/exif-data.h>
 #include <turbojpeg.h>
 
@@ -47,7 +47,7 @@ std::string harmless_warning(const Jpeg& jpeg) {
   if (tjGetErrorCode(jpeg.get()) != TJERR_WARNING || found != 2 || marker != 0xd9 ||
       count > most_stray_bytes)
     return {};
-  return "has stray bytes before its end, from its camera or from damage; it was read all the same";
+  return "has stray bytes before its end, from the camera or from damage; it was read anyway";
 }
 
 // How the picture is to be turned, 1 (not at all) to 8, as Exif counts.
@@ -86,7 +86,8 @@ ColourPicture upright(const ColourPicture& stored, int orientation) {
   return seen;
 }
 
-// By how much a photo may be divided, 1, 2, 4 or 8, to be still large enough.
+// The largest of 1, 2, 4 and 8 by which a photo can be divided and still be large
+// enough.
 int divisor_for(std::size_t longest) {
   int divisor = 8;
   while (divisor > 1 && longest / static_cast<std::size_t>(divisor) < large_enough)
@@ -114,7 +115,7 @@ ColourPicture decode_jpeg(const std::string& bytes, std::string& note) {
   require_picture_pixels(across, down, most_jpeg_pixels);
   if (across * down / pixels_per_byte > bytes.size())
     throw BadPicture(
-        "is a JPEG picture that is cut short, or a trap; take another copy");
+        "is a JPEG picture with too few bytes for its size; take another copy");
   const tjscalingfactor scale = {1, divisor_for(std::max(across, down))};
   width = TJSCALED(width, scale);
   height = TJSCALED(height, scale);

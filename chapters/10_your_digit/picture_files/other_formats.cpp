@@ -29,7 +29,7 @@ constexpr std::size_t in_first_bytes = std::string_view::npos, looked_at = 1024;
 
 struct OtherFormat {
   std::size_t
-      place;  // of `begins`; `in_first_bytes` is where it may stand anywhere
+      place;  // of `begins`, or `in_first_bytes` if it may be anywhere there
   std::string_view begins;
   const char* name;
   Conversion conversion;
@@ -60,8 +60,7 @@ bool is_of(const OtherFormat& format, std::string_view bytes) {
          bytes.substr(format.place).starts_with(format.begins);
 }
 
-// As a shell takes it: quoted where there are other letters than names usually
-// have.
+// The word for a shell: quoted if it has letters that are unusual in names.
 std::string in_shell(const std::string& word) {
   constexpr auto usual =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+,";
@@ -83,7 +82,8 @@ std::optional<std::string> advice_on_other_format(const std::string& bytes,
   if (format == other_formats.end()) return std::nullopt;
   const bool is_heif = format->conversion.words == from_heif.words;
   return std::string("is ") + format->name +
-         " and not read here; convert it: " + command(format->conversion, name) +
+         ", which this program cannot read; convert it: " +
+         command(format->conversion, name) +
          (is_heif ? ", on macOS: " + command(by_macos, name) : "");
 }
 

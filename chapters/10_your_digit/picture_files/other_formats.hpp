@@ -1,5 +1,5 @@
-// Pictures of other kinds, known by how their files begin, and the command that
-// makes a PNG or JPEG of each.
+// Other picture formats, recognised by how their files begin, and for each of them
+// the command that converts it to PNG or JPEG.
 #pragma once
 
 #include <optional>
@@ -7,9 +7,9 @@
 
 namespace nn {
 
-// What a file is, and what to do about it: "is a HEIC picture and not read here;
-// convert it: heif-convert a.heic a.jpg ...". Nothing for files that are of no kind
-// known here. `name` is the file's.
+// What a file is, and what to do about it: "is a HEIC picture, which this program
+// cannot read; convert it: heif-convert a.heic a.jpg ...". Nothing for a file of an
+// unknown format. `name` is the name of the file.
 std::optional<std::string> advice_on_other_format(const std::string& bytes,
                                                   const std::string& name);
 

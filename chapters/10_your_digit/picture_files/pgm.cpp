@@ -1,6 +1,6 @@
 // PGM (Netpbm's grey picture): "P5", width, height and the brightest value as text,
-// remarks from # to the end of a line, one white space, then the rows, a byte for
-// each pixel or two for brightest values over 255. In "P2" the pixels are text,
+// comments from # to the end of a line, one white space, then the rows. A pixel is
+// one byte, or two if the brightest value is over 255. In "P2" the pixels are text,
 // too.
 #include <charconv>
 #include <optional>
@@ -62,7 +62,7 @@ ColourPicture decode_pgm(const std::string& bytes) {
                     brightest = reader.number();
   require_picture_pixels(width, height, most_picture_pixels);
   if (brightest < 1 || brightest > 65535)
-    refuse_pgm("the brightest value is none of 1 to 65535");
+    refuse_pgm("the brightest value is not from 1 to 65535");
   if (!as_text) reader.byte();  // the white space
   const std::size_t bytes_each = !as_text && brightest > 255 ? 2 : 1;
   if (reader.left() < width * height * bytes_each) refuse_pgm("it ends too early");

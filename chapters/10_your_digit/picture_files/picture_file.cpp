@@ -26,8 +26,8 @@ ColourPicture decode(const std::string& bytes, const std::string& name,
   if (has_at(bytes, 0, "P2") || has_at(bytes, 0, "P5")) return decode_pgm(bytes);
   if (has_at(bytes, 0, {"\0\0\x08\x03", 4}))
     throw BadPicture(
-        std::string(
-            "is a file of many pictures, like MNIST's, and not read here; ") +
+        std::string("is a file of many pictures, like MNIST's, which this program "
+                    "cannot read; ") +
         readable);
   if (const auto advice = advice_on_other_format(bytes, name))
     throw BadPicture(*advice);
@@ -41,7 +41,7 @@ void require_picture_pixels(std::size_t width, std::size_t height,
   const std::string size = grouped(width) + " x " + grouped(height) + " pixels";
   if (width == 0 || height == 0) throw BadPicture("has " + size + "; " + readable);
   if (width > most || height > most / width)
-    throw BadPicture("has " + size + ", over " + grouped(most) +
+    throw BadPicture("has " + size + ", more than " + grouped(most) +
                      " in all; make it smaller");
 }
 
@@ -65,7 +65,7 @@ std::string encode_picture(const ColourPicture& picture,
   if (ending == ".jpg") return encode_jpeg(picture);
   if (ending == ".pgm") return encode_pgm(picture);
   throw std::invalid_argument("write_picture: '" + ending +
-                              "' is none of .png, .jpg and .pgm");
+                              "' is not .png, .jpg or .pgm");
 }
 
 void write_picture(const std::filesystem::path& path,

@@ -1,7 +1,7 @@
-// Picture files that somebody else has made: PNG (drawing programs, screenshots),
-// JPEG (cameras) and PGM (scientific programs). Whatever is in them comes out as
-// rows of red, green and blue; what cannot be read is answered with one line.
-// Nothing in a file is believed: its size is judged before memory is taken for it.
+// Picture files that other programs have made: PNG (drawing programs, screenshots),
+// JPEG (cameras) and PGM (scientific programs). They become rows of red, green and
+// blue, or one line that says why not. The code does not trust a file: it checks
+// the size before it takes memory for it.
 #pragma once
 
 #include <filesystem>
@@ -13,26 +13,27 @@ namespace nn {
 
 inline constexpr std::size_t most_picture_bytes = std::size_t{64} << 20;
 inline constexpr std::size_t most_picture_pixels = 20'000'000;
-inline constexpr std::size_t most_alpha_pixels =
-    16'000'000;  // of a PNG with transparency
-inline constexpr std::size_t most_jpeg_pixels =
-    64'000'000;  // large ones are made smaller while they are read
+// Of a PNG with transparency.
+inline constexpr std::size_t most_alpha_pixels = 16'000'000;
+// Large JPEGs are made smaller while they are read.
+inline constexpr std::size_t most_jpeg_pixels = 64'000'000;
 
-// Reads a PNG, JPEG or PGM file, told apart by how they begin. What is transparent
-// lies over white or black, so that ink stands out; a photo is turned as its camera
-// was held (Exif). A JPEG of over 1,200 pixels on its longer side may come out
-// smaller, by 2, 4 or 8. DataError for all else, with the file, the fact and the
-// next step. Where a picture is read although something is amiss, `note` says what:
-// "has 2 stray bytes ...".
+// Reads a PNG, JPEG or PGM file; how it begins tells which. Transparent pixels get
+// a white or black ground, so that ink stands out. A photo is turned upright
+// (Exif). A JPEG of over 1,200 pixels on its longer side may come out smaller, by
+// 2, 4 or 8. DataError for any other file, with its name, the reason and the next
+// step. If a picture is read although something is odd about it, `note` says what:
+// "has stray bytes ...".
 ColourPicture read_picture(const std::filesystem::path& path,
                            std::string* note = nullptr);
 
-// The same from the bytes of a file; `name` is what messages call it.
+// The same from the bytes of a file. Messages call it `name`.
 ColourPicture decode_picture(const std::string& bytes, const std::string& name,
                              std::string* note = nullptr);
 
-// The bytes of a file of this name: .png, .jpg or .pgm, by its ending
-// (std::invalid_argument for others); PGM keeps how bright the colours are.
+// The bytes of a file with this name, in the format of its ending: .png, .jpg or
+// .pgm (std::invalid_argument for others). PGM keeps only the brightness of the
+// colours.
 std::string encode_picture(const ColourPicture& picture,
                            const std::filesystem::path& path);
 

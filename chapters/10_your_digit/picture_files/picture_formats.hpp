@@ -1,5 +1,5 @@
-// One function per format and direction, each a few calls of the library that knows
-// it: libpng, libjpeg-turbo and libexif. PGM is simple enough to be read by hand.
+// One function per format and direction, each with a few calls of a library:
+// libpng, libjpeg-turbo and libexif. PGM is simple enough to read without one.
 #pragma once
 
 #include <stdexcept>
@@ -15,8 +15,8 @@ struct BadPicture : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// BadPicture for bytes that are not a whole picture of the format, and for sizes
-// beyond picture_file.hpp's. `note` is what picture_file.hpp says.
+// BadPicture for bytes that are not a complete picture of the format, and for sizes
+// over those of picture_file.hpp. `note` is the note of read_picture.
 ColourPicture decode_png(const std::string& bytes);
 ColourPicture decode_jpeg(const std::string& bytes, std::string& note);
 ColourPicture decode_pgm(const std::string& bytes);

@@ -8,12 +8,12 @@ namespace {
 
 constexpr int one_brightness = 64;  // grey levels that the pen's ink may differ by
 
-// How many of the opaque pixels are how bright.
+// How many opaque pixels there are of each brightness.
 struct Brightnesses {
   std::array<std::size_t, 256> count{};
   std::size_t opaque = 0;
 
-  // So many of a hundred are darker.
+  // The brightness below which this share of them, in percent, lies.
   int percentile(std::size_t share) const {
     std::size_t seen = 0;
     for (std::size_t grey = 0; grey < count.size(); ++grey) {

@@ -1,6 +1,6 @@
-// Drawing programs save ink as if on glass: what was not drawn on is transparent.
-// The network needs a ground that ink stands out from: white ink on white paper is
-// a blank page.
+// Drawing programs save ink as if on glass: pixels without ink are transparent. The
+// network needs a ground from which the ink stands out. White ink on white paper
+// would be a blank page.
 #pragma once
 
 #include <cstddef>
@@ -22,10 +22,10 @@ struct AlphaPicture {
   std::vector<AlphaPixel> pixels;  // height * width, row by row
 };
 
-// The picture over white or over black. Where what is opaque is of one brightness,
-// or covers less than half of the picture, it is ink: bright ink lies over black,
-// dark ink over white. Else it brings a ground of its own, and what is transparent,
-// a rounded corner perhaps, takes that ground's colour.
+// The picture over white or over black. If the opaque pixels have one brightness,
+// or cover less than half of the picture, they are ink: bright ink gets a black
+// ground, and dark ink a white one. If not, the picture has a ground of its own,
+// and transparent pixels, perhaps rounded corners, get a similar one.
 ColourPicture on_ground(const AlphaPicture& picture);
 
 }  // namespace nn

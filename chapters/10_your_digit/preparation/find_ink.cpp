@@ -15,8 +15,8 @@ namespace {
 constexpr double above_noise = 4.0;  // standard deviations
 constexpr double few = 0.02;         // of all difference from the ground
 
-// What is below a quarter of the ink's strength becomes paper, what is above three
-// quarters full ink.
+// Pixels below a quarter of the ink's strength become paper, and those above three
+// quarters become full ink.
 GreyPicture stretched(GreyPicture picture, double strongest, double faintest) {
   const double low = std::max(0.25 * strongest, faintest),
                high = std::max(0.75 * strongest, low + 1.0);
@@ -25,8 +25,8 @@ GreyPicture stretched(GreyPicture picture, double strongest, double faintest) {
   return picture;
 }
 
-// The digit among the ink: how many pixels were kept for it, and how many dropped.
-// `strip` is where the largest piece that was dropped lies.
+// The digit among the ink, with the numbers of pixels that were kept and dropped.
+// `strip` says along which side the largest dropped piece lies.
 struct Digit {
   GreyPicture ink;
   std::size_t kept = 0, dropped = 0;
@@ -42,7 +42,8 @@ Side strip_among(const std::vector<Piece>& pieces,
   return largest.pixels == 0 ? Side::none : strip_of(largest, in.height, in.width);
 }
 
-// Only the pieces that are the digit; all of them where none is known to be it.
+// Only the pieces that belong to the digit; all pieces if none is known to belong
+// to it.
 Digit digit_alone(GreyPicture picture, double faintest) {
   const Pieces pieces = find_pieces(
       picture, static_cast<std::uint8_t>(std::min(255.0, std::ceil(faintest))));
@@ -68,8 +69,8 @@ EvenPicture in_even_light(const GreyPicture& grey) {
   return curved.opposite <= flat.opposite + few ? curved : flat;
 }
 
-// Ink begins above the noise. Where blurred ink passes for noise, it begins where
-// Otsu parts the two.
+// Ink begins above the noise. If blurred ink is taken for noise, ink begins at
+// Otsu's threshold between the two.
 double ink_begins_at(const EvenPicture& even) {
   const double parted = otsu_threshold(even.ink.pixels);
   return std::max(faintest_ink, std::min(above_noise * even.noise, parted));
@@ -127,8 +128,8 @@ Search search_beside_strip(Search first) {
   return first;
 }
 
-// Of a few pixels no rim is left to fit a ground to; where all are alike, none of
-// them is ink.
+// If all pixels are alike, none of them is ink. A tiny picture may have no rim to
+// fit a ground to.
 bool is_uniform(const GreyPicture& picture) {
   return std::ranges::adjacent_find(picture.pixels, std::ranges::not_equal_to()) ==
          picture.pixels.end();

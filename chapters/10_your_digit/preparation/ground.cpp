@@ -12,15 +12,15 @@ namespace nn {
 namespace {
 
 constexpr std::size_t terms = 6, rounds = 12;
-constexpr double least_spread =
-    3.0;  // grey levels that are no difference, even in the cleanest drawing
+// A difference of so few grey levels counts as none, even in the cleanest drawing.
+constexpr double least_spread = 3.0;
 
 std::array<double, terms> powers(double x, double y) {
   return {1.0, x, y, x * x, x * y, y * y};
 }
 
-// The middle of the pixels from `first` to before `end`, from -1 to 1 across all of
-// them.
+// The middle of the pixels from `first` to before `end`, where -1 and 1 are the
+// ends of all `count` pixels.
 double middle(std::size_t first, std::size_t end, std::size_t count) {
   return static_cast<double>(first + end) / static_cast<double>(count) - 1.0;
 }
@@ -146,7 +146,7 @@ double opposite_share(const std::vector<double>& differences) {
   return all == 0.0 ? 0.0 : opposite / all;
 }
 
-// What is at least `ink` is no noise.
+// Pixels of at least `ink` are not noise.
 double noise_of(std::vector<double> differences, double ink) {
   std::erase_if(differences, [&](double difference) { return difference >= ink; });
   if (differences.empty()) return 0.0;

@@ -1,7 +1,7 @@
-// Paper is white, and yet in a photo one corner of it is darker than the ink in
-// another: the light was uneven. The light changes slowly, ink changes at once. So
-// a smooth surface that follows most of the picture's rim, and then most of the
-// picture, is the ground, and what differs from it is ink.
+// Paper is white. Yet in a photo, one corner of it may be darker than the ink in
+// another, because the light is uneven. Light changes slowly, and ink changes
+// suddenly. So we fit a smooth surface, the ground, first to the picture's rim and
+// then to most of the picture. Pixels that differ from the ground are ink.
 #pragma once
 
 #include <array>
@@ -18,27 +18,32 @@ struct Ground {
   double at(double x, double y) const;
 };
 
-// Fits the ground of a picture (0 black, 255 white) to its rim first, a sixth of it
-// on every side, and then to all of it; what differs much, ink, counts little
-// (iteratively reweighted least squares). Works as long as most of the rim is
-// ground, and no shadow has a hard edge. Throws std::invalid_argument for a picture
-// without pixels.
+// Fits the ground of a picture (0 black, 255 white), first to its rim, a sixth of
+// it on every side, and then to all of it. Pixels that differ much, such as ink,
+// count little (iteratively reweighted least squares). This works if most of the
+// rim is ground and no shadow has a hard edge. Throws std::invalid_argument for a
+// picture without pixels.
 Ground fit_ground(const GreyPicture& brightness);
 
 // The picture as bright ink on black ground in even light. `dark_ink` says whether
-// the ink was darker than its ground; then the result is how much of the light the
-// ink swallows, else how much it adds: (10.1) dark ink: 255 (1 - brightness /
-// ground);  bright ink: 255 (brightness - ground) / (255 - ground)
+// the ink was darker than its ground. By (10.1), a pixel is the share of light that
+// dark ink swallows, or that bright ink adds:
+//
+//   dark ink:    255 (1 - brightness / ground)
+//
+//   bright ink:  255 (brightness - ground) / (255 - ground)
 struct EvenPicture {
   GreyPicture ink;
   bool dark_ink = false;
-  double noise = 0.0;     // the standard deviation of what is left on the ground
-  double opposite = 0.0;  // the share of all difference from the ground, squared,
-                          // that is not as ink differs
+  // The standard deviation of the pixels that are not ink.
+  double noise = 0.0;
+  // Of all squared differences from the ground, the share on the side opposite to
+  // ink.
+  double opposite = 0.0;
 };
 EvenPicture even_light(const GreyPicture& brightness);
 
-// The same against a ground that is known.
+// The same for a known ground.
 EvenPicture even_against(const Ground& ground, const GreyPicture& brightness,
                          bool dark_ink);
 

@@ -6,24 +6,25 @@
 namespace nn {
 namespace {
 
-constexpr double widest_digit = 1.3;  // of its height
-constexpr double tall_share =
-    0.5;  // of the tallest group's height: lower ones are parts of a neighbour
-constexpr double shared = 0.4;  // of the narrower one's width: tall ones that share
-                                // more columns are one digit
-constexpr double spanned =
-    0.7;  // of a group's width: what spans two of them is a line under the number
-constexpr double beside =
-    0.5;  // of the lower one's height: so much of it stands beside its neighbour
+// Of its height. A wider group may be more than one digit.
+constexpr double widest_digit = 1.3;
+// Of the tallest group's height. Lower groups are parts of a neighbour.
+constexpr double tall_share = 0.5;
+// Of the narrower group's width. Tall groups that share more columns are one digit.
+constexpr double shared = 0.4;
+// Of a group's width. A piece that spans so much of two groups is a line under
+// them.
+constexpr double spanned = 0.7;
+// Of the lower group's height. So much of it must be beside its neighbour.
+constexpr double beside = 0.5;
 
-// Widths by the height of the digits. Two digits are wider than the first, and
-// further from middle to middle than the second; with clear gaps between them they
-// may be as narrow as the others are: a 1 among them, for example.
-constexpr double wide_number = 1.4, wide_pitch = 0.45, narrow_number = 0.95,
-                 narrow_pitch = 0.25;
-constexpr double
-    clear_gap = 0.1,
-    uneven = 0.3;  // of the height, too; how far tops and bottoms may differ
+// As shares of the digits' height: how wide a number is at least, and how far apart
+// its digits are, from middle to middle. The narrow values, for example for a
+// number with a 1, need clear gaps.
+constexpr double wide_number = 1.4, wide_pitch = 0.45;
+constexpr double narrow_number = 0.95, narrow_pitch = 0.25;
+// The least gap, and how far tops and bottoms may differ.
+constexpr double clear_gap = 0.1, uneven = 0.3;
 
 double ratio(std::size_t part, std::size_t whole) {
   return static_cast<double>(part) / static_cast<double>(whole);
@@ -112,7 +113,7 @@ bool join_low(Groups& groups) {
   return true;
 }
 
-// A line under several digits, or above them, is none of them.
+// A line under several digits, or above them, is not a digit.
 void leave_out_lines(Groups& groups) {
   const double least = tall_share * static_cast<double>(tallest(groups));
   std::erase_if(groups, [&, all = groups](const Group& line) {

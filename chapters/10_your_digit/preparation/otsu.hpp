@@ -1,7 +1,7 @@
-// Two kinds of pixels, paper and ink, and no light to even out: where a histogram
-// has two hills, the best place to part them is the one that makes each side as
-// alike as possible. (Otsu, "A threshold selection method from gray-level
-// histograms", 1979.)
+// For pictures in even light, with two kinds of pixels: paper and ink. Their
+// histogram has two hills. The best threshold between the hills makes the pixels on
+// each side as alike as possible. (Otsu, "A threshold selection method from
+// gray-level histograms", 1979.)
 #pragma once
 
 #include <cstdint>
@@ -11,14 +11,13 @@
 
 namespace nn {
 
-// The grey level at which the brighter side begins, 1 to 255: of all levels the one
-// that leaves the smallest variance within the two sides. 128 where all pixels are
-// alike.
+// The grey level at which the brighter side begins, 1 to 255: the level with the
+// smallest variance within the two sides. 128 if all pixels are alike.
 std::uint8_t otsu_threshold(std::span<const std::uint8_t> greys);
 
-// The picture as bright ink on black ground, where the ground is one flat grey: for
-// digits that fill their picture, so that little of the rim is ground. Which side
-// is the ground, the picture's four corners say.
+// The picture as bright ink on black ground, if the ground is a single grey level.
+// Use it for digits that fill their picture and leave little rim. The picture's
+// four corners say which side is the ground.
 EvenPicture flat_light(const GreyPicture& brightness);
 
 }  // namespace nn

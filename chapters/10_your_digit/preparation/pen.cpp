@@ -26,8 +26,9 @@ std::size_t extent_of_ink(const GreyPicture& ink) {
   return top < bottom ? std::max(bottom - top, right - left) : 0;
 }
 
-// How much of a pixel's ink its neighbours take, in a square of 2 reach + 1 pixels
-// around it: all of it within `radius`, and those that are half inside take half.
+// The share of a pixel's ink that its neighbours take, in a square of 2 reach + 1
+// pixels around it: all of it within `radius`, and half of it if they are half
+// inside.
 std::vector<double> shares_around(double radius, std::size_t reach) {
   std::vector<double> shares;
   for (std::size_t i = 0; i <= 2 * reach; ++i) {
@@ -41,7 +42,7 @@ std::vector<double> shares_around(double radius, std::size_t reach) {
   return shares;
 }
 
-// Every pixel takes the brightest within `radius`.
+// Every pixel takes the brightest value within `radius`.
 GreyPicture thickened(const GreyPicture& ink, double radius) {
   const auto reach = static_cast<std::size_t>(radius + 1.0), side = 2 * reach + 1;
   const std::vector<double> shares = shares_around(radius, reach);

@@ -13,11 +13,11 @@ constexpr double dust = 0.06;         // of the largest piece's pixels
 constexpr double along_edge = 0.12;   // of the picture's edge
 constexpr double around = 0.5;        // of it: a border all around
 constexpr double almost_whole = 0.9;  // of one side
-constexpr double neighbour =
-    0.2;  // of the largest piece's pixels: no more is left of it at the edge
+// Of the largest piece's pixels. The rest of a neighbour at the edge is smaller.
+constexpr double neighbour = 0.2;
 constexpr std::size_t directions = 16, enough_directions = 15;
-constexpr double substantial =
-    0.25;  // of a frame's height or width: what is so large is framed on purpose
+// Of a frame's height or width. A piece that is larger was framed on purpose.
+constexpr double substantial = 0.25;
 
 // Floods one piece from the pixel at `start`.
 Piece flood(const GreyPicture& picture, std::uint8_t faintest, std::size_t start,
@@ -57,7 +57,7 @@ bool encloses(const Piece& outer, const Piece& inner) {
          outer.left < inner.left && inner.right < outer.right;
 }
 
-// Large enough inside the other to be what the other was drawn around.
+// Is the inner piece large enough for the outer one to be its frame?
 bool is_worth_framing(const Piece& inner, const Piece& outer) {
   const auto share = [](std::size_t part, std::size_t whole) {
     return static_cast<double>(part) / static_cast<double>(whole);
@@ -68,9 +68,9 @@ bool is_worth_framing(const Piece& inner, const Piece& outer) {
              substantial;
 }
 
-// Does the piece of this number stand in the way from the middle of `inner` in a
-// direction (in turns)? Two pixels beside each other are looked at in every step,
-// so that no thin slanting line is missed.
+// Going from the middle of `inner` in a direction (in turns), do you meet the piece
+// with this number? Each step looks at two pixels side by side, so that it does not
+// miss a thin slanting line.
 bool is_met(const Pieces& found, std::size_t width, std::uint32_t number,
             const Piece& inner, double turns) {
   const Piece& outer = found.pieces[number - 1];
@@ -93,8 +93,8 @@ bool is_met(const Pieces& found, std::size_t width, std::uint32_t number,
   return false;
 }
 
-// A frame is met in all directions from what it was drawn around; the other half of
-// a 4 in two pieces is not.
+// You meet a frame in all directions, and the other half of a 4 in two pieces only
+// in some.
 bool goes_around(const Pieces& found, std::size_t width, std::uint32_t number,
                  const Piece& inner) {
   if (!is_worth_framing(inner, found.pieces[number - 1])) return false;
@@ -117,8 +117,8 @@ std::vector<Piece> without_dots(const std::vector<Piece>& pieces,
 }
 
 // Ink along much of the edge is the end of the paper, a shadow or a border. A digit
-// that fills its picture reaches three edges or four, and yet neither goes along
-// all of one nor around all of the picture.
+// that fills its picture reaches three or four edges, but it does not cover a whole
+// edge or go around the whole picture.
 bool lies_along_edge(const Piece& piece, std::size_t height, std::size_t width) {
   const double share = static_cast<double>(piece.on_edge()) /
                        static_cast<double>(2 * (height + width));
@@ -142,9 +142,9 @@ std::vector<bool> frames_among(const Pieces& found, std::size_t height,
   return frames;
 }
 
-// The rest of something that stood beside the digit, cut by the picture's edge. A
-// digit that reaches the edge itself may have other pieces there; small ones that
-// lie along the left or the right edge are not its own.
+// Is this the rest of something beside the digit, cut off by the picture's edge? A
+// digit that reaches the edge itself may have other pieces there. Small pieces
+// along the left or the right edge do not belong to it.
 bool is_cut_off(const Piece& piece, const Piece& largest, std::size_t width) {
   if (piece.on_edge() == 0) return false;
   if (largest.on_edge() == 0) return true;

@@ -24,9 +24,8 @@ Prepared prepare(const ColourPicture& picture, const std::string& name) {
   FoundInk found = find_ink(in_grey(steps.original));
   if (found.ink.pixels.empty())
     throw DataError(
-        name +
-        ": holds no ink that stands out from its ground; take a picture of the digit alone, " +
-        "sharp and in even light");
+        name + ": has no ink that stands out from the background; take a picture " +
+        "of the digit alone, sharp and in even light");
   steps.grey = std::move(found.grey);
   steps.dark_ink = found.even.dark_ink;
   steps.even = std::move(found.even.ink);

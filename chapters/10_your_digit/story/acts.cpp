@@ -10,12 +10,29 @@
 #include "10_your_digit/samples.hpp"
 #include "10_your_digit/shipped_reader.hpp"
 #include "10_your_digit/story/steps_figure.hpp"
+#include "common/story/filled.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
-// What became of drawn pictures of one kind.
+constexpr const char* photo_told =
+    R"(1. The network knows digits of one kind: bright ink, 20 pixels high, in the middle
+   of 28 x 28 pixels. Here is a picture of a 2 that we drew to look like a photo:
+   ballpoint on paper in uneven light. Scaled to 28 x 28, the network says:
+      "<raw>"
+   Now the program evens out the light, finds the ink and inverts it, makes the
+   strokes as thick as MNIST's, and moves the centre of mass to the middle. The same
+   network says:
+      "<prepared>"
+)";
+
+constexpr const char* inputs_told = R"(
+2. What does the network really see? The program draws <count> digits anywhere on
+   paper (seed <seed>). These are means over the pictures of 28 x 28 pixels:
+)";
+
+// The pictures of one kind that the network has seen so far, and how many it read.
 struct Trip {
   std::string name;
   std::vector<InputStatistics> seen = {};
@@ -30,9 +47,9 @@ struct Trip {
 void print_statistics(const std::string& name, const InputStatistics& seen,
                       const std::string& right) {
   std::cout << "   " << cell(name, 25) << cell(fixed(seen.brightness, 3), 12)
-            << cell(fixed(100.0 * seen.lit, 1) + "%", 9)
-            << cell(fixed(seen.rim, 3), 8) << cell(fixed(seen.off_centre, 1), 12)
-            << cell(fixed(seen.height, 1), 9) << right << "\n";
+            << cell(fixed(100.0 * seen.lit, 1) + "%", 7)
+            << cell(fixed(seen.rim, 3), 7) << cell(fixed(seen.off_centre, 1), 12)
+            << cell(fixed(seen.height, 1), 8) << right << "\n";
 }
 
 std::string answer_in_short(const Reading& reading) {
@@ -49,13 +66,8 @@ void tell_of_a_photo(const Network& network, Plots& plots) {
   const Prepared steps = prepare(picture, file.string());
   const Reading prepared = read_digit(network, steps.digit),
                 raw = read_digit(network, prepare_raw(picture));
-  std::cout
-      << "1. A network knows digits of one kind: bright ink, 20 pixels high, in the middle of 28 x 28.\n"
-      << "   A 2 drawn like a photo, ballpoint on paper in uneven light, scaled to 28 x 28 as it is:\n"
-      << "      \"" << verdict(raw) << "\"\n"
-      << "   With the light evened, the ink found and inverted, its pen made as thick as MNIST's, its "
-         "centre of mass put in\n   the middle, and the same network:\n"
-      << "      \"" << verdict(prepared) << "\"\n";
+  std::cout << filled(photo_told,
+                      {{"raw", verdict(raw)}, {"prepared", verdict(prepared)}});
   draw_steps(plots, "10_ballpoint", steps, verdict(prepared));
 }
 
@@ -72,13 +84,11 @@ void tell_what_it_sees(const Network& network, const ImageSet& digits,
         trips[first].add(network, prepare_raw(picture), digit);
         trips[first + 1].add(network, prepare(picture, "drawn").digit, digit);
       });
-  std::cout
-      << "\n2. What does the network really see? Means over pictures of 28 x 28: digits as it knows "
-         "them, and "
-      << of_each * digit_classes << " drawn\n   digits anywhere on paper (seed "
-      << stage.seed << "):\n"
-      << "   " << cell("", 25)
-      << "brightness  lit      rim     off centre  height   read\n";
+  std::cout << filled(inputs_told,
+                      {{"count", std::to_string(of_each * digit_classes)},
+                       {"seed", std::to_string(stage.seed)}})
+            << "   " << cell("", 25)
+            << "brightness  lit    rim    off centre  height  read\n";
   print_statistics(whose, statistics_of(digits), "-");
   for (const Trip& trip : trips)
     print_statistics(
@@ -88,7 +98,7 @@ void tell_what_it_sees(const Network& network, const ImageSet& digits,
 
 void tell_of_the_samples(const Network& network) {
   std::cout
-      << "\n3. The pictures in chapters/10_your_digit/samples, and what it says to each:\n   "
+      << "\n3. What does it say to the pictures in chapters/10_your_digit/samples?\n   "
       << cell("file", 18) << cell("raw", 20) << "prepared\n";
   std::size_t raw_right = 0, right = 0;
   for (const Sample& sample : samples()) {
@@ -102,7 +112,7 @@ void tell_of_the_samples(const Network& network) {
     right += prepared.answer == sample.digit;
   }
   std::cout << "   Right: " << raw_right << " of " << samples().size() << " raw, "
-            << right << " prepared.\n";
+            << right << " of " << samples().size() << " prepared.\n";
 }
 
 }  // namespace nn

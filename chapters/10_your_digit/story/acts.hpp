@@ -1,5 +1,5 @@
-// The story of this chapter, act by act: each computes what it needs, says what it
-// found and draws it.
+// The story of this chapter, act by act. Each act computes what it needs, prints
+// what it found and draws it.
 #pragma once
 
 #include <string>
@@ -10,16 +10,15 @@
 
 namespace nn {
 
-// A photo that comes with the tutorial, as it is and prepared.
+// A drawn "photo" that comes with the tutorial, read as it is and prepared.
 void tell_of_a_photo(const Network& network, Plots& plots);
 
 // Drawn digits on paper, raw and prepared: how they differ from the pictures of the
-// training, and how many are read. `whose` says what the digits at hand are to the
-// network.
+// training, and how many are read. `whose` names the digits at hand in the table.
 void tell_what_it_sees(const Network& network, const ImageSet& digits,
                        const std::string& whose, Stage& stage);
 
-// The pictures that come with the tutorial: what is said to each, raw and prepared.
+// The pictures that come with the tutorial: the answer to each, raw and prepared.
 void tell_of_the_samples(const Network& network);
 
 // Pictures with one fault each: how many are read.

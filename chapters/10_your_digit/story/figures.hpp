@@ -1,5 +1,4 @@
-// The figures of this chapter's own acts; its pictures of a digit's steps are drawn
-// in steps_figure.
+// The figures of the acts. steps_figure.hpp has the figure of a digit's six steps.
 #pragma once
 
 #include <span>
@@ -13,18 +12,18 @@
 
 namespace nn {
 
-// 10_symptoms: the example of each of faults(), which were counted in this order,
-// and what the network saw of it.
+// 10_symptoms: an example of each fault, and what the network saw of it. The tallies
+// are in the order of faults().
 void draw_symptoms(Plots& plots, const Network& network,
                    std::span<const FaultTally> tallies);
 
-// 10_reject: the share answered against the share of the answers that is right, for
-// both networks.
+// 10_reject: the share of right answers over the share of answered digits, for both
+// networks.
 void draw_reject(Plots& plots, std::span<const RejectPoint> reader,
                  std::span<const RejectPoint> thirty);
 
-// 10_reject_others: the threshold against the share answered, of test digits and of
-// other things.
+// 10_reject_others: the share that is answered over the threshold, for test digits and
+// for pictures that are not digits.
 struct NamedCurve {
   std::string name;
   std::vector<RejectPoint> points;

@@ -7,8 +7,8 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t most_across =
-    200;  // of the picture's pixels; more would make the table megabytes
+// Pixels of the shown picture's longer side; more would make a table of megabytes.
+constexpr std::size_t most_across = 200;
 
 constexpr const char* number_commands =
     R"(<look>set multiplot title <title> font ',12'
@@ -40,7 +40,7 @@ std::string box_around(const Group& place, double share) {
 
 Panel picture_with_boxes(const Prepared& steps,
                          const std::vector<FoundDigit>& digits) {
-  Panel panel{"in grey, and where it holds digits",
+  Panel panel{"in grey, with a box around each digit",
               reduced(in_colour(steps.grey), most_across)};
   const double share = static_cast<double>(panel.picture.width) /
                        static_cast<double>(steps.grey.width);

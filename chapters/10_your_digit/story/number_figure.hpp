@@ -1,4 +1,4 @@
-// The figure of a picture with several digits: where each was found, and what the
+// The figure of a picture with several digits: the place of each, and what the
 // network sees of it.
 #pragma once
 

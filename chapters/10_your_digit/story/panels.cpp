@@ -11,7 +11,7 @@ unset key
 set size ratio -1
 )";
 
-constexpr const char* panel_commands = R"(<extra>set title <title> font ',11'
+constexpr const char* panel_commands = R"(<extra>set title <title> font ',14'
 set xrange [-0.5:<width>-0.5]
 set yrange [<height>-0.5:-0.5]
 plot data using "column":"row":"red":"green":"blue" every ::<first>::<last> with rgbimage

@@ -9,7 +9,7 @@
 
 namespace nn {
 
-// A picture, its title, and what is drawn besides.
+// A picture, its title, and gnuplot commands for what is drawn over it.
 struct Panel {
   std::string title;
   ColourPicture picture;

@@ -14,8 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t answer_width = 8, sure_width = 10;
-constexpr std::size_t widest_name =
-    50;  // longer ones move their own row to the right
+// A longer name moves only its own row to the right.
+constexpr std::size_t widest_name = 50;
 
 // A cell that ends with two spaces, however long its text is.
 std::string table_cell(const std::string& text, std::size_t width) {
@@ -38,7 +38,7 @@ std::vector<std::string> visible_files_in(const fs::path& folder) {
   if (files.empty())
     throw DataError(
         folder.string() +
-        ": the folder holds no files; give one with PNG, JPEG or PGM pictures");
+        ": the folder has no files; name a folder with PNG, JPEG or PGM pictures");
   std::ranges::sort(files);
   return files;
 }
@@ -48,8 +48,8 @@ bool is_folder(const std::string& path) {
   return fs::is_directory(path, error);
 }
 
-// What is read in one picture, and how much is to be said of it: one line without
-// the file's name.
+// The row of one picture without the file's name: the answer, how sure it is, the
+// second guess, and a remark if there may be more than one digit.
 std::string table_row(const std::string& file, bool raw, const Network& network) {
   std::vector<Reading> readings;
   std::string remark;
@@ -74,7 +74,8 @@ std::string table_row(const std::string& file, bool raw, const Network& network)
          fixed(weakest.outputs[weakest.second], 2) + ")" + remark;
 }
 
-// A DataError begins with the name of the file, which stands in its row already.
+// Why a picture was not read. A DataError begins with the name of the file, which
+// is in the row already.
 std::string reason(const DataError& error, const std::string& file) {
   const std::string words = error.what(), name = file + ": ";
   return "not read: " +

@@ -1,4 +1,4 @@
-// Many pictures at once: one row for each, with its answer, or with the reason why
+// Many pictures at once: a row for each, with the answer or with the reason why
 // there is none.
 #pragma once
 
@@ -9,16 +9,15 @@
 
 namespace nn {
 
-// The files that are meant: a folder stands for its files in the order of their
-// names, without hidden ones and without other folders. DataError for a folder that
-// has none, or cannot be opened.
+// The files to read. A folder means all files in it, ordered by name, except hidden
+// files and folders. DataError if a folder has no files or cannot be opened.
 std::vector<std::string> files_meant(const std::vector<std::string>& asked);
 
-// More than one, or a folder?
+// Is this more than one picture, or a folder?
 bool is_for_a_table(const std::vector<std::string>& asked);
 
-// Prints the table: file, answer, how sure, second guess. `raw` is without
-// preparation. DataError, after the table, where any could not be read.
+// Prints the table: file, answer, how sure, second guess. `raw` leaves out the
+// preparation. DataError, after the table, if any picture could not be read.
 void tell_table(const std::vector<std::string>& asked, bool raw,
                 const Network& network);
 

@@ -1,4 +1,4 @@
-// Pictures beside each other and wrapped words, for terminals of any kind.
+// Pictures side by side, and wrapped text, for any terminal.
 #pragma once
 
 #include <span>
@@ -9,13 +9,14 @@
 
 namespace nn {
 
-// Several pictures beside each other, each under its title and as many columns
-// wide, as many in a row as fit into `width`. A dense character is a bright place.
+// Several pictures side by side, each below its title and `columns_each` wide. Each
+// row has as many as fit into `width`. Dense characters are bright places.
 std::string side_by_side(std::span<const GreyPicture> pictures,
                          std::span<const std::string> titles,
                          std::size_t columns_each, std::size_t width);
 
-// The words in lines that are no longer than `width`, where no word is.
+// The text in lines of at most `width` letters. Only a longer word makes a longer
+// line.
 std::vector<std::string> wrapped(const std::string& text, std::size_t width);
 
 }  // namespace nn

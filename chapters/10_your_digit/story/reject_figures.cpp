@@ -1,4 +1,4 @@
-// How much is answered, and how much of that is right.
+// The figures of the threshold: how much is answered, and how much of it is right.
 #include <limits>
 
 #include "10_your_digit/story/figures.hpp"
@@ -7,9 +7,10 @@
 namespace nn {
 namespace {
 
-constexpr const char* reject_commands = R"(set title 'Answer less, and err less'
+constexpr const char* reject_commands =
+    R"(set title 'Answer less, make fewer mistakes'
 set xlabel 'test digits answered, %'
-set ylabel 'of the answers right, %'
+set ylabel 'answers that are right, %'
 set xrange [100:60]
 set yrange [94.5:100.2]
 set key bottom right
@@ -21,7 +22,7 @@ plot data using "answered":"right" with lines ls 1 title 'the reader, 128 ReLU n
 )";
 
 constexpr const char* others_commands =
-    R"(set title 'How much does it answer? Digits, and what is none'
+    R"(set title 'How much does it answer? Digits, and other pictures'
 set xlabel 'threshold on the largest output'
 set ylabel 'answered, %'
 set xrange [0:1.2]
@@ -36,7 +37,7 @@ set style line 16 lc rgb '#009e73' lw 2 dt 2
 set style line 17 lc rgb '#0072b2' lw 2.5
 )";
 
-// Of no answers no share is right or wrong: an empty cell, where the curve ends.
+// Without answers there is no share of right ones: an empty cell ends the curve.
 double percent_right(const RejectPoint& point) {
   return point.answered > 0 ? 100.0 * point.accuracy()
                             : std::numeric_limits<double>::quiet_NaN();

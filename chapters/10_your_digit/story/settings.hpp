@@ -1,4 +1,4 @@
-// What the command line asks of this chapter's program.
+// The options of this chapter's program.
 #pragma once
 
 #include <optional>
@@ -17,8 +17,8 @@ struct DigitSettings {
   std::string model = shipped_reader().string();
 };
 
-// Reads the options; nothing when only --help was wanted. UsageError for what
-// cannot be meant.
+// Reads the options; nothing if --help was given. UsageError for options that make
+// no sense together.
 std::optional<DigitSettings> read_digit_settings(int argc, char** argv);
 
 }  // namespace nn

@@ -8,8 +8,8 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t most_pixels =
-    64;  // of a panel's longer side; 400 would make the table megabytes
+// Of a panel's longer side; 400 would make a table of megabytes.
+constexpr std::size_t most_pixels = 64;
 
 constexpr const char* steps_commands =
     R"(<look>set multiplot layout 2,3 title <title> font ',14' margins 0.01,0.99,0.02,0.87 spacing 0.015,0.08
@@ -31,8 +31,8 @@ std::vector<Panel> panels_of(const Prepared& steps) {
           {steps.dark_ink ? "3. inverted, in even light" : "3. in even light",
            shown(steps.even)},
           {"4. the ink alone", shown(steps.ink)},
-          {"5. as large as 20 x 20 pixels hold", in_colour(steps.box)},
-          {"6. its centre of mass amid 28 x 28", in_colour(steps.digit), cross}};
+          {"5. in a box of 20 x 20 pixels", in_colour(steps.box)},
+          {"6. in the middle of 28 x 28", in_colour(steps.digit), cross}};
 }
 
 }  // namespace

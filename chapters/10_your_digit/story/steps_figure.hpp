@@ -1,4 +1,4 @@
-// The figure of this part: a picture on its way to the network.
+// The figure of a picture on its way to the network, step by step.
 #pragma once
 
 #include <string>

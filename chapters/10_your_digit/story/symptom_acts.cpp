@@ -1,4 +1,4 @@
-// The act of pictures that are misread.
+// The act about pictures that are misread.
 #include <iostream>
 
 #include "10_your_digit/story/acts.hpp"
@@ -10,10 +10,10 @@ namespace nn {
 
 void tell_the_symptoms(const Network& network, Stage& stage) {
   constexpr std::size_t of_each = 10;
-  std::cout << "\n4. Why is my picture misread? " << of_each * digit_classes
-            << " drawn digits with one fault each (seed " << stage.seed
-            << "), and how many are read:\n"
-            << "   " << cell("fault", 28) << cell("raw", 6) << cell("prepared", 11)
+  std::cout << "\n4. Why is my picture misread? The program draws "
+            << of_each * digit_classes << " digits for each fault\n   (seed "
+            << stage.seed << "). How many of them does the network read?\n   "
+            << cell("fault", 28) << cell("raw", 6) << cell("prepared", 11)
             << "misread, and sure of it\n";
   std::vector<FaultTally> tallies;
   for (const Fault& fault : faults()) {

@@ -1,4 +1,4 @@
-// One picture of each fault, and what the network saw of it.
+// The figure of one picture for each fault, and what the network saw of it.
 #include <algorithm>
 
 #include "09_look_inside/story/picture_sheet.hpp"
@@ -15,7 +15,7 @@ constexpr std::size_t photo_side = 40, in_row = 4, tile_gap = 3;
 constexpr std::size_t tile_width = photo_side + tile_gap + digit_side + 10,
                       tile_height = photo_side + 18, top = 14;
 
-// As it is looked at: black is dark, on a sheet where 1 is black.
+// The picture as you see it, for a sheet where 1 is black.
 std::vector<double> darkness(const GreyPicture& picture) {
   std::vector<double> dark;
   for (const std::uint8_t grey : picture.pixels) dark.push_back(1.0 - grey / 255.0);
@@ -45,9 +45,9 @@ void put_fault(PictureSheet& sheet, const Network& network, const std::string& n
   const std::string verdict =
       said.empty() ? "nothing read" : faulty.digits + " read as " + said;
   const std::size_t middle = x + tile_width / 2 - 5;
-  sheet.write(name, y + photo_side + 4, middle, "center font ',10'");
-  sheet.write(verdict, y + photo_side + 9, middle,
-              "center font ',10' tc rgb '#606060'");
+  sheet.write(name, y + photo_side + 4, middle, "center font ',12'");
+  sheet.write(verdict, y + photo_side + 10, middle,
+              "center font ',12' tc rgb '#606060'");
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ void draw_symptoms(Plots& plots, const Network& network,
                     width = in_row * tile_width + 6;
   PictureSheet sheet(height, width);
   sheet.write("One fault each: the picture, and what the network saw", 6, width / 2,
-              "center font ',14'");
+              "center font ',16'");
   for (std::size_t i = 0; i < tallies.size(); ++i) {
     put_fault(sheet, network, faults()[i].name, tallies[i].example,
               top + i / in_row * tile_height, 6 + i % in_row * tile_width);

@@ -15,8 +15,8 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t picture_columns =
-    23;  // three of them beside each other in 80
+// Three of them fit beside each other in 80 columns.
+constexpr std::size_t picture_columns = 23;
 
 void print_outputs(const Reading& reading, const std::string& verdict) {
   std::cout << "\nIts ten answers:\n"
@@ -27,7 +27,7 @@ void print_outputs(const Reading& reading, const std::string& verdict) {
 void print_pictures(std::span<const GreyPicture> pictures,
                     std::span<const std::string> titles) {
   std::cout << side_by_side(pictures, titles, picture_columns,
-                            std::min<std::size_t>(terminal_width(), 110));
+                            std::min<std::size_t>(terminal_width(), 84));
 }
 
 void print_size(const ColourPicture& picture, const std::string& file,
@@ -37,12 +37,17 @@ void print_size(const ColourPicture& picture, const std::string& file,
             << " pixels.\n";
 }
 
+constexpr const char* steps_told =
+    R"(Then the program evens out the light, keeps only the ink, fits it into a box of
+20 x 20 pixels, and puts its centre of mass in the middle of 28 x 28 pixels.
+)";
+
 void print_light(const Prepared& steps) {
   std::cout
-      << (steps.dark_ink ? "Dark ink on brighter ground, so it is inverted"
-                         : "Bright ink on darker ground, as the network likes it")
-      << "; then even light, the ink alone, a box of\n20 x 20 pixels, and 28 x 28 around the centre of "
-         "mass.\n";
+      << (steps.dark_ink
+              ? "The ink is darker than the background, so it is inverted.\n"
+              : "The ink is brighter than the background, as the network expects.\n")
+      << steps_told;
 }
 
 void print_steps(const Prepared& steps) {
@@ -62,8 +67,8 @@ void print_digits(const std::vector<FoundDigit>& digits,
     pictures.push_back(digits[i].digit);
     titles.push_back(digits_read({readings[i]}));
   }
-  std::cout << "It holds " << digits.size()
-            << " digits side by side. Each is prepared as if it stood alone:\n\n";
+  std::cout << "There are " << digits.size()
+            << " digits side by side. Each of them is prepared on its own:\n\n";
   print_pictures(pictures, titles);
 }
 
@@ -77,8 +82,8 @@ ColourPicture read_and_warn(const std::string& file) {
 }
 
 void tell_reader(const Network& network) {
-  std::cout << "The reader: a network of " << joined(sizes_of(network), "-")
-            << " neurons; --model FILE asks another.\n";
+  std::cout << "The reader is a network of " << joined(sizes_of(network), "-")
+            << " neurons; --model FILE takes another.\n";
 }
 
 void tell_raw(const std::string& file, const Network& network) {
@@ -88,7 +93,7 @@ void tell_raw(const std::string& file, const Network& network) {
   tell_reader(network);
   print_size(picture, file);
   std::cout
-      << "Without preparation: all of it scaled to 28 x 28, as bright as it is.\n\n";
+      << "Without preparation: the whole picture, scaled to 28 x 28 pixels.\n\n";
   print_pictures(pictures, titles);
   const Reading reading = read_digit(network, pictures[0]);
   print_outputs(reading, verdict(reading));

@@ -1,5 +1,5 @@
-// What is told of one picture on its way to the network: its steps, its ten
-// answers, and the verdict.
+// Tells about one picture on its way to the network: its steps, the ten answers,
+// and the verdict.
 #pragma once
 
 #include <string>
@@ -10,17 +10,18 @@
 
 namespace nn {
 
-// Reads the picture of this file; what is amiss with it goes to stderr.
+// Reads the picture in this file. If something is odd about it, a note goes to
+// stderr.
 ColourPicture read_and_warn(const std::string& file);
 
-// Which network answers.
+// Prints which network answers.
 void tell_reader(const Network& network);
 
-// The picture as it is, scaled to 28 x 28.
+// Tells what the network sees without preparation: the picture, scaled to 28 x 28.
 void tell_raw(const std::string& file, const Network& network);
 
-// The picture prepared, and drawn: 10_your_digit, or 10_your_number where there are
-// several digits side by side.
+// Tells how the picture is prepared, and draws it: 10_your_digit, or 10_your_number
+// if there are several digits side by side.
 void tell_prepared(const std::string& file, const Network& network,
                    const StoryOptions& story);
 

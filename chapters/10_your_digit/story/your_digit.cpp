@@ -32,16 +32,16 @@ void add_your_digit_options(Options& options, YourDigit& asked) {
   options.add_texts(
       "digit", asked.pictures, "FILE...",
       "read a digit of yours, or a number: PNG, JPEG or PGM pictures, or a folder of them");
-  options.add_flag("raw", asked.raw,
-                   "with --digit: without preparing the pictures");
+  options.add_flag("raw", asked.raw, "with --digit: leave out the preparation");
   options.add_flag("draw", asked.draw,
                    "draw a digit in the terminal and watch the ten answers");
   options.add_text("write-samples", asked.write_samples, "DIR",
-                   "write the pictures to try, as photos and scans");
+                   "write the eight sample pictures, like photos and scans");
   options.add_text("write-digits", asked.write_digits, "DIR",
                    "write drawn digits as PNG pictures of 200 x 200");
-  options.add_count("count", asked.count, 1, 99,
-                    "with --write-digits: so many of each digit and kind");
+  options.add_count(
+      "count", asked.count, 1, 99,
+      "with --write-digits: how many of each digit, in black and in white");
 }
 
 void check_your_digit(const Options& options, const YourDigit& asked) {
@@ -50,11 +50,11 @@ void check_your_digit(const Options& options, const YourDigit& asked) {
                         options.given("write-digits");
   if (asked_for > 1)
     throw UsageError(
-        "--draw, --digit, --write-samples and --write-digits exclude each other");
+        "--draw, --digit, --write-samples and --write-digits: give only one of them");
   if (asked.raw && !options.given("digit"))
-    throw UsageError("--raw goes with --digit FILE");
+    throw UsageError("--raw needs --digit FILE");
   if (options.given("count") && !options.given("write-digits"))
-    throw UsageError("--count goes with --write-digits DIR");
+    throw UsageError("--count needs --write-digits DIR");
 }
 
 void tell_your_digit(const YourDigit& asked, const Network& network,

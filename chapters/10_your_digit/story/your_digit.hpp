@@ -1,5 +1,5 @@
-// The story of your own digit: what the program does instead of the chapter's story
-// when it is given a picture, asked for a canvas, or asked for pictures to try.
+// The story of your own digit. The program tells it instead of the chapter's story
+// if you give it a picture, or ask for a canvas or for sample pictures.
 #pragma once
 
 #include <string>
@@ -14,23 +14,22 @@ struct YourDigit {
   std::vector<std::string> pictures;  // --digit FILE..., or a folder
   bool raw = false;                   // --raw
   bool draw = false;                  // --draw
-  std::string write_digits,
-      write_samples;       // --write-digits DIR, --write-samples DIR
-  std::size_t count = 10;  // --count N
+  std::string write_digits;           // --write-digits DIR
+  std::string write_samples;          // --write-samples DIR
+  std::size_t count = 10;             // --count N
 
   bool is_asked() const {
     return draw || !pictures.empty() || !(write_digits + write_samples).empty();
   }
 };
 
-// Adds the options; check_your_digit is for after they are read: UsageError for
-// those that exclude each other.
+// Adds the options. Call check_your_digit after they are read: UsageError for
+// options that exclude each other.
 void add_your_digit_options(Options& options, YourDigit& asked);
 void check_your_digit(const Options& options, const YourDigit& asked);
 
-// Does what is asked, with a network that takes 28 x 28 pixels: a picture on its
-// way to the network, its ten answers, and the verdict; a table of many; the
-// canvas; or files.
+// Does what you asked for, with a network that takes 28 x 28 pixels. It tells about
+// one picture, prints a table of many, opens the canvas, or writes files.
 void tell_your_digit(const YourDigit& asked, const Network& network,
                      const StoryOptions& story);
 
