@@ -29,17 +29,25 @@ BOOST_AUTO_TEST_CASE(a_straight_line_is_one_regime) {
   BOOST_REQUIRE(regimes.size() == 1u);
   BOOST_TEST(std::abs(regimes[0].slope - 1.0) < 0.01);
   BOOST_TEST((regimes[0].first == 0 && regimes[0].last == 4));
-  BOOST_TEST(regimes_of({"things", {1, 2}, {1, 4}}).size() == 1u);
+}
+
+// A line fits any two points, and a size that was timed only once tells nothing.
+BOOST_AUTO_TEST_CASE(two_points_and_rough_times_have_no_regime) {
+  BOOST_TEST(regimes_of({"things", {1, 2}, {1, 4}}).empty());
+  BOOST_TEST(regimes_of({"things", {1}, {1}}).empty());
+  BOOST_TEST(regimes_of({"things", {1, 2, 4}, {1, 2, 4}}).size() == 1u);
+  BOOST_TEST(regimes_of({"things", {1, 2, 4}, {1, 2, 4}, "", true}).empty());
 }
 
 // Where a second regime begins, the figure says so; a straight line has one, and no border.
 BOOST_AUTO_TEST_CASE(regimes_are_drawn_with_their_border) {
   const TemporaryFolder folder;
   Plots plots(folder.path(), false);
-  draw_growth(plots, {{"hidden neurons", {1, 10, 1000, 10000, 100000}, {2, 2, 2, 20, 200}},
+  draw_growth(plots, {{"hidden neurons", {1, 10, 1000, 10000, 100000}, {2, 2, 2, 20, 200}, "50 digits"},
                       {"examples", {1, 2, 4, 8}, {1, 2, 4, 8}}});
   const std::string bent = read_text(folder.path() / "12_growth_hidden.gp");
   BOOST_TEST(bent.find("'from 1,000 on'") != std::string::npos);
+  BOOST_TEST(bent.find("against hidden neurons (50 digits)'") != std::string::npos);
   BOOST_TEST(bent.find("title 'slope 0.00'") != std::string::npos);
   BOOST_TEST(bent.find("title 'slope 1.00'") != std::string::npos);
   const std::string straight = read_text(folder.path() / "12_growth_examples.gp");
