@@ -1,4 +1,4 @@
-// How the cost of an epoch grows: straight lines on logarithmic axes, and the figure of them.
+// How the time of an epoch grows: straight lines on logarithmic axes, and their figure.
 #include "12_faster/growth.hpp"
 
 #include "12_faster/story/figures.hpp"
@@ -8,7 +8,7 @@ using namespace nn;
 
 BOOST_AUTO_TEST_SUITE(chapter_12_growth)
 
-// Flat up to 100, then ten times as many take a hundred times as long.
+// Flat up to 100; from there on, ten times as many take a hundred times as long.
 BOOST_AUTO_TEST_CASE(a_regime_begins_where_the_slope_changes) {
   const Growth bent{"things", {1, 10, 100, 1000, 10000}, {2, 2, 2, 200, 20000}};
   BOOST_TEST(slope_at(bent, 1) == 0.0);
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(two_points_and_rough_times_have_no_regime) {
   BOOST_TEST(regimes_of({"things", {1, 2, 4}, {1, 2, 4}, "", true}).empty());
 }
 
-// Where a second regime begins, the figure says so; a straight line has one, and no border.
+// The figure marks where a second regime begins. A straight line has only one regime, and no border.
 BOOST_AUTO_TEST_CASE(regimes_are_drawn_with_their_border) {
   const TemporaryFolder folder;
   Plots plots(folder.path(), false);
