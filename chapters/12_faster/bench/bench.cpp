@@ -52,16 +52,17 @@ void print_pair(const PairedTimes& row, const std::string& name) {
 
 // On as many lines as it needs, broken after commas.
 void print_remark(const std::string& remark) {
-  std::string line = "      ";
+  std::string line = "     ";
   for (std::string rest = remark; !rest.empty();) {
-    const std::string part = rest.substr(0, rest.find(", ") + 2);
-    if (line.size() + part.size() > 84) {
+    const std::string part = rest.substr(0, rest.find(", ")) + ",";
+    rest.erase(0, part.size() + 1);
+    if (line.size() + 1 + part.size() > 84) {
       std::cout << line << "\n";
-      line = "         ";
+      line = "        ";
     }
-    line += part;
-    rest.erase(0, part.size());
+    line += " " + part;
   }
+  line.pop_back();  // the last comma
   std::cout << line << std::endl;
 }
 
