@@ -18,8 +18,7 @@ struct Products {
   void (*right_transposed)(const Matrix& a, const Matrix& b, Matrix& result);
 };
 
-// While this object lives, its thread computes products in this way; afterwards as
-// before.
+// While this object lives, its thread computes products in this way.
 class WithProducts {
  public:
   explicit WithProducts(const Products& products);

@@ -42,8 +42,7 @@ class Mnist {
   ImageSet learning_, test_;
 };
 
-// Throws DataError, which names both sizes, unless the pictures have this height
-// and width.
+// Throws DataError, which names both sizes, unless the pictures have this size.
 void require_picture_size(const ImageSet& images, std::size_t height,
                           std::size_t width, const std::string& name);
 

@@ -20,15 +20,13 @@ using Engine = boost::random::mt19937;
 double normal(double mean, double deviation, Engine& engine);
 double uniform(double low, double high, Engine& engine);
 
-// Draws every value from the normal distribution with this mean and standard
-// deviation.
+// Draws every value from the normal distribution with this mean and deviation.
 void fill_normal(Matrix& matrix, double mean, double deviation, Engine& engine);
 
 // Draws every value uniformly from [low, high).
 void fill_uniform(Matrix& matrix, double low, double high, Engine& engine);
 
-// Puts the items in a random order; all orders are equally likely (Fisher and
-// Yates).
+// Puts the items in random order, each equally likely (Fisher and Yates).
 void shuffle(std::span<std::uint32_t> items, Engine& engine);
 
 }  // namespace nn

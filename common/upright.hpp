@@ -1,7 +1,6 @@
 // Finds and turns pictures that lie on their side. Some sets store each picture
 // column by column. If they are read row by row, all digits are mirrored at the
-// diagonal, and a network that was trained on upright digits reads hardly any of
-// them.
+// diagonal, and a network that knows upright digits reads hardly any of them.
 #pragma once
 
 #include <cstdint>

@@ -28,8 +28,7 @@ class Options {
   // `what` is what --help calls the text, for example DIR.
   void add_text(const char* name, std::string& value, const char* what,
                 const char* help);
-  // One text or more, up to the next option. If the option is given again, it adds
-  // to them.
+  // One text or more, up to the next option. Given again, the option adds more.
   void add_texts(const char* name, std::vector<std::string>& value,
                  const char* what, const char* help);
   // One of these words. UsageError, which lists them, for any other.

@@ -1,5 +1,4 @@
-// What the stories of all chapters share: their common options, and how they begin
-// and end.
+// What all stories share: common options, and how they begin and end.
 #pragma once
 
 #include <cstdint>
@@ -36,8 +35,7 @@ using StoryOfDigits = void (*)(Stage& stage, const DataPlace& digits);
 // Makes the stage, runs the story, and then prints the names of its figures.
 void tell(const StoryOptions& options, Story story);
 
-// A whole program: reads the options, runs the story, and prints the names of its
-// figures.
+// A whole program: options, the story, and the names of its figures.
 int run_story(int argc, char** argv, const char* name, const char* about,
               Story story);
 

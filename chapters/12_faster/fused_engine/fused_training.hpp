@@ -2,8 +2,7 @@
 // that is a few vectors wide stay in registers while the lit pixels of a picture
 // are added, and each pixel's weights take their step in place, so no gradient is
 // ever stored. Each member of a team owns some hidden neurons and all their knobs.
-// The members meet once per step, to add up their parts of the outputs' weighted
-// sums.
+// The members meet once per step, to add up their parts of the outputs' sums.
 #pragma once
 
 #include "03_feedforward/network.hpp"
@@ -17,8 +16,7 @@ namespace nn {
 class FusedTraining {
  public:
   // The pictures, their lists and the team must live longer than this object.
-  // std::invalid_argument for other networks; ShapeError if the pictures do not
-  // fit.
+  // std::invalid_argument for other networks; ShapeError if pictures do not fit.
   FusedTraining(const Network& start, const ImageSet& digits, const LitPixels& lit,
                 Team& team);
 

@@ -36,8 +36,7 @@ inline Floats one_hot(std::size_t place) {
 using AlignedFloats =
     std::vector<float, boost::alignment::aligned_allocator<float, 64>>;
 
-// The count rounded up to whole vectors: a row of 30 takes 32 places if a vector
-// holds 16.
+// The count rounded up to whole vectors: 30 becomes 32 if a vector holds 16.
 constexpr std::size_t padded(std::size_t count) {
   return (count + float_lanes - 1) / float_lanes * float_lanes;
 }

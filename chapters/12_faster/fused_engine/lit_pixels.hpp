@@ -1,8 +1,7 @@
 // Four of five pixels of a digit are black, and they are the same ones in every
 // epoch. So the other pixels are found once, before training, and kept in a list
 // per picture (a sparse format). The lists of 50,000 pictures are larger than most
-// caches, and every epoch reads all of them. Therefore a pixel takes only two
-// bytes.
+// caches, and every epoch reads all of them. So a pixel takes two bytes.
 #pragma once
 
 #include <array>

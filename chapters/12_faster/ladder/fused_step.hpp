@@ -1,6 +1,5 @@
 // A rung that never stores the gradient: each weight takes its step as soon as its
-// slope is known. Like chapter 08 it computes in double, but it reads and writes a
-// third less.
+// slope is known. Like chapter 08 it uses double; it reads and writes a third less.
 #pragma once
 
 #include "12_faster/ladder/rung.hpp"

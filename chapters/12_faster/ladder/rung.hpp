@@ -24,8 +24,7 @@ struct Climb {
 };
 
 struct Rung {
-  // Without commas. It begins with "float" if the sums depend on the width of
-  // vectors.
+  // Without commas; begins with "float" if sums depend on the width of vectors.
   const char* name;
   // What is different from the rung before, and why that should help.
   const char* changed;
@@ -36,8 +35,7 @@ struct Rung {
   Work (*work)(const Load& load);
 };
 
-// Calls step for each mini-batch of an order, cut as in (7.2). The last one may be
-// shorter.
+// Calls step for each mini-batch of an order (7.2). The last one may be shorter.
 using OneStep = std::function<void(std::span<const std::uint32_t> batch)>;
 void in_batches(std::span<const std::uint32_t> order, std::size_t batch_size,
                 const OneStep& step);

@@ -1,5 +1,4 @@
-// The acts of this chapter's story: each one measures something and prints what it
-// found.
+// The acts of this chapter's story. Each measures something and prints the result.
 #pragma once
 
 #include <vector>

@@ -11,8 +11,7 @@
 
 namespace nn {
 
-// Memory for packed factors, which is kept between calls. Each thread needs its
-// own.
+// Memory for packed factors, kept between calls. Each thread needs its own.
 struct Packing {
   AlignedFloats left, right, edge;
 };

@@ -22,8 +22,7 @@ struct WideShard;  // some hidden neurons with their knobs
 class WideTraining {
  public:
   // The pictures and the team must live longer than this object.
-  // std::invalid_argument for other networks; ShapeError if the pictures do not
-  // fit.
+  // std::invalid_argument for other networks; ShapeError if pictures do not fit.
   WideTraining(const Network& start, const ImageSet& digits, Team& team,
                AddProduct multiply = add_product);
   ~WideTraining();

@@ -13,8 +13,8 @@
 
 namespace nn {
 
-// A task, a folder and a number of epochs. "tasks" alone asks a peer which tasks it
-// knows.
+// A task, a folder and a number of epochs; or "tasks", which asks for a peer's
+// tasks.
 struct PeerWords {
   std::string task, folder;
   int epochs = 0;
