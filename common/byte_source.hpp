@@ -1,7 +1,7 @@
-// The bytes of a file that somebody else has written, plain or gzipped: the reader
-// above sees no difference. Nothing is believed: what cannot be opened, is not an
-// ordinary file, is damaged, or unpacks to absurd sizes ends with one line that
-// names the file, the fact and the next step.
+// The bytes of a file that somebody else wrote, plain or gzipped; whoever reads
+// them sees no difference. Nothing in such a file is trusted. If it cannot be
+// opened, is not an ordinary file, is damaged or unpacks to an absurd size, the
+// error is one line that names the file, what is wrong and what to do next.
 #pragma once
 
 #include <cstddef>
@@ -16,8 +16,8 @@
 
 namespace nn {
 
-// Data that are missing or broken; the message names the file, the fact and the
-// next step.
+// Data are missing or broken. The message names the file, what is wrong and what to
+// do next.
 struct DataError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
@@ -27,12 +27,12 @@ class ByteSource {
   static constexpr const char* fresh_copy =
       "put a fresh copy in its place (MNIST: ./learn data)";
 
-  // DataError unless this is an ordinary file that can be opened. `next_step` ends
-  // its messages.
+  // DataError unless this is an ordinary file that can be opened. Every message
+  // ends with `next_step`.
   explicit ByteSource(const std::filesystem::path& path,
                       std::string next_step = fresh_copy);
-  // Bytes from elsewhere: `size` is how many the stream holds, `name` is what
-  // messages call it. The stream must live as long.
+  // Bytes from a stream that holds `size` of them; messages call it `name`. The
+  // stream must live at least as long as this object.
   ByteSource(std::istream& stream, std::uintmax_t size, std::string name,
              std::string next_step = fresh_copy);
   ~ByteSource();
@@ -41,17 +41,18 @@ class ByteSource {
   // data. DataError for gzip data that are damaged.
   std::size_t read(std::span<std::uint8_t> bytes);
 
-  // Everything that is left, as text. DataError for more than `most` bytes, of
-  // which no more are read.
+  // The rest of the data as text. DataError if it is longer than `most` bytes; it
+  // is not read any further then.
   std::string read_text(std::size_t most);
 
-  // No honest file of this size holds more bytes than this. Gzipped pictures shrink
-  // to a fifth (MNIST) or a tenth; 200 times, beyond the first MiB, is a trap.
+  // The most bytes that a file of this size may plausibly unpack to. Gzip shrinks
+  // pictures to a fifth (MNIST) or a tenth. A file that unpacks to more than 1 MiB
+  // and 200 times its size was made to fill the memory.
   std::uintmax_t most_bytes() const;
   bool gzipped() const;
 
   [[noreturn]] void fail(const std::string& fact) const;
-  // With another next step than the usual one.
+  // The same with a next step of its own.
   [[noreturn]] void fail(const std::string& fact,
                          const std::string& next_step) const;
 

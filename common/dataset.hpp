@@ -15,29 +15,29 @@
 namespace nn {
 
 struct Batch {
-  Matrix inputs;   // (m x n_in), an example a row
+  Matrix inputs;   // (m x n_in), one example per row
   Matrix targets;  // (m x n_out)
 };
 
 // A data set behind a function: gather(rows, batch) fills the batch with these
-// examples, in this order. It may look into storage that somebody else owns and
-// that must live as long.
+// examples, in this order. The function may refer to storage that somebody else
+// owns; that storage must live as long as the examples.
 struct Examples {
   std::size_t count = 0;
   std::function<void(std::span<const std::uint32_t> rows, Batch& batch)> gather;
 };
 
-// Examples from the rows of two matrices, which are copied once. ShapeError when
-// their row counts differ.
+// Examples from the rows of two matrices, which are copied once. ShapeError if the
+// matrices have different numbers of rows.
 Examples examples_from(Matrix inputs, Matrix targets);
 
-// A look at pictures of equal size with a label each; pixels stay bytes (0: paper,
-// 255: ink).
+// A view of pictures of equal size, each with a label. Pixels stay bytes (0 is
+// paper, 255 is ink).
 struct ImageSet {
   std::size_t height = 0, width = 0;
   std::span<const std::uint8_t> pixels;  // count() * height * width, row by row
-  std::span<const std::uint8_t>
-      labels;  // 0 .. classes - 1, which whoever makes the set ensures
+  // 0 .. classes - 1; whoever makes the set checks this.
+  std::span<const std::uint8_t> labels;
 
   std::size_t count() const { return labels.size(); }
   std::size_t pixels_each() const { return height * width; }
@@ -47,10 +47,10 @@ struct ImageSet {
   ImageSet part(std::size_t first, std::size_t how_many) const;
 };
 
-// byte / 255, from 0 to 1 and correctly rounded: wherever a pixel becomes a number,
-// it becomes this one. 1 / 255 is 1 / 256 + 1 / 256^2 + 1 / 256^3 ...; the first
-// four of these times a byte are exact, so only the sum rounds, and a loop over all
-// pixels of a batch goes without slow divisions.
+// byte / 255, correctly rounded: this is the number from 0 to 1 that a pixel
+// becomes everywhere. It is computed without a slow division: 1 / 255 is 1 / 256 +
+// 1 / 256^2 + 1 / 256^3 and so on. The first four of these times a byte are exact,
+// so only their sum is rounded.
 constexpr double widened(std::uint8_t byte) {
   return byte * 0x1.010101p-8 + byte * 0x1.010101010101p-40;
 }

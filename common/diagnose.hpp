@@ -1,5 +1,6 @@
-// "Wrong" teaches nothing. When a table of numbers differs from the right one, this
-// says in which of the usual ways: transposed, the wrong sign, ten times too large.
+// "Wrong" does not help anyone to find a mistake. If a table of numbers differs
+// from the right one, this says in which of the usual ways: it is transposed, it
+// has the wrong sign, or it is ten times too large.
 #pragma once
 
 #include <string>
@@ -8,9 +9,10 @@
 
 namespace nn {
 
-// One sentence on how `mine` differs from `truth`, or "agrees". Two numbers are
-// equal when they are within `tolerance` of the largest number of `truth`. `rows`
-// is the batch's size, if there is one: it explains a sum where a mean is meant.
+// One sentence on how `mine` differs from `truth`, or "agrees". Two numbers count
+// as equal if they differ by at most `tolerance` times the largest number of
+// `truth`. `rows` is the size of the batch, if there is one. With it, the function
+// recognises a sum where a mean is right.
 std::string diagnose(const Matrix& mine, const Matrix& truth, std::size_t rows = 0,
                      double tolerance = 1e-6);
 

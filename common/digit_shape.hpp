@@ -1,5 +1,4 @@
-// What a digit is to every program here: a picture of 28 x 28 pixels that shows one
-// of ten things.
+// For every program here, a digit is a 28 x 28 picture in one of ten classes.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
-// What a file is, by how it begins: to call by its name what somebody gives instead
-// of a data set.
+// Tells what a file is by its first bytes. If somebody gives a program an archive
+// or a web page instead of a data set, the error can say so.
 #pragma once
 
 #include <cstddef>
@@ -15,14 +15,15 @@ struct FileKind {
   const char* next_step = "";  // "unpack it and give the folder"
 };
 
-// So many first bytes are enough to tell.
+// How many of the first bytes are needed.
 inline constexpr std::size_t bytes_to_tell_by = 512;
 
-// The kind of a file that begins so: an archive, a table of other programs, a web
-// page, a pointer of Git LFS. Nothing for kinds that are not known, IDX among them.
+// The kind of a file that begins with these bytes: an archive, a table of another
+// program, a web page, a pointer of Git LFS. Nothing for all other kinds, including
+// IDX.
 std::optional<FileKind> kind_of(std::string_view first_bytes);
 
-// The same by the first bytes of a file; nothing where it cannot be read.
+// The same for a file on disk; nothing if it cannot be read.
 std::optional<FileKind> kind_of_file(const std::filesystem::path& path);
 
 }  // namespace nn

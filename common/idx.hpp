@@ -19,24 +19,23 @@ struct IdxFile {
   std::vector<std::uint8_t> bytes;      // as many as the product of the dimensions
 };
 
-// Reads a whole IDX file of unsigned bytes with that many dimensions, plain or
-// gzipped. Memory grows with what the file really holds, never with what its header
-// claims. DataError when anything is not as it should be, bytes after the end
-// included.
+// Reads a whole IDX file of unsigned bytes with this many dimensions, plain or
+// gzipped. The memory it takes depends on what the file really holds, not on what
+// its header claims. DataError if anything is wrong, including bytes after the end.
 IdxFile read_idx(const std::filesystem::path& path, std::size_t dimensions);
 
-// The same from a source that was opened before.
+// The same from a source that is already open.
 IdxFile read_idx(ByteSource& source, std::size_t dimensions);
 
-// Reads labels: as above with one dimension, or the form of QMNIST, whole numbers
-// of four bytes in rows that begin with the label.
+// Reads labels: an IDX file of bytes with one dimension, or the form of QMNIST,
+// which has rows of 4-byte whole numbers, the first of them the label.
 IdxFile read_labels(const std::filesystem::path& path);
 IdxFile read_labels(ByteSource& source);
 
-// Writes a plain IDX file, whole or not at all. WriteError when that fails.
+// Writes a plain IDX file completely or not at all. WriteError if that fails.
 void write_idx(const std::filesystem::path& path, const IdxFile& file);
 
-// The same into a file that others shall join before it is finished.
+// The same into a file that the caller finishes later, together with others.
 void write_idx(WholeFile& out, const IdxFile& file);
 
 }  // namespace nn

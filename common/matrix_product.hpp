@@ -1,24 +1,24 @@
-// How the three products of matrix.hpp are computed. The formulas never say; this
-// header is for measuring what the way of computing is worth. Chapter 12 puts the
-// loops of a textbook in place of ours and runs chapter 06 as it stands.
+// How the three products of matrix.hpp are computed. No formula depends on it; this
+// header is for measuring how much the way of computing matters. Chapter 12
+// replaces our loops by those of a textbook, and runs chapter 06 unchanged.
 #pragma once
 
 #include "common/matrix.hpp"
 
 namespace nn {
 
-// One way of computing the products. Each function overwrites a result that has the
-// right shape already and is neither of the factors.
+// One way of computing the products. Each function overwrites `result`, which
+// already has the right shape and is neither of the factors.
 struct Products {
-  void (*plain)(const Matrix& a, const Matrix& b, Matrix& result);  // a b
-  void (*left_transposed)(const Matrix& a, const Matrix& b,
-                          Matrix& result);  // aT b
-  void (*right_transposed)(const Matrix& a, const Matrix& b,
-                           Matrix& result);  // a bT
+  // a b
+  void (*plain)(const Matrix& a, const Matrix& b, Matrix& result);
+  // aT b
+  void (*left_transposed)(const Matrix& a, const Matrix& b, Matrix& result);
+  // a bT
+  void (*right_transposed)(const Matrix& a, const Matrix& b, Matrix& result);
 };
 
-// As long as it lives, this thread computes its products in this way; then as
-// before.
+// While this object lives, its thread computes products in this way.
 class WithProducts {
  public:
   explicit WithProducts(const Products& products);

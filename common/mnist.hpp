@@ -1,7 +1,8 @@
-// MNIST: 70,000 handwritten digits, 28 x 28 grey values each, with what was meant.
-// The same four-file form serves other sets. The split is the book's: the first
-// five sixths of the training file train (50,000), its last sixth validates
-// (10,000), and the test file tests (10,000).
+// MNIST: 70,000 handwritten digits of 28 x 28 grey values, each with the label that
+// says which digit it is. Other sets come in the same four files. They are split as
+// in the book: the first five sixths of the training file are for training
+// (50,000), the last sixth is for validation (10,000), and the test file is for the
+// test (10,000).
 #pragma once
 
 #include <array>
@@ -14,16 +15,17 @@
 
 namespace nn {
 
-// The four files, owned; the sets are looks into them and live as long.
+// Owns the contents of the four files. The sets are views of them, valid as long as
+// this object lives.
 class Mnist {
  public:
-  // Reads the four files in this folder, found by data_files; pictures that lie on
-  // their side there are turned upright, and where only their looks say that they
-  // do, a note on stderr says so. DataError when a file is missing or broken, when
-  // counts or picture sizes do not match, when a set is empty, or when a label is
-  // not 0 to 9.
+  // Reads the four files that data_files finds in this folder. Pictures that are
+  // known to be stored on their side (EMNIST) are turned upright; if they only look
+  // as if they were, a note on stderr says so. DataError if a file is missing or
+  // broken, if counts or picture sizes do not match, if a set is empty, or if a
+  // label is not 0 to 9.
   explicit Mnist(const std::filesystem::path& folder);
-  Mnist(const Mnist&) = delete;  // the sets look into the files of this one
+  Mnist(const Mnist&) = delete;  // the sets are views of this object's files
   Mnist& operator=(const Mnist&) = delete;
 
   ImageSet training() const {
@@ -40,13 +42,12 @@ class Mnist {
   ImageSet learning_, test_;
 };
 
-// Throws DataError, naming both sizes, unless the pictures have so many rows and
-// columns.
+// Throws DataError, which names both sizes, unless the pictures have this size.
 void require_picture_size(const ImageSet& images, std::size_t height,
                           std::size_t width, const std::string& name);
 
-// Are these the 50,000 digits that MNIST trains with, pixel for pixel? Wherever
-// they stand: a checksum knows them.
+// Are these MNIST's 50,000 training digits, pixel for pixel? A checksum of the
+// pixels tells, whatever folder they are in.
 bool are_from_mnist(const ImageSet& training);
 
 }  // namespace nn

@@ -1,6 +1,6 @@
-// A file under a name of its own, for what is not finished yet. No other program
-// has this name, so two that write side by side never meet; and no program takes it
-// for a finished file.
+// A file that is not finished yet, under a temporary name. The name is unique, so
+// two programs that write at the same time do not disturb each other, and no
+// program takes it for a finished file.
 #pragma once
 
 #include <filesystem>
@@ -10,18 +10,18 @@
 
 namespace nn {
 
-// A file that cannot be written; the message names it and why.
+// A file cannot be written. The message says which file, and why.
 struct WriteError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// Made empty, written, and then renamed; what is never renamed is removed. It is
-// locked while it lives: a part without a lock was left by a program that was
-// killed.
+// It is created empty, written, and then renamed; if it is never renamed, it is
+// removed. It is locked as long as the object lives, so a part without a lock was
+// left behind by a program that was killed.
 class PartFile {
  public:
-  // In this folder. `subject` begins its messages, like "model.json:". WriteError
-  // when it cannot be made.
+  // Creates it in this folder. Messages begin with `subject`, such as
+  // "model.json:". WriteError if that fails.
   PartFile(const std::filesystem::path& folder, std::string subject);
   ~PartFile();
   PartFile(const PartFile&) = delete;
@@ -29,12 +29,13 @@ class PartFile {
 
   const std::filesystem::path& path() const { return path_; }
 
-  // Adds to its end. WriteError when not all of it can be written.
+  // Appends these bytes. WriteError if not all of them can be written.
   void write(std::string_view bytes);
-  // Gives it another file's owner, as far as that is allowed, and its permissions.
+  // Gives it the permissions of another file, and its owner as far as that is
+  // allowed.
   void take_permissions_of(const std::filesystem::path& other);
-  // From now on it is this file, in one step. WriteError when that fails; then the
-  // other one is as it was.
+  // Replaces the file at `path` in one step. WriteError if that fails; then the old
+  // file is unchanged.
   void rename_to(const std::filesystem::path& path);
 
  private:
@@ -43,8 +44,8 @@ class PartFile {
   int file_ = -1;
 };
 
-// Removes the parts in this folder that killed programs of this user left: those
-// that are an hour old, have the name of a part, and are locked by nobody.
+// Removes the parts that killed programs of this user left in this folder: files
+// that are named like a part, are at least an hour old and are not locked.
 void remove_left_parts(const std::filesystem::path& folder);
 
 }  // namespace nn

@@ -1,5 +1,5 @@
-// What most values stay below: a maximum that a few outliers do not rule, or a
-// median.
+// The value that a given share of all values lies below: for example the median, or
+// a maximum that does not depend on a few outliers.
 #pragma once
 
 #include <algorithm>
@@ -8,8 +8,9 @@
 
 namespace nn {
 
-// The value that so many percent of the values, below 100, come before when they
-// are sorted; one of them, never a mean of two. There must be at least one.
+// Sorts the values and returns the one that this many percent of them come before.
+// It is always one of the values, never a mean of two. There must be at least one
+// value, and `percent` must be below 100.
 template <class Number>
 Number percentile(std::vector<Number> values, std::size_t percent) {
   const auto place =

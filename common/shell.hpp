@@ -1,22 +1,23 @@
-// Commands for the shell: words that it takes as they are, and what a command
-// prints.
+// Runs commands of the shell and returns what they print.
 #pragma once
 
 #include <string>
 
 namespace nn {
 
-// The text as one word of the shell, whatever is in it: "it's" is 'it'\''s'.
+// The text quoted as one word for the shell, whatever it contains:
+// "it's" becomes 'it'\''s'.
 std::string shell_quoted(const std::string& text);
 
 struct CommandResult {
-  int status = 0;  // 127 when the command cannot be started, 128 and the signal's
-                   // number when one ended it
+  // 127 if the command cannot be started; 128 plus the signal's number if a signal
+  // ended it.
+  int status = 0;
   std::string output;
 };
 
-// Runs the command and waits for its end. What it prints on stderr is not part of
-// the output.
+// Runs the command and waits until it ends. The output does not include what it
+// prints on stderr.
 CommandResult run_command(const std::string& command);
 
 }  // namespace nn

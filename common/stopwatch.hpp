@@ -6,7 +6,7 @@
 
 namespace nn {
 
-// Runs from the moment it is made.
+// Starts when it is created.
 class Stopwatch {
  public:
   double seconds() const {
@@ -18,7 +18,7 @@ class Stopwatch {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-// Seconds per call of work, over so many calls.
+// Calls work this many times and returns the mean number of seconds per call.
 template <class Work>
 double seconds_for(std::size_t times, Work work) {
   const Stopwatch watch;

@@ -1,8 +1,8 @@
 // Read this after chapter 12. A stretch is a part of one result row, at most eight
 // vectors wide, summed in registers and stored once (register blocking). It is
 // written with vectors as wide as the processor's registers (vectors.hpp). Each
-// column is a sum of its own, taken in one fixed order, so the numbers are the same
-// for every width, compiler and processor.
+// column has a sum of its own, added up in a fixed order, so the numbers do not
+// depend on the width, the compiler or the processor.
 #pragma once
 
 #include <algorithm>
@@ -13,15 +13,16 @@
 
 namespace nn {
 
-// 512 bits were no faster here, and would leave narrow layers without vectors.
+// At most 256 bits: 512 bits are not faster here, and narrow layers would then be
+// computed without vectors.
 using Doubles = Vectors<double, std::min<std::size_t>(register_bytes, 32)>;
-inline constexpr std::size_t widest =
-    8;  // vectors that fit into the registers, with room to work
+// So many vectors fit into the registers and leave some of them free.
+inline constexpr std::size_t widest = 8;
 inline constexpr std::size_t block_columns = Doubles::lanes * widest;
 
-// A stretch of one result row in V vectors. When the width is no multiple of the
-// lanes, the last vector overlaps its neighbour: the shared columns are computed
-// twice, alike, and no loop over a rest is needed.
+// A stretch of one result row in V vectors. If the width is not a multiple of the
+// lanes, the last vector overlaps its neighbour. The columns that both share are
+// computed twice with the same result, so no loop over a remainder is needed.
 template <std::size_t V>
 struct Stretch {
   Stretch(std::size_t width) : last(width - Doubles::lanes) {}
@@ -42,7 +43,7 @@ struct Stretch {
   Doubles::Vector sums[V] = {};
 };
 
-// Rows of fewer columns than a vector has go one number at a time.
+// Rows that are narrower than a vector are computed one number at a time.
 template <>
 struct Stretch<0> {
   Stretch(std::size_t columns) : width(columns) {}
@@ -57,7 +58,7 @@ struct Stretch<0> {
   double sums[Doubles::lanes] = {};
 };
 
-// Calls work(Stretch<V>(width), first), with as many vectors V as the width needs.
+// Calls work(Stretch<V>(width), first) with as many vectors V as the width needs.
 template <std::size_t V = widest, class Work>
 void with_stretch(std::size_t width, std::size_t first, Work work) {
   if constexpr (V == 0) {
@@ -69,8 +70,9 @@ void with_stretch(std::size_t width, std::size_t first, Work work) {
   }
 }
 
-// The same for stretches that cover n columns: whole blocks, and then the rest.
-// Where a block would leave less than a vector, it leaves a whole one.
+// Does the same for stretches that together cover n columns: whole blocks first,
+// and then the rest. If less than a vector would remain after the last block, that
+// block is made shorter, so that a whole vector remains.
 template <class Work>
 void for_each_stretch(std::size_t n, Work work) {
   std::size_t first = 0;

@@ -1,4 +1,4 @@
-// A folder that nobody else has, and that goes away again with everything in it.
+// A new, empty folder that is deleted at the end with everything in it.
 #pragma once
 
 #include <filesystem>
@@ -7,8 +7,8 @@ namespace nn {
 
 class TemporaryFolder {
  public:
-  // Six letters after `prefix` make its name: /tmp/neuron-a1B2c3.
-  // std::filesystem::filesystem_error when it cannot be made.
+  // Its name is `prefix` and six random letters: /tmp/neuron-a1B2c3.
+  // std::filesystem::filesystem_error if it cannot be created.
   explicit TemporaryFolder(const std::filesystem::path& prefix =
                                std::filesystem::temp_directory_path() / "neuron-");
   ~TemporaryFolder();

@@ -1,8 +1,8 @@
-// A vector here is several numbers in one register of the processor, which it adds
-// or multiplies by one instruction (SIMD). GCC and Clang have such types built in:
-// a + b adds number by number, a single number beside a vector stands for as many
-// of it, and v[i] is the one in place i. They work with every standard library,
-// where std::experimental::simd comes with GCC's alone.
+// A vector here is several numbers in one register of the processor, which adds or
+// multiplies all of them with one instruction (SIMD). GCC and Clang have such types
+// built in: a + b adds number by number, a single number beside a vector is used
+// for every place, and v[i] is the number in place i. These types work with every
+// standard library; std::experimental::simd comes with GCC's only.
 #pragma once
 
 #include <cstddef>
@@ -14,21 +14,20 @@ namespace nn {
 inline constexpr std::size_t register_bytes = 64;
 #elif defined(__AVX__)
 inline constexpr std::size_t register_bytes = 32;
-#else
-inline constexpr std::size_t register_bytes =
-    16;  // what every 64-bit processor has, Arm's included
+#else  // every 64-bit processor has these, including Arm
+inline constexpr std::size_t register_bytes = 16;
 #endif
 
-// Vectors of so many bytes. More than a register holds is computed in several, with
-// the same numbers.
+// Vectors of this many bytes. If they are larger than a register, the compiler uses
+// several registers, with the same results.
 template <class Number, std::size_t bytes>
 struct Vectors {
   using Vector [[gnu::vector_size(bytes)]] = Number;
-  static constexpr std::size_t lanes =
-      bytes / sizeof(Number);  // numbers in a vector
+  // The numbers in a vector.
+  static constexpr std::size_t lanes = bytes / sizeof(Number);
 
-  // From and to any place of a row. Copied by memcpy instead, GCC 12 keeps sums in
-  // memory.
+  // Loads from any place of a row and stores to it. If memcpy did this, GCC 12
+  // would keep sums in memory.
   using Anywhere
       [[gnu::vector_size(bytes), gnu::aligned(alignof(Number)), gnu::may_alias]] =
           Number;

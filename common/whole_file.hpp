@@ -1,6 +1,6 @@
-// A file that is there is whole: what a program writes stands beside the old file
-// first and takes its place in one step at the end. If it is interrupted, or the
-// disk is full, the old file stays as it was.
+// Files that are never half written. A program first writes a new file beside the
+// old one, and replaces the old one in a single step at the end. If the program is
+// interrupted, or if the disk is full, the old file stays as it was.
 #pragma once
 
 #include <filesystem>
@@ -11,21 +11,20 @@
 
 namespace nn {
 
-// A file on its way. A symbolic link is followed: what it leads to is replaced, and
-// the link stays. The new file has the permissions of the old one; other names of
-// the old one (hard links) keep the old content.
+// A file that is being written. If `path` is a symbolic link, the file that it
+// leads to is replaced, and the link stays. The new file has the permissions of the
+// old one; other names of the old file (hard links) keep the old content.
 class WholeFile {
  public:
-  // WriteError for what is there and is not an ordinary file, or is not to be
-  // written; and where nothing can be made beside it.
+  // WriteError if there is something at `path` that is not an ordinary file or may
+  // not be written, or if no file can be created beside it.
   explicit WholeFile(const std::filesystem::path& path);
 
-  // What it is called until it is finished: to be written by this name, or by
-  // write().
+  // Its name until it is finished. Write to it under this name, or with write().
   const std::filesystem::path& part() const { return part_.path(); }
   void write(std::string_view bytes) { part_.write(bytes); }
-  // The old file is replaced; without this call it stays as it was, and nothing is
-  // left of the new one.
+  // Replaces the old file. Without this call the old file stays as it was, and the
+  // new one is removed.
   void finish();
 
  private:
@@ -33,16 +32,16 @@ class WholeFile {
   PartFile part_;
 };
 
-// Writes all of the text, or leaves what there was. WriteError when that fails;
-// then nothing of it is left.
+// Replaces the file's content by this text. WriteError if that fails; then the file
+// is unchanged.
 void write_whole(const std::filesystem::path& path, const std::string& text);
 
-// WriteError unless write_whole could write this file now: to be asked before the
-// work that the text takes.
+// WriteError unless write_whole could write this file now. Call it before the work
+// that computes the text.
 void require_writable(const std::filesystem::path& path);
 
-// Makes the folder where it is not there. WriteError unless files can be written in
-// it; messages call it `what`, like "the folder for plots".
+// Creates the folder if it does not exist. WriteError unless files can be written
+// in it; messages call it `what`, for example "the folder for plots".
 void require_writable_folder(const std::filesystem::path& folder,
                              const std::string& what);
 

@@ -1,4 +1,4 @@
-// Ours beside others: what a peer says is read, what fails is said, and the fastest kernel counts.
+// The bench: it reads what a peer prints, reports what fails, and uses the fastest kernel.
 #include <algorithm>
 
 #include "12_faster/bench/bench.hpp"
@@ -12,7 +12,7 @@ BOOST_AUTO_TEST_SUITE(chapter_12_bench)
 
 namespace {
 
-// A peer that is a few words of the shell; $1 is its task.
+// A peer that is a shell script; $1 is its task.
 Peer peer_of(const std::string& script) { return {"a peer", {"book"}, "sh -c '" + script + "' peer", {}}; }
 
 PeerResult result_of(const std::string& script) { return run_peer(peer_of(script), "book", "/", 2); }
@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_peer_that_fails_says_so_by_name) {
                         says("a peer failed: out of breath"));  // its last line is empty
 }
 
-// The shell that runs it is killed itself: it has no status, and its seconds do not count.
+// The shell that runs the peer is killed. It has no exit status, and its seconds do not count.
 BOOST_AUTO_TEST_CASE(a_peer_that_is_killed_fails_whatever_it_said) {
   const Peer killed{"a peer", {"book"}, "echo seconds 1; kill -9 $$;", {}};
   BOOST_CHECK_EXCEPTION(run_peer(killed, "book", "/", 2), std::runtime_error,
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(peers_are_found_in_folders_by_name) {
   BOOST_TEST(peers[3].command.find(" '" + (folder.path() / "python.py").string() + "'") != std::string::npos);
 }
 
-// $PYTHON names the Python that runs those that end in .py; here it is the shell.
+// $PYTHON names the Python that runs peers ending in .py; here it is the shell.
 BOOST_AUTO_TEST_CASE(python_is_named_by_the_environment) {
   const TemporaryFolder folder;
   write_text(folder.path() / "peer.py", "echo 'P: book'");
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(digits_for_peers_are_written_or_it_is_said) {
                         says("nowhere/pixels: the digits for the peers cannot be written"));
 }
 
-// Round by round 2, 4 and 3 times as long; what has no partner does not count.
+// 2, 4 and 3 times as long in the three rounds. The fourth time has no partner and does not count.
 BOOST_AUTO_TEST_CASE(ratios_are_taken_pair_by_pair) {
   const Ratio ratio = ratio_of({2, 8, 9, 100}, {1, 2, 3});
   BOOST_TEST((ratio.median == 3.0 && ratio.least == 2.0 && ratio.most == 4.0));
@@ -138,7 +138,8 @@ BOOST_AUTO_TEST_CASE(a_contest_goes_on_without_those_that_fail) {
   BOOST_TEST((rows[0].theirs == 6.0 && rows[0].ours == 2.0 && rows[0].ratio.median == 3.0));
 }
 
-// A peer stands in the contests of its tasks only, and tells its kernel there, and which were tried, if any.
+// A peer is only in the contests of its tasks. There it reports its kernel and, if there was a choice, what
+// was tried.
 BOOST_AUTO_TEST_CASE(a_contest_tells_the_kernel_of_a_peer_and_those_that_were_tried) {
   const DrawnDigits drawn(20);
   const Digits digits{drawn.images(), drawn.images(), drawn.images()};

@@ -1,4 +1,4 @@
-// The parts of the fused engine, each alone: vectors, lists, threads.
+// Each part of the fused engine by itself: vectors, lists, threads.
 #include <algorithm>
 #include <chrono>
 #include <thread>
@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(vectors_are_filled_and_marked_by_place) {
   }
 }
 
-// Parts of at most four vectors, one after the other, up to the end and not beyond.
+// Parts of at most four vectors follow each other up to the end, and not beyond.
 BOOST_AUTO_TEST_CASE(row_parts_cover_all_vectors_once) {
   for (std::size_t vectors = 0; vectors <= 13; ++vectors) {
     std::size_t next = 0;
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(lit_pixels_by_hand) {
   BOOST_TEST(levels<float>()[51] == 0.2f);
 }
 
-// The first and the last pixel of a picture belong to it, and to no other.
+// The first and the last pixel of a picture are in its list, and in no other.
 BOOST_AUTO_TEST_CASE(lit_pixels_at_both_ends_are_listed) {
   const std::vector<std::uint8_t> pixels = {1, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 4}, labels = {1, 2, 3};
   const LitPixels lit({2, 2, pixels, labels});
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(lit_pixels_at_both_ends_are_listed) {
   for (std::size_t i = 0; i < 3; ++i) lit.fetch(i);  // asks for memory that is there, also for the last one
 }
 
-// 600 = 255 + 255 + 90: a pixel far from the one before is reached in steps that add nothing.
+// 600 = 255 + 255 + 90: steps that add nothing lead to a pixel that is far from the one before.
 BOOST_AUTO_TEST_CASE(far_lit_pixels_are_reached_in_steps) {
   std::vector<std::uint8_t> pixels(700), labels = {1};
   pixels[600] = 9;
@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(far_lit_pixels_are_reached_in_steps) {
   BOOST_TEST((list[0].brightness == 0 && list[1].brightness == 0 && list[2].brightness == 9));
 }
 
-// Exactly 255 places are one step, and a place of no brightness is listed only where it is needed.
+// 255 places are a single step, and a pixel of brightness 0 is listed only if it is needed.
 BOOST_AUTO_TEST_CASE(a_step_of_255_places_is_one) {
   for (const std::size_t place : {254u, 255u, 256u}) {
     std::vector<std::uint8_t> pixels(place + 1), labels = {1};
@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(shares_cover_all_and_members_meet) {
   BOOST_CHECK_THROW(Team(0), std::invalid_argument);
 }
 
-// 33 things in steps of 4 are 9 steps: no member has two steps more than another.
+// 33 things in steps of 4 are 9 steps. No member has two steps more than another.
 BOOST_AUTO_TEST_CASE(shares_are_as_even_as_can_be) {
   for (const std::size_t members : {1u, 2u, 4u, 9u, 12u}) {
     std::size_t least = 99, most = 0;
@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(the_best_epoch_counts_and_all_trials_are_made) {
   BOOST_TEST(seen == (std::vector<std::uint32_t>{0, 1, 2, 3, 4}), boost::test_tools::per_element());
 }
 
-// One trial is the least, and an epoch takes a hundredth of the time that is to be spent.
+// At least one trial, and each epoch takes a hundredth of the time to spend.
 BOOST_AUTO_TEST_CASE(trials_go_on_until_their_time_is_spent) {
   std::size_t epochs = 0;
   const double best = best_epoch(1, {1, 0.05}, 1, [&](auto) {

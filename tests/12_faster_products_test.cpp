@@ -1,4 +1,4 @@
-// The products of floats, small and large, beside that of common/matrix (12.4).
+// The small and the large product of floats, compared with that of common/matrix (12.4).
 #include <algorithm>
 
 #include "12_faster/wide/product.hpp"
@@ -27,8 +27,8 @@ Matrix as_matrix(const Factor& factor, std::size_t rows, std::size_t columns) {
   return matrix;
 }
 
-// A table of 2, and a guard wherever a product has no business: between its rows and behind them. A guard is
-// -0, because even an addition of 0 makes it +0.
+// A table filled with 2, with guards between its rows and after them, where a product must not write. A guard
+// is -0, because even adding 0 turns it into +0.
 constexpr std::size_t behind = 1000;
 AlignedFloats guarded(std::size_t rows, std::size_t columns, std::size_t step) {
   AlignedFloats table(rows * step + behind, -0.0f);
@@ -43,7 +43,7 @@ bool guards_stand(const AlignedFloats& table, std::size_t rows, std::size_t colu
   return true;
 }
 
-// c += 0.5 a b, both ways round in memory, beside the product of common/matrix.
+// c += 0.5 a b, with plain and transposed factors, compared with the product of common/matrix.
 void check_product(AddProduct multiply, const ProductShape& shape, bool flip_a, bool flip_b) {
   Engine engine(7);
   const auto [m, n, depth] = shape;
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(product_and_sum_are_one_instruction_where_there_is_one) {
 }
 #endif
 
-// Both ways round, with more and fewer rows than are computed at once.
+// Plain and transposed, with more and fewer rows than are computed at once.
 BOOST_AUTO_TEST_CASE(small_products_agree_with_common_matrix_12_4) {
   Engine engine(3);
   for (const std::size_t m : {1u, 4u, 5u, 13u}) {

@@ -41,7 +41,7 @@ double difference(Network a, Network b) {
   return largest;
 }
 
-// Two epochs over 23 pictures in an order of their own; the last mini-batch is short.
+// The order of 23 pictures, for two epochs. The last mini-batch is shorter.
 const std::vector<std::uint32_t> an_order = {22, 3,  5,  0,  1,  9,  8,  7,  6,  4,  2, 10,
                                              12, 11, 14, 13, 16, 15, 18, 17, 20, 19, 21};
 
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(other_networks_are_refused) {
   BOOST_CHECK_EXCEPTION(FusedTraining(network_of(4), narrower, lit, team), ShapeError, says("40 pixels"));
 }
 
-// A batch of one, one that no order fills, and no pictures at all.
+// Batches of one, a batch larger than the order, and no pictures at all.
 BOOST_AUTO_TEST_CASE(batches_of_any_size_are_taken) {
   const ToyPictures pictures(23);
   const LitPixels lit(pictures.set());
@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(batches_of_any_size_are_taken) {
   }
 }
 
-// The outputs fill more than one vector, so an answer may be in any of them.
+// The outputs fill more than one vector, so the right answer may be in any of them.
 BOOST_AUTO_TEST_CASE(outputs_of_several_vectors_are_trained) {
   ToyPictures pictures(23);
   for (std::size_t i = 0; i < 23; ++i) pictures.labels[i] = static_cast<std::uint8_t>(i);

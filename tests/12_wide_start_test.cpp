@@ -1,4 +1,4 @@
-// What the training of a wide network starts from.
+// The network from which the training of a wide network starts.
 #include <numeric>
 
 #include "12_faster/wide/wide_training.hpp"
@@ -8,8 +8,8 @@ using namespace nn;
 
 BOOST_AUTO_TEST_SUITE(chapter_12_wide_start)
 
-// The mean of n squares from N(0, 2 / n_in) strays from 2 / n_in by its sqrt(2 / n)th part: five times that
-// is far enough for every seed.
+// The mean of n squares from N(0, 2 / n_in) differs from 2 / n_in by about sqrt(2 / n) of it. Five times as
+// much is enough for every seed.
 BOOST_AUTO_TEST_CASE(weights_spread_as_their_inputs_ask_and_biases_are_zero) {
   Engine engine(1);
   const std::size_t sizes[] = {200, 100, 10};

@@ -36,6 +36,7 @@ double slope_at(const Growth& growth, std::size_t i) {
 }
 
 std::vector<Regime> regimes_of(const Growth& growth) {
+  if (growth.rough || growth.sizes.size() < 3) return {};
   const std::size_t last = growth.sizes.size() - 1;
   const Fit whole = fit(growth, 0, last);
   std::vector<Regime> best = {whole.regime};

@@ -8,11 +8,10 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t independent_sums =
-    12;  // enough additions under way that none has to wait for another
+// Enough additions at the same time that none has to wait for another.
+constexpr std::size_t independent_sums = 12;
 
-// A place to put what nobody needs, so that the compiler cannot leave the work
-// away.
+// Results are written here, so that the compiler cannot drop the work.
 volatile float nowhere;
 
 void forget(const Floats (&sums)[independent_sums]) {
@@ -21,8 +20,8 @@ void forget(const Floats (&sums)[independent_sums]) {
   for (std::size_t i = 0; i < float_lanes; ++i) nowhere = sum[i] * 0.0f;
 }
 
-// The best of several times: others may use the machine, too, and none can make it
-// faster than it is.
+// The best of several times. Other programs may use the machine, too, and they can
+// only make it slower.
 template <class Work>
 double best_seconds(std::size_t times, Work work) {
   double best = seconds_for(1, work);
@@ -71,8 +70,9 @@ double measure_bandwidth(std::size_t bytes) {
 }
 
 Machine measure_machine(bool quick) {
-  const std::size_t large = quick ? 8'000'000 : 256'000'000;
-  return {measure_peak(), measure_bandwidth(large), measure_bandwidth(100'000)};
+  const std::size_t large = quick ? 8'000'000 : 256'000'000, small = 100'000;
+  return {measure_peak(), measure_bandwidth(large), measure_bandwidth(small), large,
+          small};
 }
 
 double roof(double peak, double bandwidth, double operations_per_byte) {

@@ -19,19 +19,18 @@ struct Settings {
 };
 
 bool read_settings(int argc, char** argv, Settings& settings) {
-  Options options(
-      "12_faster",
-      "trains the book's network on every rung of a ladder, from the book's way to the fastest");
+  Options options("12_faster",
+                  "trains the book's network in ten ways, from slow to fast");
   add_story_options(options, settings.story);
   add_data_option(options, settings.data);
   options.add_count("epochs", settings.epochs, 1, 1000, "epochs on each rung");
   options.add_count("long", settings.long_epochs, 1, 1000,
                     "epochs on the fastest rung again, from five starts");
   options.add_count("digits", settings.digits, 20, 1000000,
-                    "at most so many digits to train on and to test with");
+                    "train and test with at most this many digits");
   options.add_flag(
       "quick", settings.quick,
-      "2,000 digits and few epochs: done in seconds, with rough numbers");
+      "2,000 digits and few epochs: takes seconds, but its numbers are rough");
   if (!options.parse(argc, argv)) return false;
   if (settings.quick && !options.given("epochs")) settings.epochs = 2;
   if (settings.quick && !options.given("long")) settings.long_epochs = 3;
@@ -49,18 +48,20 @@ void act_by_act(const Settings& settings, const FirstDigits& first, Plots& plots
   const auto rungs = tell_the_climb(task, digits.test, machine, settings.epochs,
                                     settings.story.seed);
   if (interrupted()) return;
-  draw_ladder(plots, rungs);
-  draw_roofline(plots, rungs, machine);
+  const std::size_t count = digits.training.count();
+  draw_ladder(plots, rungs, count);
+  draw_roofline(plots, rungs, machine, count);
   tell_the_long_runs(*fastest_of(rungs).rung, digits.training, digits.test,
-                     settings.long_epochs, settings.quick ? 2 : 5,
+                     settings.long_epochs, settings.quick ? 3 : 5,
                      settings.story.seed);
-  draw_wide(plots, tell_the_wide_network(digits, machine, settings.quick,
-                                         settings.story.seed));
+  const auto wide =
+      tell_the_wide_network(digits, machine, settings.quick, settings.story.seed);
+  draw_wide(plots, wide, settings.quick, count);
   if (interrupted()) return;
   draw_growth(plots, tell_how_cost_grows(first.learning, settings.quick,
                                          settings.story.seed));
-  std::cout
-      << "   ./learn bench lays ours beside others: NumPy, PyTorch, scikit-learn, Eigen, OpenBLAS.\n";
+  std::cout << "   ./learn bench compares our programs with NumPy, PyTorch, "
+               "scikit-learn, Eigen\n   and OpenBLAS.\n";
 }
 
 void story(int argc, char** argv) {

@@ -1,7 +1,7 @@
-// From the places that a pen passes to the curve on which it passes them. Each
-// piece between two places is a cubic that leaves and arrives in the direction of
-// the neighbours (a Catmull-Rom spline), so the pieces fit together without a kink;
-// at a corner the curve ends and another one begins.
+// Computes a smooth curve through the places that a pen passes. Each piece between
+// two places is a cubic whose direction at both ends depends on the neighbouring
+// places (a Catmull-Rom spline), so the pieces join without a kink. At a corner,
+// one curve ends and another one begins.
 #pragma once
 
 #include <cstddef>
@@ -10,9 +10,9 @@
 
 namespace nn {
 
-// The stroke with `pieces` short straight lines between every two places, all its
-// places among them. Corners are marked as in the stroke. Throws
-// std::invalid_argument for fewer than two places.
+// The stroke with `pieces` short straight lines between every two of its places.
+// The result includes all places of the stroke, and the same ones are marked as
+// corners. Throws std::invalid_argument for fewer than two places.
 Stroke smooth(const Stroke& stroke, std::size_t pieces);
 
 }  // namespace nn

@@ -1,6 +1,6 @@
-// Digits without any data: drawn by this program from strokes that it knows, with
-// the variety of a hand, and brought to MNIST's size and place. As many as one
-// likes, the same ones every time.
+// Digits without any data: the program draws them from strokes that it knows,
+// varies them as a hand does, and gives them MNIST's size and place. It can draw
+// any number of them, and draws the same ones every time.
 #pragma once
 
 #include <functional>
@@ -11,11 +11,11 @@
 
 namespace nn {
 
-// One of the digit's forms, each as often as its share says.
+// A random form of this digit; each form is as likely as its share says.
 const Form& any_form(std::size_t digit, Engine& engine);
 
-// One picture of 28 x 28 pixels, in any of the digit's forms. std::out_of_range for
-// a digit above 9.
+// One picture of 28 x 28 pixels, in a random form of this digit. std::out_of_range
+// for a digit above 9.
 GreyPicture draw_digit(std::size_t digit, const Habits& habits, Engine& engine);
 
 // One picture of this form.
@@ -25,8 +25,8 @@ struct DrawnSet {
   IdxFile pixels, labels;  // (count x 28 x 28) and (count)
 };
 
-// `count` pictures; every digit is equally likely in every place. Calls
-// `on_picture`, where there is one, after each.
+// `count` pictures of random digits, all ten equally likely. Calls `on_picture`, if
+// there is one, after each picture.
 DrawnSet draw_digits(std::size_t count, const Habits& habits, Engine& engine,
                      const std::function<void()>& on_picture = {});
 

@@ -1,11 +1,11 @@
-// How people write digits. Nobody writes "the" 7: some cross it, some begin it with
-// a hook, some bend it. A form is one of these ways: the strokes of the pen, each a
-// list of places that the pen passes on its way, in the order of writing. What
-// comes out when a hand follows them is another matter: see hand.hpp.
+// How people write digits. There is more than one way to write a 7: some people
+// cross it, some begin it with a hook, some bend it. A form is one of these ways.
+// It lists the strokes of the pen in the order of writing, and each stroke lists
+// the places that the pen passes. hand.hpp turns them into handwriting.
 //
-// A digit is about 100 units high, y counts down from its top and x to the right,
-// as on a screen. Between two places the pen follows a smooth curve; at a corner it
-// changes its direction at once.
+// A digit is about 100 units high. As on a screen, x counts to the right and y
+// counts down from the top. Between two places the pen follows a smooth curve; at a
+// corner it changes its direction at once.
 #pragma once
 
 #include <cstddef>
@@ -23,8 +23,7 @@ using Stroke = std::vector<PenPoint>;  // two places or more
 
 struct Form {
   const char* name = "";
-  double share =
-      1.0;  // how often it is written, relative to the digit's other forms
+  double share = 1.0;  // how often people write it, relative to the other forms
   std::vector<Stroke> strokes;
 };
 

@@ -1,5 +1,5 @@
-// From the way of a pen to pixels. A pixel that the pen covers half becomes half
-// grey, so edges look smooth (anti-aliasing) although a pixel has one colour only.
+// Turns the trails of a pen into pixels. If the pen covers half of a pixel, the
+// pixel gets half of the ink, so edges look smooth (anti-aliasing).
 #pragma once
 
 #include "common/drawn/grey_picture.hpp"
@@ -7,9 +7,9 @@
 
 namespace nn {
 
-// The trails, scaled so that the longer side of the digit is `side` pixels, in a
-// picture just large enough. Throws std::invalid_argument where there is nothing to
-// draw.
+// Draws the trails into a picture that is just large enough. They are scaled so
+// that the longer side of the digit is `side` pixels. Throws std::invalid_argument
+// if there is nothing to draw.
 GreyPicture draw_trails(const std::vector<Trail>& trails, std::size_t side);
 
 }  // namespace nn

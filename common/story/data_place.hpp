@@ -1,6 +1,6 @@
-// Where the pictures to learn from are. MNIST is in one of a few usual places, or
-// nowhere yet; the drawn digits are wherever this program could keep them. A story
-// only says which of them it wants.
+// Finds the pictures to learn from. MNIST is in one of a few usual places, or it is
+// not there yet. The drawn digits are in the first folder in which the program
+// could keep them. A story only says which set it wants.
 #pragma once
 
 #include <filesystem>
@@ -12,48 +12,55 @@
 
 namespace nn {
 
-// What a set of digits is, as far as its place tells: MNIST in MNIST's own place;
-// the digits that the program draws; another. A folder that the reader named may
-// hold anything, so it is always another.
+// What a set of digits is, judged by its place: MNIST, if it is in MNIST's own
+// place; the digits that the program draws; or another set. A folder that the
+// reader names may hold anything, so it always counts as another set.
 enum class DataKind { mnist, drawn, another };
 
 // A folder with four files in MNIST's form.
 struct DataPlace {
   std::filesystem::path folder;
   DataKind kind = DataKind::another;
-  std::string shown;     // the folder as a sentence names it: "data/mnist"
-  std::string known_as;  // another set that its files' names give away: "QMNIST";
-                         // else empty
+  // The folder as it is called in a sentence: "data/mnist".
+  std::string shown;
+  // A name that is known from the names of the files, such as "QMNIST"; else empty.
+  std::string known_as;
 
-  // "MNIST", "drawn digits", "QMNIST" or, where nothing else is known, "the set in
-  // DIR".
+  // "MNIST", "drawn digits" or "QMNIST"; "the set in DIR" if nothing else is known.
   std::string title() const;
-  // The title with the place: "MNIST (data/mnist)", "the set in DIR".
+  // The title and the place: "MNIST (data/mnist)", "the set in DIR".
   std::string name() const;
 };
 
 // Where to look, in order.
 struct DataPlaces {
-  std::string
-      named;  // a folder that goes before the others, from $NN_DATA; may be empty
+  // A folder that is tried before the others, from $NN_DATA; may be empty.
+  std::string named;
   std::vector<std::filesystem::path> mnist, drawn;
   DrawnCounts counts;  // of drawn digits
 };
 
-// $NN_DATA; data/mnist and ../shared/mnist as seen from the source tree; and for
-// the drawn digits its data/drawn, or where that cannot be written
-// neuron-by-neuron/drawn in the reader's cache ($XDG_CACHE_HOME,
-// ~/.cache) or in the folder for temporary files.
+// For MNIST: $NN_DATA, then data/mnist and ../shared/mnist, seen from the source
+// tree. For the drawn digits: data/drawn in the source tree; if that cannot be
+// written, neuron-by-neuron/drawn in the reader's cache ($XDG_CACHE_HOME, ~/.cache)
+// or in the folder for temporary files.
 DataPlaces usual_data_places();
 
-// The first place that holds MNIST's four files; nothing where none does.
+// The first place that holds MNIST's four files; nothing if none does.
 std::optional<DataPlace> find_mnist(const DataPlaces& places = usual_data_places());
 
-// Where `choice` leads: "mnist" to the first place that holds its four files;
-// "drawn" to the drawn digits, which are drawn now if they never were; "auto" to
-// MNIST if it is there, and else, with a note on stderr, to the drawn digits;
-// anything else is a folder. DataError, with all places that were looked at, when
-// the files are not there. Nothing is read yet.
+// Finds the set that `choice` names:
+//
+// - "mnist": the first place that holds its four files.
+//
+// - "drawn": the drawn digits. They are drawn now if that has not been done yet.
+//
+// - "auto": MNIST if it is there, else the drawn digits, with a note on stderr.
+//
+// - anything else: the folder of that name.
+//
+// DataError, which lists all places that were tried, if the files are not there.
+// The files are not read yet.
 DataPlace find_data(const std::string& choice,
                     const DataPlaces& places = usual_data_places());
 

@@ -1,8 +1,9 @@
-// Drawing 70,000 digits takes seconds, and they are the same ones every time: so
+// Drawing 70,000 digits takes seconds, and they are the same ones every time. So
 // they are drawn once and kept as four ordinary IDX files, which every program that
-// reads MNIST can read. A file beside them keeps their checksums: what is cut short
-// or changed is noticed. They are written whole or not at all, and of two programs
-// that start at once one draws, and the other waits.
+// reads MNIST can read. A file beside them keeps their checksums, so the program
+// notices if a file was cut short or changed. The files are written completely or
+// not at all. If two programs start at the same time, one draws the digits and the
+// other waits.
 #pragma once
 
 #include <filesystem>
@@ -13,15 +14,15 @@
 namespace nn {
 
 struct DrawnCounts {
-  std::size_t training = 60000,
-              test = 10000;  // pictures in the training file and in the test file
+  std::size_t training = 60000;  // pictures in the training file
+  std::size_t test = 10000;      // pictures in the test file
 };
 
-// The first of the folders that holds the drawn digits. Where none does, where
-// files are missing, cut short or changed, or where an earlier version of this
-// program drew them, they are drawn anew, into the first folder that can be written
-// and holds nothing else under their names; a line on stderr says so. DataError
-// when there is none.
+// The first of these folders that holds the drawn digits. If there is none, if
+// files are missing, cut short or changed, or if an earlier version of this program
+// drew them, the digits are drawn again, and a line on stderr says so. They go to
+// the first folder that can be written and has no other files of these names.
+// DataError if there is no such folder.
 std::filesystem::path drawn_digits_in(
     std::span<const std::filesystem::path> folders, const DrawnCounts& counts = {});
 

@@ -1,5 +1,5 @@
-// A text with named places, so that what a program writes can be read in the code
-// as it will be written.
+// A text with named places to be filled in, so that the code shows a text as the
+// program will write it.
 #pragma once
 
 #include <map>
@@ -7,11 +7,11 @@
 
 namespace nn {
 
-// The text with something in each of its places: filled("set title '<title>'",
-// {{"title", "Cost"}}) is "set title 'Cost'". A place is a word of small letters
-// and underscores in angle brackets, and may come several times. What is put there
-// is not looked through again. std::invalid_argument for a place of which nothing
-// is said, and for a name that has no place.
+// Fills each place of the text: filled("set title '<title>'", {{"title", "Cost"}})
+// is "set title 'Cost'". A place is a word of lower-case letters and underscores in
+// angle brackets. It may occur several times. Text that was filled in is not
+// searched for places. std::invalid_argument for a place without a value, and for a
+// value without a place.
 std::string filled(const std::string& text,
                    const std::map<std::string, std::string>& places);
 

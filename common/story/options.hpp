@@ -1,4 +1,5 @@
-// The options of a program: bound to variables, read strictly, listed by --help.
+// The options of a program. Each is bound to a variable, is read strictly, and is
+// listed by --help.
 #pragma once
 
 #include <cstddef>
@@ -10,14 +11,13 @@
 
 namespace nn {
 
-// Options that make no sense; the program ends with status 2.
+// The options are wrong. The program ends with status 2.
 struct UsageError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// Options bound to variables. What a variable holds when it is added is the default
-// that --help shows. Numbers are read strictly: "-1" is not a count, and "nan" and
-// "3x" are not numbers.
+// The value that a variable has when its option is added is the default that --help
+// shows. Numbers are read strictly: "-1" is not a count, and "3x" is not a number.
 class Options {
  public:
   // `about` is one sentence on what the program does.
@@ -25,31 +25,31 @@ class Options {
   ~Options();
 
   void add_flag(const char* name, bool& value, const char* help);
-  // `what` is how --help calls the text: DIR.
+  // `what` is what --help calls the text, for example DIR.
   void add_text(const char* name, std::string& value, const char* what,
                 const char* help);
-  // One text or more, up to the next option; given again, the option adds more.
+  // One text or more, up to the next option. Given again, the option adds more.
   void add_texts(const char* name, std::vector<std::string>& value,
                  const char* what, const char* help);
-  // One of these words; UsageError lists them otherwise.
+  // One of these words. UsageError, which lists them, for any other.
   void add_choice(const char* name, std::string& value,
                   std::vector<std::string> words, const char* help);
   void add_count(const char* name, std::size_t& value, std::size_t least,
                  std::size_t most, const char* help);
-  // A list like 16,16.
+  // A list such as 16,16.
   void add_counts(const char* name, std::vector<std::size_t>& value,
                   std::size_t least, std::size_t most, const char* help);
-  // A list like 1,-0.5,2.
+  // A list such as 1,-0.5,2.
   void add_numbers(const char* name, std::vector<double>& value, const char* help);
   void add_seed(std::uint32_t& value);
   // A number above 0.
   void add_positive(const char* name, double& value, const char* help);
 
-  // Sets the variables; returns false when --help was asked for and printed.
-  // UsageError for anything that is not an option, and for values that are not what
-  // the option takes.
+  // Sets the variables. Returns false if the user called --help, which is then
+  // printed. UsageError for an unknown option, and for a value that the option does
+  // not take.
   bool parse(int argc, char** argv);
-  // After parse: did the command line name this option?
+  // After parse: was this option on the command line?
   bool given(const char* name) const;
 
  private:

@@ -1,5 +1,5 @@
-// What every program of the tutorial shares: options, and an end that is one clear
-// line and a status.
+// What all programs of the tutorial share: options, and errors that end the program
+// with one clear line and a status.
 #pragma once
 
 #include <functional>
@@ -8,9 +8,10 @@
 
 namespace nn {
 
-// Runs a program's story and turns what it throws into one line on stderr: status 2
-// for a UsageError, 1 for everything else, 0 when it returns, or 130 when Ctrl-C
-// made it return (common/story/interrupt.hpp).
+// Runs a program's story and returns the exit status: 0 if the story returns, 2 if
+// it throws a UsageError, and 1 if it throws anything else. What it throws is
+// printed as one line on stderr. The status is 130 if the story returned because of
+// Ctrl-C (common/story/interrupt.hpp).
 int run_program(int argc, char** argv,
                 const std::function<void(int argc, char** argv)>& story);
 

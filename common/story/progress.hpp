@@ -1,5 +1,5 @@
-// A bar that fills while something long is under way. It is drawn only on a
-// terminal: in a file or a pipe it leaves no trace.
+// A bar that fills while something takes long. It is drawn only on a terminal; a
+// file or a pipe gets nothing of it.
 #pragma once
 
 #include <chrono>
@@ -16,8 +16,8 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   void advance(std::size_t by = 1);
-  void restart(std::string label);  // from the left again, under another label
-  void clear();  // wipes the bar, so that a line can be printed in its place
+  void restart(std::string label);  // empties the bar and gives it another label
+  void clear();  // removes the bar, so that a line can be printed in its place
 
  private:
   void draw();
@@ -28,7 +28,7 @@ class Progress {
   std::chrono::steady_clock::time_point next_;
 };
 
-// How many columns the terminal on stdout has; 80 where there is none.
+// How many columns the terminal on stdout has; 80 if stdout is not a terminal.
 std::size_t terminal_width();
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-// The options that every chapter's story has, from one place.
+// What all stories share: common options, and how they begin and end.
 #pragma once
 
 #include <cstdint>
@@ -19,29 +19,27 @@ struct StoryOptions {
 // Adds --seed, --plots and --show.
 void add_story_options(Options& options, StoryOptions& story);
 
-// Adds --data: "auto", "mnist", "drawn" or a folder with four files in MNIST's
-// form.
+// Adds --data: "auto", "mnist", "drawn", or a folder with four files like MNIST's.
 void add_data_option(Options& options, std::string& data);
 
-// What a story is told with.
+// What a story needs: the seed of its random numbers, and a place for its figures.
 struct Stage {
   std::uint32_t seed = 1;
   Plots& plots;
 };
 
-// A story of numbers of its own, and one that wants pictures of handwriting as
-// well.
+// A story that needs no data, and one that also needs pictures of handwriting.
 using Story = void (*)(Stage& stage);
 using StoryOfDigits = void (*)(Stage& stage, const DataPlace& digits);
 
-// Sets the stage, tells the story, and ends with the names of its figures.
+// Makes the stage, runs the story, and then prints the names of its figures.
 void tell(const StoryOptions& options, Story story);
 
-// The whole of a simple program: options, the story, and the names of its figures.
+// A whole program: options, the story, and the names of its figures.
 int run_story(int argc, char** argv, const char* name, const char* about,
               Story story);
 
-// The same with --data; the first and the last line say which data were used.
+// The same with --data. The first and the last line say which data were used.
 int run_story(int argc, char** argv, const char* name, const char* about,
               StoryOfDigits story);
 

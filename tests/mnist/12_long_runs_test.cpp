@@ -12,7 +12,7 @@ using namespace nn;
 
 BOOST_AUTO_TEST_SUITE(chapter_12_long_runs)
 
-// Chapter 08's seeds 1 to 20 end between 9,451 and 9,533. One start alone may lose a digit, so the median
+// Chapter 08's seeds 1 to 20 end between 9,456 and 9,529. A single start may lose a digit, so the median
 // counts.
 BOOST_AUTO_TEST_CASE(five_starts_end_where_chapter_08_does) {
   const ImageSet training = real_mnist()->training(), test = real_mnist()->test();

@@ -36,7 +36,7 @@ bench() { "$program" --data drawn --digits 200 --plots "$folder/plots" "$@"; }
 ends 0 "a snail" bench --peers "$folder/peers"
 for words in "left out: missing (Snail Library is not installed)" "left out: a stumbler failed: out of breath" \
   "chapter 08 in double" "1000.000 s" "kernel: Shell 1" \
-  "an epoch by                     theirs      ours        times as long, from to"; do
+  "an epoch by                   theirs      ours        times as long, from to"; do
   grep -qF -e "$words" "$folder/out" || failed "not said: $words"
 done
 if grep -q "notes" "$folder/out"; then failed "a file that is no program was run"; fi
@@ -46,7 +46,7 @@ grep -qx "contender,theirs_seconds,ours_seconds,ratio,least_ratio,most_ratio" "$
 if grep -q "stumbler" "$csv"; then failed "12_bench.csv holds what failed"; fi
 
 mkdir "$folder/empty"
-ends 0 "nobody else is here" bench --peers "$folder/empty"
+ends 0 "no other program here knows this task" bench --peers "$folder/empty"
 ends 0 "--rounds" "$program" --help
 ends 1 "no folder for the digits of the peers" env TMPDIR="$folder/nowhere" "$program" --data drawn --digits 200 \
   --plots "$folder/plots" --peers "$folder/empty"

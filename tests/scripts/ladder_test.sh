@@ -8,6 +8,8 @@ trap 'rm -rf "$folder"' EXIT
 . "$(dirname "$0")/expect.sh"
 
 ends 0 "Test Accuracy: " "$program" --quick --digits "$digits" --data drawn --plots "$folder/plots"
+cp "$folder/out" "$folder/story_of_quick"
+if grep -qi "slope [0-9]" "$folder/out"; then failed "--quick tells a slope"; fi
 for words in "the book's way" "float in two threads" "times as fast as the book's way" "our product with two threads" "hidden neurons"; do
   grep -qF -e "$words" "$folder/out" || failed "not said: $words"
 done
@@ -27,8 +29,11 @@ for figure in 12_ladder 12_roofline 12_wide 12_growth_hidden 12_growth_batch 12_
     [ -s "$folder/plots/$figure.svg" ] || failed "no picture of $figure"
   fi
 done
-ends 0 "for 1 epoch from 2 starts" "$program" --quick --digits 20 --epochs 1 --long 1 --data drawn --plots "$folder/plots"
+ends 0 "for 1 epoch from 3 starts" "$program" --quick --digits 20 --epochs 1 --long 1 --data drawn --plots "$folder/plots"
 ends 0 "--quick" "$program" --help
+if awk 'length > 84 && !/^Figures in/ { print; bad = 1 } END { exit !bad }' "$folder/story_of_quick"; then
+  failed "a line is wider than 84 columns"
+fi
 
 # Ctrl-C ends the story after the epoch that is under way: with status 130, and with what has been measured by then.
 "$program" --quick --digits 100 --epochs 200 --data drawn --plots "$folder/plots" >"$folder/story" &

@@ -13,7 +13,7 @@ constexpr std::size_t epochs_each = 2;
 constexpr const char* bench_commands = R"(set title 'How many times as long as ours'
 set logscale x
 set format x '%g'
-set xlabel 'times as long; the line: from the least to the most of all rounds'
+set xlabel 'times as long: median of all rounds, and the line from least to most'
 set style fill solid
 set border 1
 set ytics scale 0 (<names>)
@@ -31,7 +31,7 @@ double best_of(const PeerResult& result) {
   return std::ranges::min(result.seconds);
 }
 
-// The best epoch counts: what else runs here makes an epoch slower, never faster.
+// The best epoch counts, because other programs can only make an epoch slower.
 PairedTimes paired(const std::string& task, const Contender& ours,
                    const Contender& other, std::size_t rounds) {
   std::vector<double> theirs, mine;
@@ -44,10 +44,26 @@ PairedTimes paired(const std::string& task, const Contender& ours,
 }
 
 void print_pair(const PairedTimes& row, const std::string& name) {
-  std::cout << "   " << cell(name, 32) << cell(fixed(row.theirs, 3) + " s", 12)
+  std::cout << "   " << cell(name, 30) << cell(fixed(row.theirs, 3) + " s", 12)
             << cell(fixed(row.ours, 4) + " s", 12)
             << cell(fixed(row.ratio.median, 2), 10) << fixed(row.ratio.least, 2)
             << " to " << fixed(row.ratio.most, 2) << std::endl;
+}
+
+// On as many lines as it needs, broken after commas.
+void print_remark(const std::string& remark) {
+  std::string line = "     ";
+  for (std::string rest = remark; !rest.empty();) {
+    const std::string part = rest.substr(0, rest.find(", ")) + ",";
+    rest.erase(0, part.size() + 1);
+    if (line.size() + 1 + part.size() > 84) {
+      std::cout << line << "\n";
+      line = "        ";
+    }
+    line += " " + part;
+  }
+  line.pop_back();  // the last comma
+  std::cout << line << std::endl;
 }
 
 }  // namespace
@@ -56,7 +72,7 @@ std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds
   std::cout
       << "\n"
       << contest.task << ": " << contest.about << "\n"
-      << "   an epoch by                     theirs      ours        times as long, from to\n";
+      << "   an epoch by                   theirs      ours        times as long, from to\n";
   std::vector<PairedTimes> all;
   for (const Contender& other : contest.others) {
     try {
@@ -64,13 +80,13 @@ std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds
       if (other.prepare) remarks = other.prepare();
       all.push_back(paired(contest.task, contest.ours, other, rounds));
       print_pair(all.back(), other.name);
-      for (const std::string& remark : remarks)
-        std::cout << "      " << remark << std::endl;
+      for (const std::string& remark : remarks) print_remark(remark);
     } catch (const std::runtime_error& error) {
       std::cout << "   left out: " << error.what() << std::endl;
     }
   }
-  if (contest.others.empty()) std::cout << "   nobody else is here\n";
+  if (contest.others.empty())
+    std::cout << "   no other program here knows this task\n";
   return all;
 }
 

@@ -1,5 +1,6 @@
-// The same work by ours and by others, on the reader's machine: in pairs, one right
-// after the other, so that whatever else the machine does slows both.
+// Compares our programs with others on the reader's machine, at the same work. The
+// two programs of a pair run one right after the other, so that anything else that
+// the machine does slows down both.
 #pragma once
 
 #include <functional>
@@ -12,25 +13,25 @@
 
 namespace nn {
 
-// One way of doing a task, and what its best epoch of several takes.
+// One way of doing a task.
 struct Contender {
   std::string name;
   std::function<PeerResult(std::size_t epochs)> run;
-  // Called once before, where there is a choice; returns lines to print below. May
-  // throw as run does.
+  // If it is set, it is called once before the first run. It returns lines to print
+  // below the row, and may throw what run throws.
   std::function<std::vector<std::string>()> prepare = {};
 };
 
-// "book", "wide" and "product": what it is, our way, and the other ways to compare
-// it with.
+// A task ("book", "wide" or "product"), what it is about, our way of doing it, and
+// the other ways to compare it with.
 struct Contest {
   std::string task, about;
   Contender ours;
   std::vector<Contender> others;
 };
 
-// Our ways to do all tasks with these digits, and the peers that know them. Looks
-// at the digits and the peers.
+// All tasks with these digits: our ways of doing them, and the peers that can do
+// them. The digits and the peers must live as long as the contests.
 std::vector<Contest> contests_of(const Digits& digits,
                                  const std::vector<Peer>& peers,
                                  const std::filesystem::path& folder);
@@ -41,12 +42,12 @@ struct PairedTimes {
   Ratio ratio;
 };
 
-// So many rounds: ours, the other one, and so on; prints a row for each of the
-// others. One that fails is reported and left out.
+// Runs this many rounds of ours and of each other contender in turn, and prints a
+// row for each of the others. One that fails is reported and left out.
 std::vector<PairedTimes> hold_contest(const Contest& contest, std::size_t rounds);
 
-// 12_bench: how many times as long as ours each of the others takes, with the
-// spread.
+// 12_bench: how many times as long as ours each of the others takes, and the range
+// of all rounds.
 void draw_bench(Plots& plots, const std::vector<PairedTimes>& comparisons);
 
 }  // namespace nn

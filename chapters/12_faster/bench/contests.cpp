@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t pictures_each = 128;
 
-// Trains on from where the last epoch ended, each time in a new order.
+// Each epoch continues the training of the last one, in a new order.
 Contender trained_here(
     const std::string& name, const ImageSet& digits,
     const std::function<void(std::span<const std::uint32_t>)>& epoch) {
@@ -40,7 +40,7 @@ Contender book_by(const std::string& name, const Rung& rung,
       start_network(recipe_named("book"), digits.pixels_each(), engine));
   const Climb climb = rung.begin({*start, digits, 10});
   return trained_here(name, digits, [=](auto order) {
-    (void)start;  // the climb looks at it
+    (void)start;  // the climb refers to it
     climb.epoch(order, 3.0);
   });
 }
@@ -62,7 +62,7 @@ Contender wide_by(const std::string& name, std::size_t members,
   });
 }
 
-// The two large products of a step of 784-800-10, as often as an epoch has steps.
+// The two large products of a step of 784-800-10, for each step of an epoch.
 Contender products_here(const ImageSet& digits) {
   struct Tables {
     AlignedFloats x = AlignedFloats(128 * 784, 0.25f),
@@ -83,7 +83,7 @@ Contender products_here(const ImageSet& digits) {
   });
 }
 
-// The peer with the fastest kernel that its library has for this processor.
+// The peer, with the fastest kernel that its library has for this processor.
 Contender peer_at(const std::string& task, const Peer& peer,
                   const std::filesystem::path& folder) {
   const auto best = std::make_shared<Peer>(peer);
@@ -111,12 +111,12 @@ std::vector<Contest> contests_of(const Digits& digits,
       {"book",
        "784-30-10, mini-batches of 10",
        book_by("ours", rungs[rungs.size() - 2], set),
-       {book_by("ours with two threads", rungs.back(), set),
+       {book_by("the engine with two threads", rungs.back(), set),
         book_by("chapter 08 in double", rungs[4], set)}},
       {"wide",
        "784-800-10, ReLU, softmax, mini-batches of 128",
        wide_by("ours", cores(), set),
-       {wide_by("ours with one thread", 1, set)}},
+       {wide_by("the engine with one thread", 1, set)}},
       {"product",
        "the two large products of an epoch of the wide network, one thread",
        products_here(set),

@@ -1,5 +1,5 @@
-// 12_bench: ours beside whatever else is installed here, on the same work and the
-// same digits
+// 12_bench: compares our programs with others that are installed here, at the same
+// work and with the same digits.
 #include <iostream>
 
 #include "12_faster/bench/bench.hpp"
@@ -23,23 +23,28 @@ struct Settings {
 bool read_settings(int argc, char** argv, Settings& settings) {
   Options options(
       "12_bench",
-      "compares ours with whatever peers are installed, in paired runs");
+      "compares our programs with those that are installed here, in pairs");
   add_story_options(options, settings.story);
   add_data_option(options, settings.data);
   options.add_text("peers", settings.peers, "DIR",
-                   "a folder of peers (otherwise those of chapter 12)");
+                   "a folder of other programs (default: those of chapter 12)");
   options.add_count("rounds", settings.rounds, 1, 1000,
-                    "how often each pair is run");
+                    "how often to run each pair");
   options.add_count("digits", settings.digits, 100, 1000000,
-                    "at most so many digits to train on and to test with");
+                    "train and test with at most this many digits");
   return options.parse(argc, argv);
 }
+
+constexpr const char* columns =
+    R"(theirs and ours: seconds per epoch, the best of all rounds. times as long: theirs
+divided by ours, the median over the rounds, and its least and most.
+)";
 
 TemporaryFolder folder_for_digits() try {
   return TemporaryFolder(fs::temp_directory_path() / "neuron-bench-");
 } catch (const fs::filesystem_error&) {
   throw std::runtime_error(
-      "no folder for the digits of the peers: let TMPDIR name a folder that can be written");
+      "no folder for the digits of the peers can be made: set TMPDIR to a folder that you can write to");
 }
 
 std::vector<Peer> look_for_peers(const Settings& settings) {
@@ -63,7 +68,8 @@ void story(int argc, char** argv) {
   const FirstDigits first(settings.data, settings.digits);
   const Digits& digits = first.digits;
   std::cout << "Data: " << first.place.name() << ": "
-            << grouped(digits.training.count()) << " digits train.\n";
+            << grouped(digits.training.count()) << " digits train.\n"
+            << columns;
   const std::vector<Peer> peers = look_for_peers(settings);
   const TemporaryFolder folder = folder_for_digits();
   write_digits_for_peers(folder.path(), digits.training, digits.test);

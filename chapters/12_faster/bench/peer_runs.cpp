@@ -24,7 +24,7 @@ std::string last_line(const std::string& text) {
   return last;
 }
 
-// The distribution's own Python is the one that its packages are installed for;
+// The distribution's packages belong to its own Python, so that one is used.
 // $PYTHON names another.
 std::string python() {
   const char* named = std::getenv("PYTHON");

@@ -10,8 +10,8 @@ namespace {
 
 const auto level = levels<float>();
 
-// z += the sum over lit pixels of brightness * that pixel's weights. Two sums side
-// by side: an addition need not wait for the one before.
+// z += the sum over the lit pixels of brightness * that pixel's weights. There are
+// two sums side by side, so that an addition need not wait for the one before.
 template <std::size_t V>
 void add_lit(std::span<const LitPixel> lit, const float* weights,
              std::size_t stride, float* z) {
@@ -28,7 +28,7 @@ void add_lit(std::span<const LitPixel> lit, const float* weights,
     store_floats(z + v * float_lanes, even.part[v] + odd.part[v]);
 }
 
-// The weights of every lit pixel step by brightness * step, where they stand.
+// Adds brightness * step to the weights of every lit pixel, in place.
 template <std::size_t V>
 void step_lit(std::span<const LitPixel> lit, const float* step, std::size_t stride,
               float* weights) {
@@ -57,8 +57,7 @@ FusedShard::FusedShard(const Network& start, Share share)
       biases(stride),
       to_outputs(neurons * out_stride),
       from_outputs(outputs * stride),
-      output_biases(out_stride,
-                    -80.0f) {  // a filled-up output answers 0, so it has no error
+      output_biases(out_stride, -80.0f) {  // padded outputs answer 0: no error
   for (std::size_t k = 0; k < inputs; ++k) {
     std::copy_n(start[0].weights.row(k).data() + own.first, neurons,
                 weights.data() + k * stride);
@@ -98,7 +97,7 @@ void FusedShard::forward(const LitPixels& lit, Order batch, Order next,
                     to_outputs.data(), partial_sums.data());
 }
 
-// (6.4) and the step (4.6), with output_delta already multiplied by -rate
+// (6.4) and the step (4.6), where output_delta is already multiplied by -rate / m
 void FusedShard::backward(const LitPixels& lit, Order batch) {
   std::ranges::fill(delta, 0.0f);
   add_small_product({batch.size(), stride, outputs},

@@ -52,8 +52,8 @@ void FusedTraining::epoch(Order order, std::size_t batch_size,
   });
 }
 
-// (6.1) for all outputs, by each member for itself; multiplied by -rate / m, so
-// that adding it is a step.
+// (6.1) for all outputs, which each member computes for itself. It is multiplied by
+// -rate / m, so that adding it is a step.
 void FusedTraining::find_output_delta(FusedShard& shard, Order batch,
                                       std::size_t parity,
                                       double learning_rate) const {

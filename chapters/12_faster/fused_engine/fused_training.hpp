@@ -1,8 +1,8 @@
-// The book's network as fast as this machine trains it. A hidden layer of a few
-// vectors' width stays in registers while the lit pixels of a picture add up, and
-// each pixel's weights step downhill where they stand: no gradient is ever written
-// down. Each member of a team owns some hidden neurons and all knobs that touch
-// them, so members meet once per step, to add up what they say to the outputs.
+// Trains the book's network as fast as this machine can. The sums of a hidden layer
+// that is a few vectors wide stay in registers while the lit pixels of a picture
+// are added, and each pixel's weights take their step in place, so no gradient is
+// ever stored. Each member of a team owns some hidden neurons and all their knobs.
+// The members meet once per step, to add up their parts of the outputs' sums.
 #pragma once
 
 #include "03_feedforward/network.hpp"
@@ -15,14 +15,13 @@ namespace nn {
 // quadratic cost (4.1).
 class FusedTraining {
  public:
-  // Looks at the pictures, their lists and the team, which must live longer.
-  // std::invalid_argument for other networks; ShapeError when the pictures do not
-  // fit.
+  // The pictures, their lists and the team must live longer than this object.
+  // std::invalid_argument for other networks; ShapeError if pictures do not fit.
   FusedTraining(const Network& start, const ImageSet& digits, const LitPixels& lit,
                 Team& team);
 
-  // One pass in this order, a step per mini-batch: what train_in_order (7.2) does.
-  // The sums are taken in another order, so numbers agree as floats do.
+  // One pass in this order with a step per mini-batch, as train_in_order (7.2). The
+  // sums are added in another order, so the numbers agree as closely as floats do.
   void epoch(Order order, std::size_t batch_size, double learning_rate);
 
   // The network as it is now.

@@ -1,6 +1,6 @@
-// Floats, as many at once as a register of this processor holds
-// (common/vectors.hpp): four, eight or sixteen. The compiler says how many, and
-// nothing here depends on it.
+// Several floats at once, as many as a register of this processor holds: four,
+// eight or sixteen (common/vectors.hpp). The compiler knows how many, and no code
+// depends on it.
 #pragma once
 
 #include <bit>
@@ -22,8 +22,8 @@ inline void store_floats(float* to, const Floats& numbers) {
   FloatVectors::store(to, numbers);
 }
 
-// One number in all places; and a 1 in this place alone, or nowhere when the vector
-// has no such place.
+// A vector with one number in all places, and one with a 1 in this place and 0 in
+// all others (or only zeros, if the vector has no such place).
 inline Floats broadcast(float number) { return number - Floats{}; }
 inline Floats one_hot(std::size_t place) {
   Floats numbers = {};
@@ -31,13 +31,12 @@ inline Floats one_hot(std::size_t place) {
   return numbers;
 }
 
-// Floats that begin where a line of the cache does: a vector that crosses two lines
-// is fetched twice.
+// Floats that begin at the beginning of a cache line. A vector that is on two lines
+// would have to be fetched twice.
 using AlignedFloats =
     std::vector<float, boost::alignment::aligned_allocator<float, 64>>;
 
-// As many floats as fill whole vectors: a row of 30 takes 32 where a vector
-// holds 16.
+// The count rounded up to whole vectors: 30 becomes 32 if a vector holds 16.
 constexpr std::size_t padded(std::size_t count) {
   return (count + float_lanes - 1) / float_lanes * float_lanes;
 }
@@ -47,12 +46,12 @@ constexpr std::size_t padded(std::size_t count) {
 // to 87. In double: common/elementary.hpp.
 inline Floats exponential(Floats x) {
   x = x < -87.0f ? -87.0f : x > 87.0f ? 87.0f : x;
-  constexpr float to_integer =
-      12582912.0f;  // 1.5 * 2^23: adding it rounds, and leaves n in the last bits
+  // Adding 1.5 * 2^23 rounds to a whole number, whose last bits are n.
+  constexpr float to_integer = 12582912.0f;
   const Floats shifted = x * 1.44269504f + to_integer;
   const Floats n = shifted - to_integer;
-  const Floats r = (x - n * 0.693359375f) +
-                   n * 2.12194440e-4f;  // ln 2 in two parts, the first exact
+  // ln 2 in two parts, of which the first is exact.
+  const Floats r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
   Floats sum = 1.0f / 720 * r + 1.0f / 120;
   for (const float term : {1.0f / 24, 1.0f / 6, 0.5f, 1.0f, 1.0f})
     sum = sum * r + term;

@@ -1,7 +1,7 @@
-// Four of five pixels of a digit are black, and the same ones in every epoch. So
-// the others are looked up once, before training, and kept as a list per picture (a
-// sparse format). The lists of 50,000 pictures are larger than most caches, and
-// each epoch reads them all: so a pixel takes two bytes.
+// Four of five pixels of a digit are black, and they are the same ones in every
+// epoch. So the other pixels are found once, before training, and kept in a list
+// per picture (a sparse format). The lists of 50,000 pictures are larger than most
+// caches, and every epoch reads all of them. So a pixel takes two bytes.
 #pragma once
 
 #include <array>
@@ -14,13 +14,14 @@
 
 namespace nn {
 
-using Order = std::span<const std::uint32_t>;  // of pictures, by their numbers
+// The numbers of pictures, in the order in which they are used.
+using Order = std::span<const std::uint32_t>;
 
 struct LitPixel {
-  std::uint8_t skip;  // how many places behind the one before, or behind the first
-                      // place of the picture
-  std::uint8_t brightness;  // 0 only where 255 places were not enough to come to
-                            // the next one
+  // The distance from the lit pixel before, or from the first pixel of the picture.
+  std::uint8_t skip;
+  // 0 only if the next lit pixel is more than 255 places away.
+  std::uint8_t brightness;
 };
 
 class LitPixels {
@@ -32,8 +33,9 @@ class LitPixels {
     return std::span(pixels_).subspan(begins_[picture],
                                       begins_[picture + 1] - begins_[picture]);
   }
-  // Asks the memory for a picture's list, which will be wanted soon. Always for as
-  // many lines: to find out how long the list is, one would have to wait already.
+  // Asks the memory for a picture's list, which will be needed soon. It always asks
+  // for the same number of lines, because finding out how long the list is would
+  // already mean waiting.
   void fetch(std::size_t picture) const {
     const LitPixel* from = pixels_.data() + begins_[picture];
     for (std::size_t line = 0; line < lines_fetched; ++line)
@@ -44,12 +46,13 @@ class LitPixels {
   static constexpr std::size_t pixels_per_line = 64 / sizeof(LitPixel),
                                lines_fetched = 6;
 
-  std::vector<LitPixel> pixels_;  // and behind the last list as many as are fetched
-  std::vector<std::uint32_t>
-      begins_;  // of each picture's list, and the end of the last
+  // All lists, and after the last one as many places as `fetch` asks for.
+  std::vector<LitPixel> pixels_;
+  // Where each picture's list begins, and where the last one ends.
+  std::vector<std::uint32_t> begins_;
 };
 
-// Brightness as a number from 0 to 1, as examples_from widens it: level[255] is 1.
+// The number from 0 to 1 for each brightness, as in examples_from: level[255] is 1.
 template <class Number>
 std::array<Number, 256> levels() {
   std::array<Number, 256> level;

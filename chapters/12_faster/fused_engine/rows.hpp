@@ -1,6 +1,6 @@
-// A row of floats as a few vectors that stay in registers while a sum grows. How
-// many vectors is a number that the compiler knows, so it can give each a register;
-// wider rows are taken in parts.
+// A row of floats as a few vectors that stay in registers while a sum grows. The
+// compiler knows the number of vectors, so it can keep each in a register. Wider
+// rows are split into parts.
 #pragma once
 
 #include <type_traits>
@@ -9,7 +9,7 @@
 
 namespace nn {
 
-// Of one row, V vectors.
+// V vectors of one row.
 template <std::size_t V>
 struct Row {
   void load(const float* from) {
@@ -23,8 +23,8 @@ struct Row {
   Floats part[V];
 };
 
-// Calls work(V, first column) for stretches of at most four vectors that cover
-// `columns`, a multiple of one.
+// Calls work(V, first column) for parts of V <= 4 vectors that together cover
+// `columns`, which must be whole vectors.
 template <class Work>
 void for_each_row_part(std::size_t columns, Work work) {
   std::size_t first = 0;

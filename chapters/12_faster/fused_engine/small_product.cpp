@@ -3,9 +3,10 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t rows_at_once = 5;  // so many sums do not wait for each other
+// With this many sums, no addition has to wait for another.
+constexpr std::size_t rows_at_once = 5;
 
-// A column of vectors: `rows` of c, whose first is that of a.
+// Computes the first `rows` rows of c from those of a.
 template <std::size_t rows>
 void accumulate_rows(const ProductShape& shape, const Factor& a, const float* b,
                      float* c) {

@@ -13,7 +13,7 @@ Team::Team(std::size_t members) : members_(members) {
 }
 
 void Team::run(const std::function<void(std::size_t)>& work) {
-  std::vector<std::future<void>> others;  // each waits for its end when it goes
+  std::vector<std::future<void>> others;  // their destructors wait for the threads
   for (std::size_t member = 1; member < members_; ++member) {
     others.push_back(std::async(std::launch::async, work, member));
   }
@@ -26,12 +26,12 @@ void Team::meet() {
   const std::size_t meeting = meetings_.load();
   if (here_.fetch_add(1) + 1 == members_) {
     here_ = 0;
-    ++meetings_;  // the last to come lets all go on
+    ++meetings_;  // the last one lets all others go on
     return;
   }
   for (std::size_t looks = 1; meetings_.load() == meeting; ++looks) {
-    if (looks % 4096 == 0)
-      std::this_thread::yield();  // somebody may need this core to come here
+    // Another member may need this core to get here.
+    if (looks % 4096 == 0) std::this_thread::yield();
   }
 }
 

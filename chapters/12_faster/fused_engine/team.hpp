@@ -1,7 +1,8 @@
-// Threads that work in step. A training step of microseconds cannot start threads
-// and wait for them to end: so they start once, do the same work on different parts
-// of the network, and meet where one needs what another has computed. There they
-// wait awake, because falling asleep takes longer than the step.
+// Threads that work together. A training step takes microseconds, which is too
+// short to start threads and wait until they end. So they start once, do the same
+// work on different parts of the network, and meet when one needs what another has
+// computed. While they wait they stay awake, because falling asleep takes longer
+// than the step.
 #pragma once
 
 #include <atomic>
@@ -16,13 +17,13 @@ class Team {
 
   std::size_t members() const { return members_; }
 
-  // Calls work(member) for each member, in threads of their own and the first in
-  // this one; returns when all have ended. What one of them throws is thrown here;
-  // until then the others must not wait for it in meet().
+  // Calls work(member) for each member, the first in this thread and each of the
+  // others in a thread of its own, and returns when all have ended. If one of them
+  // throws, run throws the same; the others must not wait for it in meet().
   void run(const std::function<void(std::size_t member)>& work);
 
-  // A barrier, called by each member within run: nobody goes on before all are
-  // here. What was written before is seen by all afterwards.
+  // A barrier that each member calls within run. No member goes on before all of
+  // them have called it. Afterwards, all see what each of them wrote before.
   void meet();
 
  private:
@@ -30,11 +31,11 @@ class Team {
   std::atomic<std::size_t> here_ = 0, meetings_ = 0;
 };
 
-// As many as the machine has cores.
+// How many cores the machine has.
 std::size_t cores();
 
-// Which of `count` things a member works on: [first, last), in multiples of `step`,
-// as even as can be.
+// The part of `count` things that a member works on, [first, last). All parts are
+// multiples of `step`, except perhaps the last, and as equal as possible.
 struct Share {
   std::size_t first = 0, last = 0;
   std::size_t size() const { return last - first; }

@@ -11,8 +11,8 @@ namespace nn {
 namespace {
 
 // weights += aT delta, where a holds at most 64 examples and delta is already
-// multiplied by -rate. As chapter 08 computes a gradient, but each row of the
-// weights is the start of its sum and takes the result; a row whose inputs are all
+// multiplied by -rate. This works as our product does, except that each row of the
+// weights is the start of its sum and takes the result. A row whose inputs are all
 // 0 is not touched.
 void step_weights(const Matrix& a, const Matrix& delta, Matrix& weights) {
   static thread_local std::vector<std::uint64_t> masks;
@@ -48,8 +48,9 @@ struct FusedNetwork {
     output_error(half_squared_error, network.back().activation, trace.z.back(),
                  trace.outputs(), batch.targets, delta);
     for (std::size_t l = network.size(); l-- > 0;) {
-      if (l > 0) {  // before the weights step, because the error below is about
-                    // those it came through
+      // The error goes back through the old weights, so this comes before their
+      // step.
+      if (l > 0) {
         passed = delta * transposed(network[l].weights);
         multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l],
                           passed);
@@ -67,7 +68,8 @@ struct FusedNetwork {
 
 Climb begin_fused_step(const Task& task) {
   if (task.batch_size > 64)
-    throw std::invalid_argument("the fused step is for mini-batches of at most 64");
+    throw std::invalid_argument(
+        "the fused step takes mini-batches of at most 64 examples");
   const auto training = std::make_shared<FusedNetwork>();
   training->network = task.start;
   training->examples =

@@ -10,7 +10,7 @@
 namespace nn {
 namespace {
 
-// Chapter 07's training, with this gradient.
+// Trains as chapter 07 does, with this gradient.
 Climb begin_with(const Task& task, const GradientOf& gradient_of) {
   const auto network = std::make_shared<Network>(task.start);
   const Examples examples =
@@ -21,7 +21,7 @@ Climb begin_with(const Task& task, const GradientOf& gradient_of) {
           [network] { return *network; }};
 }
 
-// The fused float engine, by so many threads.
+// The fused engine in float, with this many threads.
 Climb begin_fused_engine(const Task& task, std::size_t members) {
   struct All {
     LitPixels lit;
@@ -43,7 +43,7 @@ constexpr double exactly = 1e-12, as_floats_do = 1e-5;
 
 std::span<const Rung> ladder() {
   static const std::vector<Rung> rungs = {
-      {"the book's way", "one example at a time, fresh tables for each", "",
+      {"the book's way", "one example at a time, with new tables for each", "",
        exactly,
        [](const Task& task) {
          return begin_with(task, one_at_a_time(textbook_products));
@@ -56,42 +56,40 @@ std::span<const Rung> ladder() {
        },
        batch_work},
       {"no allocation", "every table is kept for the next step",
-       "188 kB need not be asked for 5,000 times; the gain is too small to be sure of",
-       exactly,
+       "no memory is allocated in a step, though this gains little", exactly,
        [](const Task& task) {
          return begin_with(task, without_allocation(textbook_products));
        },
        batch_work},
-      {"contiguous memory", "the loops change places, a row at a time",
-       "neighbours come in one line of the cache and fit one vector", exactly,
+      {"contiguous memory", "two loops change places, and go along the rows",
+       "neighbours share a cache line and fit into one vector", exactly,
        [](const Task& task) {
          return begin_with(task, without_allocation(contiguous_products));
        },
        batch_work},
       {"zeros skipped",
-       "the products of our Matrix: black pixels left out, sums kept in registers",
+       "our Matrix: its products skip black pixels and keep sums in registers",
        "four of five products had a factor of 0", exactly,
        [](const Task& task) {
          return begin_with(task, backpropagation(half_squared_error));
        },
        skipping_work},
-      {"fused step", "a weight steps where its slope arises",
+      {"fused step", "each weight takes its step as soon as its slope is known",
        "the gradient is neither written nor read again", exactly, begin_fused_step,
        fused_work},
-      {"lit pixels listed",
-       "a list per picture of the pixels that are not black, made once",
-       "nothing is widened, and no pixel is asked whether it is 0", exactly,
+      {"lit pixels listed", "each picture is a list of its lit pixels, made once",
+       "no byte is converted, and no pixel is compared with 0", exactly,
        begin_listed, listed_work},
-      {"float", "numbers of 4 bytes",
-       "half the bytes move, and twice as many numbers fit a vector", as_floats_do,
-       begin_listed_in_float, float_work},
+      {"float", "numbers of 4 bytes instead of 8",
+       "half as many bytes move, and twice as many numbers fit into a vector",
+       as_floats_do, begin_listed_in_float, float_work},
       {"float in vectors",
-       "rows in registers, e^x for a whole vector, next pictures fetched ahead",
+       "rows in registers, e^x for whole vectors, pictures fetched in advance",
        "sums and answers need not be stored in between", as_floats_do,
        [](const Task& task) { return begin_fused_engine(task, 1); }, float_work},
       {"float in two threads",
-       "each owns half of the hidden neurons, and meets the other once per step",
-       "each core has half the weights in its own cache", as_floats_do,
+       "each has half of the hidden neurons, and they meet once per step",
+       "each core has half of the weights in its own cache", as_floats_do,
        [](const Task& task) { return begin_fused_engine(task, 2); }, float_work},
   };
   return rungs;

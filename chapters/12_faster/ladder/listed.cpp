@@ -9,7 +9,7 @@
 namespace nn {
 namespace {
 
-// to += factor * row; the two do not overlap
+// to += factor * row. The two must not overlap.
 template <class Number>
 void add_row_of(Number factor, const Number* __restrict row, std::size_t columns,
                 Number* __restrict to) {
@@ -75,8 +75,8 @@ struct ListedNetwork {
       out[o] = static_cast<Number>(1 / (1 + exponential(-out[o])));
   }
 
-  // The errors of both layers, multiplied by `scale`; `out` becomes that of the
-  // outputs.
+  // Computes the errors of both layers, multiplied by `scale`. `out` holds the
+  // outputs before, and their errors afterwards.
   void find_errors(std::size_t picture, const Number* a, Number scale, Number* out,
                    Number* error) const {
     for (std::size_t o = 0; o < outputs; ++o) {
@@ -104,12 +104,12 @@ struct ListedNetwork {
     for (std::size_t o = 0; o < outputs; ++o) biases[1][o] += out[o];
   }
 
-  // All examples of a mini-batch are answered by the same knobs, before any of them
-  // steps.
+  // All answers of a mini-batch are computed with the same knobs, before any knob
+  // takes its step.
   void step(Order batch, double rate) {
     const std::size_t m = batch.size();
-    for (const std::uint32_t picture : batch)
-      lit.fetch(picture);  // they lie far apart in memory
+    // The lists are far apart in memory, so ask for all of them first.
+    for (const std::uint32_t picture : batch) lit.fetch(picture);
     answers.resize(m * width);
     errors.resize(m * width);
     ends.resize(m * outputs);
@@ -128,7 +128,7 @@ struct ListedNetwork {
   Network form;
   ImageSet digits;
   LitPixels lit;
-  std::size_t hidden, width, outputs;  // width: hidden, filled up to whole vectors
+  std::size_t hidden, width, outputs;  // width: hidden, padded to whole vectors
   Numbers weights[2], biases[2], answers, errors, ends;
   std::array<Number, 256> level = levels<Number>();
 };

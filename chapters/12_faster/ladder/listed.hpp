@@ -1,6 +1,6 @@
-// A fused step over lists: a picture is a list of its lit pixels, made once, so
-// nothing is widened and no pixel is asked whether it is black. Plain loops, for
-// numbers of 8 bytes and for numbers of 4.
+// A fused step over lists. Each picture is a list of its lit pixels, made once, so
+// no byte is converted to a number and no pixel is compared with 0. The loops are
+// plain, and the same for numbers of 8 bytes and of 4.
 #pragma once
 
 #include "12_faster/ladder/rung.hpp"

@@ -9,8 +9,8 @@ void by_results(const Matrix& a, const Matrix& b, Matrix& result) {
   for (std::size_t i = 0; i < a.rows(); ++i) {
     for (std::size_t j = 0; j < b.columns(); ++j) {
       double sum = 0.0;
-      for (std::size_t k = 0; k < a.columns(); ++k)
-        sum += a(i, k) * b(k, j);  // jumps a row further with each k
+      // b(k, j) jumps to the next row with each k.
+      for (std::size_t k = 0; k < a.columns(); ++k) sum += a(i, k) * b(k, j);
       result(i, j) = sum;
     }
   }
@@ -65,24 +65,22 @@ const Products contiguous_products = {by_rows, by_rows_left_transposed,
                                       by_results_right_transposed};
 
 GradientOf one_at_a_time(const Products& products) {
-  return
-      [&products](const Network& network, const Batch& batch, Gradient& gradient) {
-        const WithProducts in_this_way(products);
-        gradient = zero_gradient(network);
-        const std::size_t m = batch.inputs.rows();
-        for (std::size_t i = 0; i < m; ++i) {
-          Gradient of_one;
-          backpropagation(half_squared_error)(
-              network, {as_row(batch.inputs.row(i)), as_row(batch.targets.row(i))},
-              of_one);
-          for (std::size_t l = 0; l < network.size(); ++l) {
-            add_scaled(gradient[l].weights, 1.0 / static_cast<double>(m),
-                       of_one[l].weights);
-            add_scaled(gradient[l].biases, 1.0 / static_cast<double>(m),
-                       of_one[l].biases);
-          }
-        }
-      };
+  return [&products](const Network& network, const Batch& batch,
+                     Gradient& gradient) {
+    const WithProducts in_this_way(products);
+    gradient = zero_gradient(network);
+    const std::size_t m = batch.inputs.rows();
+    const double share = 1.0 / static_cast<double>(m);
+    for (std::size_t i = 0; i < m; ++i) {
+      const Batch one = {as_row(batch.inputs.row(i)), as_row(batch.targets.row(i))};
+      Gradient of_one;
+      backpropagation(half_squared_error)(network, one, of_one);
+      for (std::size_t l = 0; l < network.size(); ++l) {
+        add_scaled(gradient[l].weights, share, of_one[l].weights);
+        add_scaled(gradient[l].biases, share, of_one[l].biases);
+      }
+    }
+  };
 }
 
 GradientOf whole_batch(const Products& products) {

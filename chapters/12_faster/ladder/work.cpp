@@ -8,20 +8,20 @@ double knobs_of(const Load& load) {
 }
 double steps_of(const Load& load) { return load.examples / load.batch_size; }
 
-// Forwards and backwards two operations per weight and example, one more way back
-// through the output weights, and two per knob and step. Of the first layer only
-// `pixels` count.
+// Two operations per weight and example forwards and two backwards, two more per
+// output weight for the errors that go back, and two per knob and step. In the
+// first layer, only `pixels` count.
 double operations_of(const Load& load, double pixels, bool with_step) {
   const double step = with_step ? 2.0 * knobs_of(load) * steps_of(load) : 0.0;
   return load.examples * load.hidden * (4.0 * pixels + 6.0 * load.outputs) + step;
 }
 
-// The weights of a lit pixel are read forwards, and read and written by the step.
+// The weights of a lit pixel are read forwards, and read and written in the step.
 double fused_numbers(const Load& load) {
   return load.examples * 3.0 * load.hidden * (load.lit + load.outputs);
 }
 
-// Two bytes per lit pixel, read forwards and by the step.
+// Two bytes per lit pixel, read forwards and again in the step.
 double list_bytes(const Load& load) { return 4.0 * load.examples * load.lit; }
 
 }  // namespace
@@ -38,11 +38,10 @@ Load load_of(const Task& task) {
           .outputs = static_cast<double>(task.start[1].weights.columns())};
 }
 
-// In numbers of 8 bytes. A step reads gradient and weights and writes weights.
+// In numbers of 8 bytes. An example takes the weights, the gradient and its
+// addition; a step reads gradient and weights and writes the weights.
 Work one_at_a_time_work(const Load& load) {
-  const double per_example =
-      5.0 * knobs_of(load) +
-      3.0 * load.pixels;  // weights, gradient, and its addition
+  const double per_example = 5.0 * knobs_of(load) + 3.0 * load.pixels;
   return {
       operations_of(load, load.pixels, true) + 2.0 * knobs_of(load) * load.examples,
       8.0 * (load.examples * per_example + steps_of(load) * 3.0 * knobs_of(load))};

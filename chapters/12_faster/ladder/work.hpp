@@ -1,5 +1,5 @@
-// How much there is to do in an epoch, counted on paper: operations, and bytes.
-// Divided by measured seconds it says how well a rung uses the machine (12.2).
+// How much work an epoch is, counted on paper: operations and bytes. Divided by the
+// measured seconds, this tells how well a rung uses the machine (12.2).
 #pragma once
 
 #include "03_feedforward/network.hpp"
@@ -7,30 +7,29 @@
 
 namespace nn {
 
-// What is trained: a sigmoid network with one hidden layer, by the quadratic cost.
-// Looks at what lives longer.
+// What to train: a sigmoid network with one hidden layer, with the quadratic cost.
+// The network and the digits must live longer than the task.
 struct Task {
   const Network& start;
   ImageSet digits;
   std::size_t batch_size = 10;
 };
 
-// What an epoch asks of the machine. Operations are additions and multiplications.
-// Bytes count every table that a mini-batch must read or write, once per product:
-// what would cross into the core if nothing stayed there.
+// The work of an epoch. Operations are additions and multiplications. Bytes are
+// those of every table that a mini-batch must read or write, counted once per
+// product, as if nothing stayed in the core.
 struct Work {
   double operations = 0.0, bytes = 0.0;
 };
 
-// What the work depends on: sizes, and how many pixels of a picture are lit, on
-// average.
+// What the work depends on: sizes, and the mean number of lit pixels per picture.
 struct Load {
   double examples, batch_size, pixels, lit, hidden, outputs;
 };
 
 Load load_of(const Task& task);
 
-// What the rungs ask, from the book's way on.
+// The work of each kind of rung, from the book's way on.
 Work one_at_a_time_work(const Load& load);
 Work batch_work(const Load& load);
 Work skipping_work(const Load& load);

@@ -1,5 +1,4 @@
-// The story of this chapter, act by act: each computes what it needs and says what
-// it found.
+// The acts of this chapter's story. Each measures something and prints the result.
 #pragma once
 
 #include <vector>
@@ -11,7 +10,7 @@
 
 namespace nn {
 
-// "93.4": thousand millions.
+// In thousand millions: "93.4".
 std::string in_billions(double number);
 
 struct ClimbedRung {
@@ -24,18 +23,18 @@ struct ClimbedRung {
 
 Machine tell_the_machine(bool quick);
 
-// Checks every rung by its gradient, trains it for so many epochs and prints its
+// Checks the gradient of every rung, trains it for this many epochs and prints its
 // row. std::runtime_error for a rung whose gradient is wrong.
 std::vector<ClimbedRung> tell_the_climb(const Task& task, const ImageSet& test,
                                         const Machine& machine, std::size_t epochs,
                                         std::uint32_t seed);
 
-// The one of fewest seconds; there must be one.
+// The row with the shortest time. There must be at least one row.
 const ClimbedRung& fastest_of(const std::vector<ClimbedRung>& rows);
 
-// One rung again, for as long as chapter 08 trained, from so many starts: those of
-// this seed and the next ones. How a single training ends is chance, so their
-// median counts.
+// Trains on one rung again, for this many epochs, from this many starts: those of
+// this seed and of the next ones. How a single training ends is a matter of chance,
+// so it prints the median of three results or more.
 void tell_the_long_runs(const Rung& rung, const ImageSet& digits,
                         const ImageSet& test, std::size_t epochs,
                         std::size_t starts, std::uint32_t seed);
@@ -46,14 +45,14 @@ struct WideRow {
   double operations = 0.0;  // per second
 };
 
-// 784-800-10 by chapter 06, by our product with one thread and with two, and by a
-// BLAS where there is one.
+// Trains 784-800-10 (if quick, 784-64-10) with chapter 06, with our product in one
+// thread and in two, and with a BLAS if the program was linked with one.
 std::vector<WideRow> tell_the_wide_network(const Digits& digits,
                                            const Machine& machine, bool quick,
                                            std::uint32_t seed);
 
-// Against hidden neurons, batch size, and examples, of which there are as many as
-// there are digits.
+// Seconds per epoch for different numbers of hidden neurons, batch sizes, and
+// numbers of examples, up to all digits.
 std::vector<Growth> tell_how_cost_grows(const ImageSet& digits, bool quick,
                                         std::uint32_t seed);
 

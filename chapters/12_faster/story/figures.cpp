@@ -7,7 +7,7 @@
 namespace nn {
 namespace {
 
-// Bars that lie down, a line of text each, on an axis from `least` on.
+// Horizontal bars, each with a line of text, on an axis that begins at `least`.
 constexpr const char* bars_commands = R"(set xlabel 'seconds per epoch'
 set format x '%g'
 set rmargin 10
@@ -32,7 +32,7 @@ set xlabel 'seconds per epoch (each step of the axis is ten times the one before
 constexpr const char* roofline_commands = R"(peak = <peak>
 from_memory = <from_memory>
 from_cache = <from_cache>
-set title 'The rungs below the roof of this machine'
+set title 'The rungs and the roofs of one core, <digits> digits (rung 10: two threads)'
 set logscale xy
 set format y '%g'
 set xlabel 'operations per byte'
@@ -57,7 +57,8 @@ std::string bars(const std::string& title, const Table& table, double least) {
 
 }  // namespace
 
-void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs) {
+void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs,
+                 std::size_t digits) {
   Table table{{"rung", "seconds_per_epoch", "speedup", "accuracy"}, {}};
   double before = rungs.empty() ? 0.0 : rungs[0].seconds, least = before;
   for (const ClimbedRung& row : rungs) {
@@ -66,14 +67,13 @@ void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs) {
     before = row.seconds;
     least = std::min(least, before);
   }
-  plots.draw("12_ladder", table,
-             {.commands =
-                  bars("One epoch of 784-30-10 in mini-batches of 10, rung by rung",
-                       table, least / 3)});
+  const std::string title = "An epoch of 784-30-10 with " + grouped(digits) +
+                            " digits: one thread, two on the last rung";
+  plots.draw("12_ladder", table, {.commands = bars(title, table, least / 3)});
 }
 
 void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs,
-                   const Machine& machine) {
+                   const Machine& machine, std::size_t digits) {
   Table table{{"rung", "operations_per_byte", "operations_in_seconds"}, {}};
   for (const ClimbedRung& row : rungs) {
     table.rows.push_back({row.rung->name, row.work.operations / row.work.bytes,
@@ -82,20 +82,24 @@ void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs,
   plots.draw(
       "12_roofline", table,
       {.commands = filled(roofline_commands,
-                          {{"peak", fixed(machine.peak / 1e9, 2)},
+                          {{"digits", grouped(digits)},
+                           {"peak", fixed(machine.peak / 1e9, 2)},
                            {"from_memory", fixed(machine.from_memory / 1e9, 2)},
                            {"from_cache", fixed(machine.from_cache / 1e9, 2)}}),
        .height = 560});
 }
 
-void draw_wide(Plots& plots, const std::vector<WideRow>& rows) {
+void draw_wide(Plots& plots, const std::vector<WideRow>& rows, bool quick,
+               std::size_t digits) {
   Table table{{"way", "seconds_per_epoch", "speedup"}, {}};
   for (const WideRow& row : rows) {
     table.rows.push_back({row.name, row.seconds, rows[0].seconds / row.seconds});
   }
+  const std::string title = std::string("An epoch of ") +
+                            (quick ? "784-64-10" : "784-800-10") + " with " +
+                            grouped(digits) + " digits (chapter 06: one thread)";
   plots.draw("12_wide", table,
-             {.commands = bars("One epoch of the wide network", table, 0.0),
-              .height = 320});
+             {.commands = bars(title, table, 0.0), .height = 320});
 }
 
 }  // namespace nn

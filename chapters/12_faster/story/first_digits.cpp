@@ -9,7 +9,7 @@ ImageSet first_of(const ImageSet& images, std::size_t most) {
   return images.part(0, std::min(images.count(), most));
 }
 
-// Both sets are looks into one file, so the second begins where the first ends.
+// Both sets are views of the same file, and the second begins where the first ends.
 ImageSet learning_digits(const Mnist& mnist) {
   ImageSet all = mnist.training();
   const ImageSet rest = mnist.validation();

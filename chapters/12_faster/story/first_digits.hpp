@@ -1,4 +1,4 @@
-// Fewer digits than there are: a rough answer in a second.
+// A part of the digits, for a rough answer in a second.
 #pragma once
 
 #include <string>
@@ -9,17 +9,16 @@
 
 namespace nn {
 
-// A set as --data names it, and of each of its parts at most so many digits.
+// The set that --data names, with at most `most` digits in each of its parts.
 struct FirstDigits {
-  FirstDigits(const std::string& data,
-              std::size_t most);             // DataError as find_data and Mnist
-  FirstDigits(const FirstDigits&) = delete;  // the sets are looks into `mnist`
+  // DataError as in find_data and Mnist.
+  FirstDigits(const std::string& data, std::size_t most);
+  FirstDigits(const FirstDigits&) = delete;  // the sets are views of `mnist`
 
   DataPlace place;
   Mnist mnist;
   Digits digits;
-  // The training digits and behind them the validation digits: the 60,000 that a
-  // file of MNIST holds; of them the first so many.
+  // The first of MNIST's 60,000 training and validation digits, at most `most`.
   ImageSet learning;
 };
 

@@ -6,6 +6,7 @@
 #include "12_faster/fused_engine/fused_training.hpp"
 #include "12_faster/story/acts.hpp"
 #include "12_faster/story/timing.hpp"
+#include "common/story/filled.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -23,7 +24,7 @@ struct Sizes {
   std::size_t hidden = usual_hidden, batch = usual_batch, examples = usual_examples;
 };
 
-// Seconds for one epoch of the book's network with this many of each.
+// Seconds for an epoch of the book's network with these sizes.
 double seconds_of(const ListedDigits& pictures, const Sizes& sizes, double to_spend,
                   std::uint32_t seed) {
   Engine engine(seed);
@@ -36,13 +37,13 @@ double seconds_of(const ListedDigits& pictures, const Sizes& sizes, double to_sp
                     [&](auto order) { training.epoch(order, sizes.batch, 3.0); });
 }
 
-// The best of some rounds over all sizes: a disturbance of a second spoils one
-// round only.
-Growth measure(const std::string& name, const std::vector<std::size_t>& sizes,
-               std::size_t rounds,
+// The best of several rounds over all sizes. If another program disturbs the
+// machine for a second, it spoils only one round.
+Growth measure(const std::string& name, const std::string& others,
+               const std::vector<std::size_t>& sizes, std::size_t rounds,
                const std::function<double(std::size_t)>& seconds) {
-  Growth growth{name, sizes,
-                std::vector(sizes.size(), std::numeric_limits<double>::infinity())};
+  const std::vector never(sizes.size(), std::numeric_limits<double>::infinity());
+  Growth growth{name, sizes, never, others + ", one thread", rounds == 1};
   for (std::size_t round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < sizes.size(); ++i) {
       growth.seconds[i] = std::min(growth.seconds[i], seconds(sizes[i]));
@@ -61,20 +62,37 @@ std::vector<std::size_t> counts_up_to(std::size_t most) {
 }
 
 void print_growth(const Growth& growth) {
-  std::cout << "   " << cell(growth.name, 16) << cell("seconds", 12) << "slope\n";
+  const auto regimes = regimes_of(growth);
+  const bool with_slopes = !regimes.empty();
+  std::cout << "   " << cell(growth.name, 16)
+            << (with_slopes ? "seconds     slope\n" : "seconds\n");
   for (std::size_t i = 0; i < growth.sizes.size(); ++i) {
-    std::cout << "   " << cell(grouped(growth.sizes[i]), 16)
-              << cell(fixed(growth.seconds[i], 4) + " s", 12)
-              << (i == 0 ? "" : fixed(slope_at(growth, i), 2)) << "\n";
+    const std::string seconds = fixed(growth.seconds[i], 4) + " s";
+    std::cout << "   " << cell(grouped(growth.sizes[i]), 16);
+    if (with_slopes && i > 0)
+      std::cout << cell(seconds, 12) << fixed(slope_at(growth, i), 2) << "\n";
+    else
+      std::cout << seconds << "\n";
   }
-  std::cout << "   Slope" << (regimes_of(growth).size() > 1 ? "s: " : ": ");
-  for (const Regime& regime : regimes_of(growth)) {
-    std::cout << (regime.first > 0 ? ", then " : "") << fixed(regime.slope, 2)
-              << " from " << grouped(growth.sizes[regime.first]) << " to "
+  for (const Regime& regime : regimes) {
+    std::cout << (regime.first == 0 ? "   Slope " : ", then ")
+              << fixed(regime.slope, 2) << " from "
+              << grouped(growth.sizes[regime.first]) << " to "
               << grouped(growth.sizes[regime.last]);
   }
-  std::cout << ".\n" << std::endl;
+  std::cout << (with_slopes ? ".\n" : "") << std::endl;
 }
+
+constexpr const char* about_growth = R"(
+5. How does the time of an epoch grow? One size grows, and the others stay the same:
+   <hidden> hidden neurons, mini-batches of <batch>, <digits> digits. All with one thread.
+   <about_slopes>
+
+)";
+constexpr const char* with_slope =
+    "With a slope of 1, twice as many take twice as long.";
+constexpr const char* without_slope =
+    "--quick times each size only once, which is too rough to tell a slope.";
 
 }  // namespace
 
@@ -82,28 +100,37 @@ std::vector<Growth> tell_how_cost_grows(const ImageSet& digits, bool quick,
                                         std::uint32_t seed) {
   const std::size_t all = digits.count(), few = std::min(all, usual_examples),
                     rounds = quick ? 1 : 2;
-  std::cout
-      << "\n5. How does the cost of an epoch grow? One number grows, the others stay: "
-      << usual_hidden << " hidden neurons,\n   mini-batches of " << usual_batch
-      << ", " << grouped(few)
-      << " digits; one thread. A slope of 1: twice as many take twice as long.\n\n";
+  const std::string hidden = std::to_string(usual_hidden),
+                    batch = std::to_string(usual_batch);
+  std::cout << filled(about_growth,
+                      {{"hidden", hidden},
+                       {"batch", batch},
+                       {"digits", grouped(few)},
+                       {"about_slopes", quick ? without_slope : with_slope}});
   const ListedDigits pictures(digits);
   const auto seconds = [&](const Sizes& sizes) {
     return seconds_of(pictures, sizes, quick ? 0.0 : 0.03, seed);
   };
+  const auto with_neurons = [&](std::size_t n) {
+    return seconds({n, usual_batch, few});
+  };
+  const auto in_batches_of = [&](std::size_t n) {
+    return seconds({usual_hidden, n, few});
+  };
+  const auto with_examples = [&](std::size_t n) {
+    return seconds({usual_hidden, usual_batch, n});
+  };
+  const std::string neurons = hidden + " hidden neurons",
+                    batches = "mini-batches of " + batch,
+                    examples = grouped(few) + " digits";
   const std::vector<Growth> growths = {
-      measure("hidden neurons", {10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000},
-              rounds,
-              [&](std::size_t hidden) {
-                return seconds({hidden, usual_batch, few});
-              }),
-      measure("batch size", {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}, rounds,
-              [&](std::size_t batch) {
-                return seconds({usual_hidden, batch, few});
-              }),
-      measure("examples", counts_up_to(all), rounds, [&](std::size_t examples) {
-        return seconds({usual_hidden, usual_batch, examples});
-      })};
+      measure("hidden neurons", batches + ", " + examples,
+              {10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000}, rounds,
+              with_neurons),
+      measure("batch size", neurons + ", " + examples,
+              {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}, rounds, in_batches_of),
+      measure("examples", neurons + ", " + batches, counts_up_to(all), rounds,
+              with_examples)};
   for (const Growth& growth : growths) print_growth(growth);
   return growths;
 }

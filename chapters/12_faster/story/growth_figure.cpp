@@ -15,11 +15,11 @@ set samples 1000
 set xrange [<first> / 1.2:<last> * 1.2]
 set yrange [<least>:<most>]
 <borders>set xlabel '<name>'
-set title 'Seconds per epoch against <name>'
+set title 'Seconds per epoch against <name> (<others>)'
 plot data using 1:2 with points ls 1 pt 7 ps 0.8 title 'measured'<lines>
 )";
 
-// Where a regime begins, a line says so.
+// A vertical line where a regime begins.
 constexpr const char* border_commands =
     R"(set arrow from <size>, graph 0 to <size>, graph 1 nohead ls 9 dt 3
 set label 'from <words> on' at <size>, graph 0.06 offset 0.5,0
@@ -55,8 +55,7 @@ std::string commands_for(const Growth& growth) {
     if (r > 0) borders += border(growth, regimes[r]);
     lines += fitted_line(growth, regimes[r], 2 + r);
   }
-  const auto [least, most] =
-      std::ranges::minmax(growth.seconds);  // with some room on every side
+  const auto [least, most] = std::ranges::minmax(growth.seconds);
   return filled(growth_commands,
                 {{"first", size_at(growth, 0)},
                  {"last", size_at(growth, growth.sizes.size() - 1)},
@@ -64,6 +63,7 @@ std::string commands_for(const Growth& growth) {
                  {"most", shortest(most * 5)},
                  {"borders", borders},
                  {"name", growth.name},
+                 {"others", growth.others},
                  {"lines", lines}});
 }
 

@@ -1,5 +1,5 @@
-// The product of (12.4) by a library of the machine's owner, OpenBLAS or another
-// one with the interface CBLAS.
+// The product (12.4), computed by a library that is installed on the machine:
+// OpenBLAS, or another one with the interface CBLAS.
 #ifdef NN_BLAS
 #include <cblas.h>
 
@@ -16,8 +16,8 @@ CBLAS_TRANSPOSE direction(const Factor& factor) {
   return factor.column_step == 1 ? CblasNoTrans : CblasTrans;
 }
 
-// The distance of rows as the library counts them: never less than a row is long,
-// also where there is only one row.
+// The distance between rows for the library. It must not be less than the length of
+// a row, even if there is only one row.
 int leading_step(const Factor& factor, std::size_t rows, std::size_t columns) {
   const bool plain = factor.column_step == 1;
   return static_cast<int>(plain ? std::max(factor.row_step, columns)

@@ -5,21 +5,20 @@
 namespace nn {
 namespace {
 
-// A tile of results that fills most of the registers: there are 32 where a vector
-// holds 16 floats, else 16.
+// A tile of results fills most of the registers. There are 32 registers if a vector
+// holds 16 floats, and otherwise 16.
 constexpr std::size_t tile_rows = float_lanes >= 16 ? 12 : 6, tile_vectors = 2;
 constexpr std::size_t tile_columns = tile_vectors * float_lanes;
-constexpr std::size_t block_depth =
-    256;  // a panel of tile_columns * 256 floats fits the nearest cache,
-constexpr std::size_t block_rows = 144;  // and a block of 144 * 256 the next one
-constexpr std::size_t block_width = 2048;
+// A panel of tile_columns * 256 floats fits into the nearest cache, and a block of
+// 144 * 256 into the next one.
+constexpr std::size_t block_depth = 256, block_rows = 144, block_width = 2048;
 
-// c(tile) += left * right: left holds tile_rows numbers per k, right tile_columns.
-// The sums stay in registers.
+// c(tile) += left * right. For each k, left has tile_rows numbers, and right has
+// tile_columns. The sums stay in registers.
 void add_tile(const float* left, const float* right, std::size_t depth, float* c,
               std::size_t c_step) {
-  for (std::size_t i = 0; i < tile_rows; ++i)
-    __builtin_prefetch(c + i * c_step, 1);  // wanted at the end
+  // These rows of c are needed at the end.
+  for (std::size_t i = 0; i < tile_rows; ++i) __builtin_prefetch(c + i * c_step, 1);
   Floats sums[tile_rows][tile_vectors] = {};
   for (std::size_t k = 0; k < depth;
        ++k, left += tile_rows, right += tile_columns) {
@@ -44,8 +43,8 @@ void add_tile(const float* left, const float* right, std::size_t depth, float* c
   }
 }
 
-// At the edge of c a tile is larger than what is left: it is computed aside, and a
-// part of it added.
+// At the edge of c, a tile is larger than what is left. It is computed elsewhere,
+// and a part of it is added to c.
 void add_edge_tile(const float* left, const float* right, std::size_t depth,
                    float* c, std::size_t c_step, std::size_t rows,
                    std::size_t columns, AlignedFloats& edge) {
@@ -57,9 +56,9 @@ void add_edge_tile(const float* left, const float* right, std::size_t depth,
   }
 }
 
-// Copies count x depth numbers in the order in which tiles read them: `width` of
-// one k side by side, then those of the next k; what is missing from the last panel
-// is 0. Steps are those of the table.
+// Copies count x depth numbers into the order in which the tiles read them: first
+// `width` numbers of one k, then those of the next k. The last panel is filled up
+// with zeros. The two steps are those of the table.
 template <std::size_t width>
 void pack(const float* from, std::size_t step, std::size_t depth_step,
           std::size_t count, std::size_t depth, float factor, AlignedFloats& to) {
@@ -69,8 +68,8 @@ void pack(const float* from, std::size_t step, std::size_t depth_step,
     const std::size_t there = std::min(width, count - first);
     for (std::size_t k = 0; k < depth; ++k, out += width) {
       const float* in = from + first * step + k * depth_step;
-      if (there == width &&
-          step == 1) {  // the usual case is a copy of known length
+      const bool usual = there == width && step == 1;
+      if (usual) {  // a copy of known length
         for (std::size_t i = 0; i < width; ++i) out[i] = factor * in[i];
         continue;
       }

@@ -1,8 +1,8 @@
-// The product of two large tables of floats, as fast as the processor can multiply.
-// A number that was fetched is used as often as possible before it leaves: in
-// registers by a tile of results, in the nearest cache by a panel of one factor, in
-// the next by a block of the other. (Goto and van de Geijn, "Anatomy of
-// High-Performance Matrix Multiplication".)
+// The product of two large tables of floats, almost as fast as the processor can
+// multiply. A number that was fetched is used as often as possible before it is
+// replaced: the registers hold a tile of results, the nearest cache a panel of one
+// factor, and the next cache a block of the other. (Goto and van de Geijn, "Anatomy
+// of High-Performance Matrix Multiplication".)
 #pragma once
 
 #include <cstddef>
@@ -16,8 +16,8 @@ struct Packing {
   AlignedFloats left, right, edge;
 };
 
-// (12.4) c += factor * (a * b), where the rows of c stand c_step apart. c overlaps
-// neither a nor b.
+// (12.4) c += factor * (a * b), where row i of c begins at c + i * c_step. c must
+// not overlap a or b.
 using AddProduct = void (*)(const ProductShape& shape, float factor,
                             const Factor& a, const Factor& b, float* c,
                             std::size_t c_step, Packing& packing);
@@ -25,8 +25,8 @@ using AddProduct = void (*)(const ProductShape& shape, float factor,
 void add_product(const ProductShape& shape, float factor, const Factor& a,
                  const Factor& b, float* c, std::size_t c_step, Packing& packing);
 
-// The same by the library that the program was linked with (-DNN_BLAS=ON); nullptr
-// when there is none.
+// The same, computed by the BLAS that the program was linked with (-DNN_BLAS=ON);
+// nullptr if there is none.
 AddProduct blas_product();
 
 }  // namespace nn

@@ -51,8 +51,8 @@ void WideShard::forward(const AlignedFloats& x, std::size_t m, AddProduct multip
            transposed_factor(a, neurons), partial_sums.data(), m, packing);
 }
 
-// (6.4) and the step (4.6), with output_delta already multiplied by -rate. The
-// gradient of the weights is never written down: its product is added to them.
+// (6.4) and the step (4.6), where output_delta is already multiplied by -rate / m.
+// The gradient of the weights is never stored: its product is added to the weights.
 void WideShard::backward(const AlignedFloats& x, std::size_t m,
                          AddProduct multiply) {
   delta.assign(m * neurons, 0.0f);

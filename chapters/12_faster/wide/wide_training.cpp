@@ -61,7 +61,7 @@ void WideTraining::epoch(Order order, std::size_t batch_size,
   });
 }
 
-// Each member widens some pictures of the mini-batch for all.
+// Each member converts some pictures of the mini-batch to floats, for all members.
 void WideTraining::gather(Order batch, std::size_t member,
                           AlignedFloats& inputs) const {
   const std::size_t pixels = digits_.pixels_each();
@@ -73,8 +73,8 @@ void WideTraining::gather(Order batch, std::size_t member,
   }
 }
 
-// (11.3) for all outputs, by each member for itself; multiplied by -rate / m, so
-// that adding it is a step.
+// (11.3) for all outputs, which each member computes for itself. It is multiplied
+// by -rate / m, so that adding it is a step.
 void WideTraining::find_output_delta(WideShard& shard, Order batch,
                                      std::size_t parity,
                                      double learning_rate) const {

@@ -1,7 +1,7 @@
-// A network with hundreds of hidden neurons is another matter: its weights fit no
-// near cache, so each must be used for many pictures once it is fetched. A large
-// mini-batch and the product of product.hpp see to that. Each member of a team owns
-// some hidden neurons, as in fused_training.hpp.
+// Trains a network with hundreds of hidden neurons. Its weights do not fit into a
+// near cache, so each weight must be used for many pictures whenever it is fetched.
+// A large mini-batch and the product of product.hpp achieve that. Each member of a
+// team owns some hidden neurons, as in fused_training.hpp.
 #pragma once
 
 #include <cstdint>
@@ -21,15 +21,13 @@ struct WideShard;  // some hidden neurons with their knobs
 // softmax_cross_entropy (11.2), in float.
 class WideTraining {
  public:
-  // Looks at the pictures and the team, which must live longer.
-  // std::invalid_argument for other networks; ShapeError when the pictures do not
-  // fit.
+  // The pictures and the team must live longer than this object.
+  // std::invalid_argument for other networks; ShapeError if pictures do not fit.
   WideTraining(const Network& start, const ImageSet& digits, Team& team,
                AddProduct multiply = add_product);
   ~WideTraining();
 
-  // One pass in this order, a step per mini-batch, as train_in_order (7.2) takes
-  // them.
+  // One pass in this order with a step per mini-batch, as train_in_order (7.2).
   void epoch(std::span<const std::uint32_t> order, std::size_t batch_size,
              double learning_rate);
 
@@ -50,8 +48,8 @@ class WideTraining {
   AlignedFloats inputs_[2];  // (m x n_in): this mini-batch and the one before
 };
 
-// 784-800-10, ready for WideTraining: every layer's weights from N(0, 2 / n_in),
-// biases 0.
+// A network of these sizes for WideTraining. The weights of a layer are random with
+// mean 0 and variance 2 / n_in, and its biases are 0.
 Network wide_network(std::span<const std::size_t> sizes, Engine& engine);
 
 }  // namespace nn

@@ -7,7 +7,7 @@
 
 namespace {
 
-// A thousand numbers that are no trap: neither zero nor growing.
+// Small numbers, hardly any of them 0.
 std::vector<float> numbers(std::size_t count) {
   std::vector<float> all(count);
   for (std::size_t i = 0; i < count; ++i)
@@ -15,8 +15,8 @@ std::vector<float> numbers(std::size_t count) {
   return all;
 }
 
-// On some processors an older OpenBLAS computes something wrong. These sums of
-// whole numbers are exact.
+// On some processors, an older OpenBLAS computes wrong products. These sums of
+// whole numbers are exact, so they show it.
 bool is_right(int m, int n, int k) {
   std::vector<float> a(static_cast<std::size_t>(m * k)),
       b(static_cast<std::size_t>(k * n));

@@ -1,5 +1,5 @@
-// What every peer in C++ needs: the digits that the bench has written down, and the
-// lines that it reads.
+// What every peer in C++ needs: it reads the digits that the bench has written, and
+// prints the lines that the bench reads.
 #pragma once
 
 #include <chrono>
@@ -13,8 +13,8 @@
 
 namespace nn {
 
-// A task, a folder and a number of epochs; "tasks" alone asks which tasks a peer
-// knows.
+// A task, a folder and a number of epochs; or "tasks", which asks for a peer's
+// tasks.
 struct PeerWords {
   std::string task, folder;
   int epochs = 0;
