@@ -1,6 +1,7 @@
 // The site: the pages of this folder and data/README.md, unchanged, in the order of the list of chapters and of README.md.
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
+import { siteOnline } from './addresses.js'
 import { plainBraces, repositoryLinks } from './markdown.js'
 import { address, headingName, places, wayThrough } from './pages.js'
 
@@ -17,7 +18,6 @@ function language(folder, label, lang, words) {
     description: words.description,
     themeConfig: {
       ...words,
-      logoLink: home,
       sidebar: [
         { items: [{ text: title, link: home }] },
         { text: words.chapters, items: items(chapters) },
@@ -44,6 +44,7 @@ export default defineConfig({
   srcDir: '..',
   srcExclude: ['*.md', '{build,build-*,chapters,cmake,common,plots,tests}/**', 'data/*/**', 'docs/check/**'],
   rewrites: places,
+  base: siteOnline?.base ?? '/',
   outDir: '../build/site',
   cacheDir: '../build/site-cache',
   cleanUrls: true,

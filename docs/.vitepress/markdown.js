@@ -1,9 +1,7 @@
 // Links and pictures of the pages are those of the repository; here they become those of the site.
 import path from 'node:path'
+import { repositoryOnline } from './addresses.js'
 import { address, linked, places, repository } from './pages.js'
-
-// Where links to files that are not pages lead, like https://example.org/neuron/blob/main; without it they are words.
-const files = process.env.NN_REPOSITORY?.replace(/\/*$/, '/')
 
 function changeLink(open, close, file) {
   const [, link, hash] = open.attrGet('href').match(/^([^#]*)(#.*)?$/)
@@ -11,7 +9,7 @@ function changeLink(open, close, file) {
   const target = linked(file, decodeURI(link))
   if (places[target]) open.attrSet('href', address(target) + (hash ?? ''))
   else if (target.endsWith('.md') && /^(docs|data)\//.test(target)) return  // a page that is not there: a dead link
-  else if (files) open.attrSet('href', files + target)
+  else if (repositoryOnline) open.attrSet('href', repositoryOnline.files + target)
   else {
     open.tag = close.tag = 'span'
     open.attrs = [['class', 'file'], ['title', target]]
