@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
 import { siteOnline } from './addresses.js'
-import { plainBraces, repositoryLinks } from './markdown.js'
+import { codeColumns, plainBraces, repositoryLinks } from './markdown.js'
 import { address, headingName, places, wayThrough } from './pages.js'
 
 const neuron = readFileSync(new URL('neuron.svg', import.meta.url), 'utf8')
@@ -57,7 +57,7 @@ export default defineConfig({
     anchor: { slugify: headingName },
     languageAlias: { sha256: 'log' },
     image: { lazyLoading: true },
-    config: (md) => md.use(plainBraces).use(repositoryLinks)
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns)
   },
   themeConfig: {
     externalLinkIcon: true,

@@ -35,3 +35,15 @@ export function repositoryLinks(md) {
     }
   })
 }
+
+// A Chinese character is as wide as two others.
+const columns = (line) => [...line].reduce((sum, each) => sum + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(each) ? 2 : 1), 0)
+
+// Each block of code says how many columns its longest line has; the style chooses the size of its letters by that.
+export function codeColumns(md) {
+  const fence = md.renderer.rules.fence
+  md.renderer.rules.fence = (tokens, i, ...rest) => {
+    const widest = Math.max(1, ...tokens[i].content.split('\n').map(columns))
+    return fence(tokens, i, ...rest).replace('<div ', `<div style="--columns: ${widest}" `)
+  }
+}
