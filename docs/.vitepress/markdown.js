@@ -30,7 +30,10 @@ export function repositoryLinks(md) {
       for (const token of children ?? []) {
         if (token.type === 'link_open') open.push(token)
         if (token.type === 'link_close') changeLink(open.pop(), token, file)
-        if (token.type === 'image') token.attrJoin('class', 'figure')
+        if (token.type === 'image') {
+          token.attrJoin('class', 'figure')
+          token.attrSet('tabindex', '0')  // Enter enlarges it
+        }
       }
     }
   })

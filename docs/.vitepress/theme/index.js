@@ -1,6 +1,10 @@
-// VitePress's theme with the fonts of the system.
+// VitePress's theme with the fonts of the system, and figures that can be enlarged.
 import Theme from 'vitepress/theme-without-fonts'
+import { enlargeFigures } from './enlarge.js'
 import './style.css'
 import './code.css'
 
-export default Theme
+export default {
+  extends: Theme,
+  enhanceApp() { if (typeof document !== 'undefined') enlargeFigures(document) }
+}
