@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress'
 import { siteOnline } from './addresses.js'
 import { codeColumns, plainBraces, repositoryLinks } from './markdown.js'
 import { address, headingName, places, wayThrough } from './pages.js'
+import { searchable } from './references.js'
 
 const neuron = readFileSync(new URL('neuron.svg', import.meta.url), 'utf8')
 
@@ -27,8 +28,10 @@ function language(folder, label, lang, words) {
   }
 }
 
-// Words, and every Chinese character as a word of its own.
-const tokenize = (text) => text.match(/\p{Script=Han}|[^\p{Script=Han}\p{Z}\p{P}\s]+/gu) ?? []
+// Words, numbers with their points, and every Chinese character as a word of its own. The browser gets these three as text.
+const tokenize = (text) => text.match(/\p{Script=Han}|\d+(?:[.,]\d+)+|[^\p{Script=Han}\p{Z}\p{P}\s]+/gu) ?? []
+const fuzzy = (term) => (/\d/.test(term) ? false : 0.2)
+const prefix = (term) => !/^\d+[.,]\d+$/.test(term)
 
 export default defineConfig({
   title: 'Neuron by Neuron',
@@ -64,9 +67,8 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND' } },
-        // What MathJax draws is no text.
-        _render: (source, env, md) => md.render(source, env).replace(/<mjx-container.*?<\/mjx-container>/gs, ' ')
+        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', fuzzy, prefix } },
+        _render: (source, env, md) => searchable(md.render(source, env))
       }
     }
   },

@@ -2,6 +2,10 @@
 import path from 'node:path'
 import { repositoryOnline } from './addresses.js'
 import { address, linked, places, repository } from './pages.js'
+import { references } from './references.js'
+
+// The file that is rendered; VitePress renders a title in the head of a page without saying which.
+export const fileOf = ({ realPath, path: file }) => path.relative(repository, realPath ?? file ?? repository).split(path.sep).join('/')
 
 function changeLink(open, close, file) {
   const [, link, hash] = open.attrGet('href').match(/^([^#]*)(#.*)?$/)
@@ -24,7 +28,7 @@ export function plainBraces(md) {
 
 export function repositoryLinks(md) {
   md.core.ruler.push('repository-links', ({ tokens, env }) => {
-    const file = path.relative(repository, env.realPath ?? env.path).split(path.sep).join('/')
+    const file = fileOf(env)
     for (const { children } of tokens) {
       const open = []
       for (const token of children ?? []) {
@@ -37,6 +41,7 @@ export function repositoryLinks(md) {
       }
     }
   })
+  references(md, fileOf)
 }
 
 // A Chinese character is as wide as two others.
