@@ -1,17 +1,19 @@
 // Links and pictures of the pages are those of the repository; here they become those of the site.
 import path from 'node:path'
+import { address, addressOf, linked, places, repository } from './pages.js'
 import { repositoryOnline } from './addresses.js'
-import { address, linked, places, repository } from './pages.js'
 import { references } from './references.js'
+import { sourcePlaces } from './sources.js'
 
 // The file that is rendered; VitePress renders a title in the head of a page without saying which.
 export const fileOf = ({ realPath, path: file }) => path.relative(repository, realPath ?? file ?? repository).split(path.sep).join('/')
 
 function changeLink(open, close, file) {
   const [, link, hash] = open.attrGet('href').match(/^([^#]*)(#.*)?$/)
-  if (link === '' || /^[a-z]+:/.test(link)) return
+  if (link === '' || /^([a-z]+:|\/)/.test(link)) return
   const target = linked(file, decodeURI(link))
   if (places[target]) open.attrSet('href', address(target) + (hash ?? ''))
+  else if (sourcePlaces[target]) open.attrSet('href', addressOf(sourcePlaces[target]))
   else if (target.endsWith('.md') && /^(docs|data)\//.test(target)) return  // a page that is not there: a dead link
   else if (repositoryOnline) open.attrSet('href', repositoryOnline.files + target)
   else {

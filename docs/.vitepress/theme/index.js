@@ -1,8 +1,9 @@
-// VitePress's theme with the fonts of the system, and figures that can be enlarged.
+// VitePress's theme with the fonts of the system, a home, and figures that can be enlarged.
 import Theme from 'vitepress/theme-without-fonts'
 import { enlargeFigures } from './enlarge.js'
 import './style.css'
 import './code.css'
+import './home.css'
 
 export default {
   extends: Theme,
