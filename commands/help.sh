@@ -86,6 +86,9 @@ TEXT
 ./learn site [--build] [--port NUMBER]: builds the pages as a site, and serves it on this machine until Ctrl-C.
   --build         only build it, into build/site
   --port NUMBER   another port than 8000
+If NN_REPOSITORY says where the sources can be read, like https://github.com/OWNER/NAME/blob/main, the site links to
+them. If NN_SITE says where the site will stand, like https://example.org/neuron/, its pages name their own addresses
+and a picture for others to show. If ./learn book has made a book, the site offers it.
 TEXT
     list) say "./learn list: the chapters that have a program, each with what it is about." ;;
     doctor) say "./learn doctor: what is installed, what is missing, and where MNIST was found. It changes nothing." ;;

@@ -1,25 +1,37 @@
-// The site: the pages of this folder and data/README.md, unchanged, in the order of the list of chapters and of README.md.
-import { readFileSync } from 'node:fs'
+// The site: a home, the pages of this folder and data/README.md, unchanged, in the order of the list of chapters and of
+// README.md, and the sources that they link to.
+import { copyFileSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { defineConfig } from 'vitepress'
-import { plainBraces, repositoryLinks } from './markdown.js'
-import { address, headingName, places, wayThrough } from './pages.js'
+import { repositoryOnline, siteOnline } from './addresses.js'
+import { copyBooks, folder as generated, placeInSite, writePages } from './generated.js'
+import { codeColumns, plainBraces, repositoryLinks } from './markdown.js'
+import { describe, metaOf } from './meta.js'
+import { address, headingName, repository, wayThrough } from './pages.js'
+import { searchable } from './references.js'
+import { chromium, drawSocialPicture, name as socialPicture } from './social.js'
 
-const neuron = readFileSync(new URL('neuron.svg', import.meta.url), 'utf8')
+const neuron = 'data:image/svg+xml,' + encodeURIComponent(readFileSync(new URL('neuron.svg', import.meta.url), 'utf8').trim())
+
+writePages()
+const hasPicture = Boolean(siteOnline) && drawSocialPicture(path.join(repository, generated), chromium())
 
 // One entry of `locales`. The pages of a second language stand in a folder of their own, docs/zh, under the same names.
-function language(folder, label, lang, words) {
+function language(folder, label, lang, { description, repository, source, ...words }) {
   const { title, chapters, others } = wayThrough(folder)
   const items = (pages) => pages.map(({ title, file }) => ({ text: title, link: address(file) }))
-  const home = address(`${folder}/README.md`)
+  const overview = { text: title, link: address(`${folder}/README.md`) }
+  const online = repositoryOnline ? [{ text: repository, link: repositoryOnline.home }] : []
   return {
     label,
     lang,
-    description: words.description,
+    description,
     themeConfig: {
       ...words,
-      logoLink: home,
+      nav: [overview, ...online],
+      editLink: repositoryOnline && { pattern: repositoryOnline.files + ':path', text: source },
       sidebar: [
-        { items: [{ text: title, link: home }] },
+        { items: [overview] },
         { text: words.chapters, items: items(chapters) },
         { text: words.others, items: items(others) }
       ]
@@ -27,8 +39,10 @@ function language(folder, label, lang, words) {
   }
 }
 
-// Words, and every Chinese character as a word of its own.
-const tokenize = (text) => text.match(/\p{Script=Han}|[^\p{Script=Han}\p{Z}\p{P}\s]+/gu) ?? []
+// Words, numbers with their points, and every Chinese character as a word of its own. The browser gets these three as text.
+const tokenize = (text) => text.match(/\p{Script=Han}|\d+(?:[.,]\d+)+|[^\p{Script=Han}\p{Z}\p{P}\s]+/gu) ?? []
+const fuzzy = (term) => (/\d/.test(term) ? false : 0.2)
+const prefix = (term) => !/^\d+[.,]\d+$/.test(term)
 
 export default defineConfig({
   title: 'Neuron by Neuron',
@@ -37,35 +51,47 @@ export default defineConfig({
       description: 'Neural networks from nothing, in C++20, one neuron at a time',
       chapters: 'Chapters',
       others: 'When you need it',
-      outline: { label: 'On this page', level: [2, 3] }
+      repository: 'Repository',
+      source: 'The source of this page',
+      outline: { label: 'On this page', level: [2, 3] },
+      notFound: { title: 'There is no such page', quote: 'It may have moved. The search knows all pages.', linkText: 'Go to the home of the site' }
     })
   },
 
   srcDir: '..',
-  srcExclude: ['*.md', '{build,build-*,chapters,cmake,common,plots,tests}/**', 'data/*/**', 'docs/check/**'],
-  rewrites: places,
+  srcExclude: ['*.md', '{build-*,chapters,cmake,common,plots,tests}/**', 'build/!(site-pages)/**', 'build/*.md', 'data/*/**', 'docs/check/**'],
+  rewrites: placeInSite,
+  base: siteOnline?.base ?? '/',
+  sitemap: siteOnline && { hostname: siteOnline.url },
   outDir: '../build/site',
   cacheDir: '../build/site-cache',
   cleanUrls: true,
   metaChunk: true,
   router: { prefetchLinks: false },
 
-  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: 'data:image/svg+xml,' + encodeURIComponent(neuron) }]],
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: neuron }]],
+  transformPageData: describe,
+  transformHead: (page) => metaOf(page, siteOnline, hasPicture ? socialPicture : undefined),
+  buildEnd({ outDir }) {
+    copyBooks(outDir)
+    if (hasPicture) copyFileSync(path.join(repository, generated, socialPicture), path.join(outDir, socialPicture))
+  },
   markdown: {
     math: true,
     anchor: { slugify: headingName },
     languageAlias: { sha256: 'log' },
     image: { lazyLoading: true },
-    config: (md) => md.use(plainBraces).use(repositoryLinks)
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns)
   },
   themeConfig: {
+    logo: neuron,
     externalLinkIcon: true,
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND' } },
-        // What MathJax draws is no text.
-        _render: (source, env, md) => md.render(source, env).replace(/<mjx-container.*?<\/mjx-container>/gs, ' ')
+        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', fuzzy, prefix } },
+        // Generated pages are not searched; to render them once more would take as long as all others.
+        _render: (source, env, md) => (source.startsWith('---\n') && /^search: false$/m.test(source) ? '' : searchable(md.render(source, env)))
       }
     }
   },

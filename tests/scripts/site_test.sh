@@ -1,11 +1,14 @@
 #!/bin/sh
-# site_test.sh SOURCE: ./learn site builds the pages as a site, and a browser opens every one of them. With SCREENSHOTS
-# set to a folder, pictures of all pages are left there.
+# site_test.sh SOURCE: the parts of the site do what they say, ./learn site builds the pages as a site, as if it were to
+# stand in a folder of some host, and a browser opens every page. With SCREENSHOTS set to a folder, pictures of all pages
+# are left there.
 set -u
 skip() { echo "SKIPPED: $1"; exit 77; }
 node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/null ||
   skip "Node.js 18 or newer is not installed"
 command -v npm >/dev/null || skip "npm is not installed"
+
+parts=$(node --test "$1/tests/site/parts_test.mjs" 2>&1) || { echo "FAILED: the parts"; echo "$parts"; exit 1; }
 
 # A port that somebody else has is refused before anything is built.
 folder=$(mktemp -d)
@@ -22,5 +25,6 @@ browser=$(command -v chromium || command -v chromium-browser || command -v googl
   skip "Chromium is not installed"
 [ -d "$1/docs/node_modules" ] || npm view --fetch-retries=0 --fetch-timeout=10000 vitepress@1.6.4 version >/dev/null 2>&1 ||
   skip "npm's registry is out of reach"
+export NN_SITE=https://neuron.example/course/ NN_REPOSITORY=https://git.example/owner/neuron/blob/main
 "$1/learn" site --build || exit 1
 node "$1/tests/site/site_test.mjs" "$1/build/site" "$browser" ${SCREENSHOTS:+"$SCREENSHOTS"}

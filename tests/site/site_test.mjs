@@ -1,45 +1,20 @@
 // site_test.mjs SITE CHROMIUM [SCREENSHOTS]: opens every page of the built site, wide and on a phone, light and dark,
-// and lists what a reader would stumble over.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// and lists what a reader would stumble over. The site is one for the addresses in NN_SITE and NN_REPOSITORY.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { address, places, text } from '../../docs/.vitepress/pages.js'
+import { repositoryOnline, siteOnline } from '../../docs/.vitepress/addresses.js'
+import { books } from '../../docs/.vitepress/generated.js'
+import { address, addressOf, places, prose, steps, text, wayThrough } from '../../docs/.vitepress/pages.js'
 import { serve } from '../../docs/.vitepress/serve.js'
+import { sourcePlaces } from '../../docs/.vitepress/sources.js'
+import { sizeOf } from '../../docs/.vitepress/social.js'
+import { faultsOfEnlarging, faultsOfSearch, show } from './acts.mjs'
 import { Browser } from './browser.mjs'
+import { blocks, look, plainReferences } from './look.mjs'
 
 const [site, program, screenshots] = process.argv.slice(2)
 const faults = []
 const views = [[1280, false], [1280, true], [360, false], [360, true]]
-
-// Runs in the page: unfolds everything, waits for the pictures, and looks around.
-async function look(width) {
-  for (const fold of document.querySelectorAll('details')) fold.open = true
-  for (const image of document.images) image.loading = 'eager'
-  await Promise.all([...document.images].map((image) => image.complete || new Promise((resolve) => {
-    image.onload = image.onerror = resolve
-  })))
-  const article = document.querySelector('.vp-doc') ?? document.body
-  const words = article.cloneNode(true)
-  for (const code of words.querySelectorAll('pre, code, mjx-container')) code.remove()
-  const all = (selector, value) => [...document.querySelectorAll(selector)].map(value)
-  return {
-    title: document.title,
-    dark: document.documentElement.classList.contains('dark'),
-    broken: [...document.images].filter((image) => !image.naturalWidth).map((image) => image.src),
-    images: document.images.length,
-    formulas: document.querySelectorAll('mjx-container[display="true"]:has(svg)').length,
-    empty: [...document.querySelectorAll('mjx-container')].filter((each) => each.getBoundingClientRect().width < 2).length,
-    misread: all('[data-mml-node="merror"]', (each) => each.getAttribute('title') ?? each.textContent),
-    raw: words.textContent.match(/\$\$|\\[a-z]+|\{\{|<!--/)?.[0] ?? '',
-    excess: document.scrollingElement.scrollWidth - width,
-    wide: [...article.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > width + 1 &&
-      !each.closest('pre, table, svg, mjx-container[display="true"]')).map((each) => each.outerHTML.slice(0, 80)),
-    names: all('[id]', (each) => each.id),
-    links: all('a[href]', (each) => each.href),
-    neighbours: document.querySelectorAll('.pager-link').length,
-    sidebar: all('.VPSidebar a[href]', (each) => new URL(each.href).pathname),
-    code: document.querySelectorAll('pre.shiki span[style]').length
-  }
-}
 
 // What is wrong in the page that is shown.
 function complaints(page, seen, origin) {
@@ -50,109 +25,210 @@ function complaints(page, seen, origin) {
   }
   for (const image of seen.broken) complain(true, `broken image ${image}`)
   for (const formula of seen.misread) complain(true, `a formula is not understood: ${formula}`)
+  for (const words of seen.dead) complain(true, `a dead word: ${words}`)
   complain(seen.empty > 0, `${seen.empty} formulas are invisible`)
   complain(seen.raw !== '', `not rendered: ${seen.raw}`)
   complain(seen.excess > 1, `${seen.excess} pixels wider than the screen: ${seen.wide.join(', ')}`)
   return found
 }
 
-const prose = (file) => text(file).replace(/^ *(```+)[^]*?^ *\1/gm, '').replace(/`[^`]*`/g, '')
+// Code never scrolls sideways. Where there is room for a window of 1280 pixels, 84 columns stand on one line; on a phone
+// what is wrapped is marked.
+function complaintsAboutCode(all, width) {
+  const words = ({ columns }) => `a block of ${columns} columns`
+  return all.flatMap((block) => [
+    block.scrolls && `${words(block)} scrolls`,
+    block.letters < (width < 1000 ? 10 : 11) && `${words(block)} has letters of ${block.letters} pixels`,
+    width >= 1280 && block.columns <= 84 && block.wrapped > 0 && `${words(block)} is wrapped`,
+    width >= 1280 && block.columns <= 84 && block.letters < 12.5 && `${words(block)} has letters of ${block.letters} pixels`,
+    block.wrapped > 0 && !block.marked && `${words(block)} is wrapped without a mark`
+  ].filter(Boolean))
+}
 
-async function visit(page, file, [width, dark], origin, known) {
-  await page.show(width, dark)
-  await page.go(origin + address(file))
-  await page.until(() => page.evaluate(`() => Boolean(document.querySelector('#app')?.__vue_app__)`), 'does not come to life')
-  const seen = await page.evaluate(look, width)
-  await page.quiet()
-  const found = complaints(page, seen, origin)
+const numbers = new Set(Object.keys(places).flatMap((file) => [
+  ...[...text(file).matchAll(/\\tag\{([\d.]+)\}/g)].map(([, number]) => `eq-${number}`),
+  ...[...text(file).matchAll(/^\*Figure (\d+\.\d+)/gm)].map(([, number]) => `fig-${number}`)
+]))
+
+// What a page of docs/ says in the repository is there.
+function complaintsAboutPage(file, seen) {
+  const found = []
   const formulas = prose(file).split('$$').length >> 1
   const figures = (prose(file).match(/!\[/g) ?? []).length
   if (seen.formulas !== formulas) found.push(`${seen.formulas} of ${formulas} formulas are rendered`)
   if (seen.images < figures) found.push(`${seen.images} of ${figures} figures are there`)
-  if (seen.dark !== dark) found.push(dark ? 'not dark' : 'not light')
+  for (const number of [...prose(file).matchAll(/^\*Figure (\d+\.\d+)/gm)].map((match) => `fig-${match[1]}`)) {
+    if (!seen.captions.includes(number)) found.push(`the caption of ${number} is none`)
+  }
+  for (const number of [...prose(file).matchAll(/\\tag\{([\d.]+)\}/g)].map((match) => `eq-${match[1]}`)) {
+    if (!seen.names.includes(number)) found.push(`${number} has no name`)
+  }
   if (!/\S \| Neuron by Neuron$/.test(seen.title)) found.push(`its title is ${seen.title}`)
-  if (seen.neighbours === 0) found.push('no way to the page before or after')
-  const where = `${file}, ${width} wide, ${dark ? 'dark' : 'light'}`
+  return found
+}
+
+function complaintsAboutHome(folder, seen, root) {
+  const found = []
+  const way = steps(folder)
+  const complain = (condition, words) => { if (condition) found.push(words) }
+  complain(seen.cards !== way.length, `${seen.cards} cards for ${way.length} chapters`)
+  complain(seen.steps !== way.filter(({ result }) => result).length || seen.steps < 11, `${seen.steps} steps`)
+  complain(seen.images < 2, 'no logo or no figure')
+  complain(seen.start !== root + address(way[0].file), `it starts at ${seen.start}`)
+  complain(!seen.linked.includes(repositoryOnline.home), 'no link to the repository')
+  complain(!seen.title.startsWith('Neuron by Neuron'), `its title is ${seen.title}`)
+  const forms = Object.values(books()).map((file) => `${root}/${file}`)
+  complain(seen.linked.filter((link) => /\.(pdf|epub)$/.test(link)).join() !== forms.join(), 'its links to the book are not the books')
+  return found
+}
+
+// place: where the page stands in the site; more: what is to be said about it in particular.
+async function visit(page, { place, more }, [width, dark], root, known) {
+  await show(page, root + addressOf(place), width, dark)
+  const seen = await page.evaluate(look, width)
+  await page.quiet()
+  const code = await page.evaluate(blocks)
+  const found = [...complaints(page, seen, new URL(root).origin), ...complaintsAboutCode(code, width), ...more(seen, root)]
+  if (seen.dark !== dark) found.push(dark ? 'not dark' : 'not light')
+  for (const number of place.startsWith('source/') ? [] : await page.evaluate(plainReferences)) {
+    if (numbers.has(number)) found.push(`${number} is no link`)
+  }
+  const where = `${place}, ${width} wide, ${dark ? 'dark' : 'light'}`
   faults.push(...found.map((words) => `${where}: ${words}`))
-  known.set(address(file), { file, ...seen })
+  known.set(new URL(root + addressOf(place)).pathname, { place, width, wideBlocks: code.filter(({ columns }) => columns > 84).length, ...seen })
   if (screenshots) {
     mkdirSync(screenshots, { recursive: true })
-    const name = `${places[file].replace(/\W/g, '-')}-${width}-${dark ? 'dark' : 'light'}.png`
+    const name = `${place.replace(/\W/g, '-')}-${width}-${dark ? 'dark' : 'light'}.png`
     writeFileSync(path.join(screenshots, name), await page.screenshot())
   }
 }
 
+const built = (place) => path.join(site, place.replace(/\.md$/, '.html'))
+
 // Links lead to pages and headings that are there, and the sidebar to every page.
-function checkWays(known, origin) {
-  for (const { file, links, sidebar } of known.values()) {
+function checkWays(known, root) {
+  const { origin, pathname: base } = new URL(root + '/')
+  const sources = new Set(Object.values(sourcePlaces).map((place) => new URL(root + addressOf(place)).pathname))
+  for (const { place, links, sidebar } of known.values()) {
     for (const link of new Set(links)) {
       const { origin: there, pathname, hash } = new URL(link)
-      if (there !== origin) continue
+      if (there !== origin || /\.(pdf|epub)$/.test(pathname)) continue
       const target = known.get(pathname)
-      if (!target) faults.push(`${file}: ${pathname} is no page`)
-      else if (hash && !target.names.includes(decodeURIComponent(hash.slice(1)))) faults.push(`${file}: ${pathname} has no ${hash}`)
+      if (!target && !sources.has(pathname)) faults.push(`${place}: ${pathname} is no page`)
+      else if (hash && target && !target.names.includes(decodeURIComponent(hash.slice(1)))) faults.push(`${place}: ${pathname} has no ${hash}`)
     }
+    if (place === 'index.md') continue
     for (const each of known.keys()) {
-      if (!file.includes('/zh/') && !each.startsWith('/zh/') && !sidebar.includes(each)) faults.push(`${file}: the sidebar does not lead to ${each}`)
+      const missing = each !== base && !each.startsWith(base + 'source/') && !sidebar.includes(each)
+      if (!place.includes('zh/') && !each.includes('/zh/') && missing) faults.push(`${place}: the sidebar does not lead to ${each}`)
     }
   }
 }
 
-async function checkSearch(page, origin, words) {
-  await page.show(1280, false)
-  await page.go(origin + '/')
-  await page.until(() => page.evaluate(`() => Boolean(document.querySelector('#app')?.__vue_app__)`), 'does not come to life')
-  await page.evaluate(`() => document.querySelector('#local-search button').click()`)
-  await page.until(() => page.evaluate(`() => document.activeElement?.id === 'localsearch-input'`), 'the search does not open')
-  await page.send('Input.insertText', { text: words })
-  await page.until(() => page.evaluate(`() => document.querySelectorAll('.results .result').length > 0`), `the search does not find ${words}`)
-  await page.press('Enter', 13, '\r')
-  await page.until(() => page.evaluate(`() => location.pathname !== '/'`), `the search for ${words} leads nowhere`)
-  faults.push(...page.faults)
+// "Next" and "Previous" lead from page to page in the order of the way through.
+function checkOrder(known, root) {
+  const { chapters, others } = wayThrough('docs')
+  const way = ['docs/README.md', ...[...chapters, ...others].map(({ file }) => file)].map((file) => new URL(root + address(file)).pathname)
+  for (const [i, page] of way.entries()) {
+    const expected = [way[i - 1] ?? '', way[i + 1] ?? '']
+    const { way: seen } = known.get(page) ?? { way: [] }
+    if (seen.join() !== expected.join()) faults.push(`${page}: its neighbours are ${seen.join(' and ')}, not ${expected.join(' and ')}`)
+  }
+}
+
+const words = (html) => html.replace(/<[^>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
+  .replaceAll('&#39;', "'").replaceAll('&#123;', '{').replaceAll('&amp;', '&')
+
+// Every source that is linked has a page with its text and a link to the repository; a folder's page links to what it holds.
+function checkSources() {
+  for (const [file, place] of Object.entries(sourcePlaces)) {
+    const html = existsSync(built(place)) ? readFileSync(built(place), 'utf8') : ''
+    const complain = (condition, words) => { if (condition) faults.push(`${place}: ${words}`) }
+    complain(!words(html.match(/<h1[^]*?<\/h1>/)?.[0] ?? '').startsWith(file), 'has not the heading of the file')
+    complain(!html.includes(`href="${repositoryOnline.files}${file}"`), 'does not lead to the repository')
+    if (place.endsWith('/index.md')) complain(!/<li><a /.test(html), 'lists nothing')
+    else complain(words(html.match(/<pre[^>]*>([^]*?)<\/pre>/)?.[1] ?? '').trimEnd() !== text(file).trimEnd(), 'has not the text of the file')
+  }
+}
+
+// Each page describes itself, and names its own address and the social picture as the net will see them.
+function checkMeta() {
+  const seen = new Map()
+  for (const place of ['index.md', ...Object.values(places)]) {
+    const html = readFileSync(built(place), 'utf8')
+    const content = (name) => html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`))?.[1] ?? ''
+    const complain = (condition, words) => { if (condition) faults.push(`${place}: ${words}`) }
+    const description = content('description')
+    complain(description.length < 20 || description.length > 300, `its description is "${description}"`)
+    complain(seen.has(description), `its description is that of ${seen.get(description)}`)
+    seen.set(description, place)
+    complain(content('og:title') === '' || content('og:description') !== description, 'has no title for others to show')
+    complain(content('og:url') !== new URL(addressOf(place).slice(1), siteOnline.url).href, `og:url is ${content('og:url')}`)
+    complain(content('og:image') !== siteOnline.url + 'social.png', `og:image is ${content('og:image')}`)
+    if (place !== 'index.md') complain(!html.includes(`href="${repositoryOnline.files}`), 'does not lead to its source')
+  }
+  const { width, height } = sizeOf(path.join(site, 'social.png'))
+  if (width !== 1200 || height !== 630) faults.push(`social.png is ${width} x ${height}`)
 }
 
 // A page with one fault of each kind, so that this test is known to see them.
-async function checkTheTest(page, origin) {
+async function checkTheTest(page, root) {
   const width = 360
   await page.show(width, false)
-  await page.go('data:text/html,' + encodeURIComponent(`<meta name="viewport" content="width=device-width"><p>$$ <div style="width: 400px">wide</div>
-    <mjx-container display="true"></mjx-container><i data-mml-node="merror" title="odd"></i>
-    <img src="${origin}/nothing.png"><img src="http://localhost:9/other.png">
+  await page.go('data:text/html,' + encodeURIComponent(`<meta name="viewport" content="width=device-width"><div class="vp-doc"><p>$$ (6.4) and Figure 6.1 <div style="width: 400px">wide</div>
+    <mjx-container display="true"></mjx-container><i data-mml-node="merror" title="odd"></i><span class="file">a file</span>
+    <img src="${root}/nothing.png"><img src="http://localhost:9/other.png"><pre style="overflow: auto; font-size: 9px"><code style="line-height: 10px"><div class="line" style="height: 40px">${'x'.repeat(80)}</div></code></pre></div>
     <script>console.error('a complaint'); setTimeout(() => { throw new Error('an accident') })</script>`))
   const seen = await page.evaluate(look, width)
   await page.quiet()
-  const found = complaints(page, seen, origin)
-  await page.go(origin + '/nowhere')
+  const code = await page.evaluate(blocks)
+  const found = [...complaints(page, seen, new URL(root).origin), ...complaintsAboutCode(code, width), ...complaintsAboutCode(code, 1280)]
+  found.push(...(await page.evaluate(plainReferences)).filter((number) => numbers.has(number)).map((number) => `${number} is no link`))
+  await page.go(root + '/nowhere')
   found.push(...page.faults)
-  for (const words of ['404 for', 'cannot load', 'console: a complaint', 'an accident', 'another host', 'broken image',
-    'not understood: odd', 'invisible', 'not rendered: $$', 'wider than the screen']) {
+  for (const words of ['404 for', 'cannot load', 'console: a complaint', 'an accident', 'another host', 'broken image', 'not understood: odd',
+    'invisible', 'not rendered: $$', 'wider than the screen', 'dead word: a file', '80 columns scrolls', 'columns is wrapped', 'letters of',
+    'without a mark', 'eq-6.4 is no link', 'fig-6.1 is no link']) {
     if (!found.some((each) => each.includes(words))) faults.push(`this test does not notice: ${words}`)
   }
 }
 
-const { server, port } = await serve(site, 0)
-const origin = `http://localhost:${port}`
+const searches = [['gradient', '/04-gradient-descent'], ['偏置', '/01-neuron'], ['反向传播', '/06-backpropagation'], ['(6.4)', '/06-backpropagation'],
+  ['6.4', '/06-backpropagation'], ['backprop', '/06-backpropagation'], ['gradeint', '/04-gradient-descent'], ['accurracy', '/08-mnist'],
+  ['23,860', '/08-mnist'], ['6.99', ''], ['ToyDigits', '']]
+
+const { server, port } = await serve(site, 0, siteOnline.base)
+const root = `http://localhost:${port}${siteOnline.base}`.replace(/\/$/, '')
 const browser = new Browser(program)
 const known = new Map()
 try {
-  const todo = Object.keys(places).flatMap((file) => views.map((view) => [file, view]))
+  const pages = Object.entries(places).map(([file, place]) => ({ place, more: (seen) => complaintsAboutPage(file, seen) }))
+  const home = { place: 'index.md', more: (seen, root) => complaintsAboutHome('docs', seen, root) }
+  const sources = ['chapters/06_backpropagation', 'chapters/06_backpropagation/backpropagation.hpp', 'tests/08_mnist_test.cpp']
+    .map((file) => ({ place: sourcePlaces[file], more: () => [] }))
+  const todo = [home, ...pages, ...sources].flatMap((each) => views.map((view) => [each, view]))
   const count = todo.length
   const work = async () => {
     const page = await browser.open()
     for (let next; (next = todo.shift());) {
-      await visit(page, ...next, origin, known).catch((error) => faults.push(`${next[0]}: ${error.message}`))
+      await visit(page, ...next, root, known).catch((error) => faults.push(`${next[0].place}: ${error.message}`))
     }
     return page
   }
   const [page] = await Promise.all([work(), work()])
-  checkWays(known, origin)
-  for (const words of ['gradient', '偏置']) await checkSearch(page, origin, words)
-  await checkTheTest(page, origin)
+  checkWays(known, root)
+  checkOrder(known, root)
+  checkSources()
+  checkMeta()
+  faults.push(...await faultsOfSearch(page, root, searches))
+  for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
+  await checkTheTest(page, root)
   const sum = (value) => [...known.values()].reduce((total, each) => total + value(each), 0)
-  console.log(`${known.size} pages in ${count} views, ${sum((each) => each.images)} figures, ${sum((each) => each.formulas)} formulas`)
+  console.log(`${known.size} pages in ${count} views, ${sum((each) => each.images)} figures, ${sum((each) => each.formulas)} formulas, ` +
+    `${Object.keys(sourcePlaces).length} sources; ${sum((each) => each.wideBlocks)} blocks are wider than 84 columns`)
   if (sum((each) => each.code) === 0) faults.push('no code is highlighted')
 } catch (error) {
-  faults.push(error.message)
+  faults.push(error.stack)
 } finally {
   await browser.close()
   server.close()

@@ -1,0 +1,104 @@
+// parts_test.mjs: what the site is made of, without building it: its order, its addresses, its references and its pages.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { repositoryAddress, siteAddress } from '../../docs/.vitepress/addresses.js'
+import { books, placeInSite } from '../../docs/.vitepress/generated.js'
+import { homePage } from '../../docs/.vitepress/home.js'
+import { metaOf } from '../../docs/.vitepress/meta.js'
+import { places, steps, summary, wayThrough } from '../../docs/.vitepress/pages.js'
+import { parts, searchable } from '../../docs/.vitepress/references.js'
+import { drawSocialPicture } from '../../docs/.vitepress/social.js'
+import { opening, sourcePage, sourcePlaces } from '../../docs/.vitepress/sources.js'
+
+test('chapters come in the order of their numbers, and the engine after chapter 12', () => {
+  const { chapters, others } = wayThrough('docs')
+  const files = chapters.map(({ file }) => file)
+  assert.deepEqual(files.map((file) => file.slice(5, 7)), files.map((file) => file.slice(5, 7)).sort())
+  assert.equal(files.indexOf('docs/12-engine.md'), files.indexOf('docs/12-faster.md') + 1)
+  const all = ['docs/README.md', ...files, ...others.map(({ file }) => file)]
+  assert.equal(new Set(all).size, all.length)
+  assert.deepEqual([...all].sort(), Object.keys(places).filter((file) => !file.startsWith('docs/zh/')).sort())
+})
+
+test('a step has what the tables of both READMEs say', () => {
+  const step = steps('docs').find(({ file }) => file === 'docs/06-backpropagation.md')
+  assert.equal(step.title, '06 Backpropagation')
+  assert.match(step.question, /slopes/)
+  assert.match(step.reading, /^\d+ min$/)
+  assert.match(step.idea, /sweep/)
+  assert.match(step.result, /`layer 0 weights: transposed`/)
+  assert.ok(!steps('docs').some(({ file }) => file === 'docs/12-engine.md'))
+})
+
+test('every page is summed up in whole sentences without marks', () => {
+  for (const file of Object.keys(places)) {
+    assert.match(summary(file), /^\p{L}[^*$`<\[]{15,}[.?!。？！]$/u, file)
+    assert.doesNotMatch(summary(file), / [.,?]|  /, file)
+  }
+  assert.match(summary('docs/06-backpropagation.md'), /^Chapter 05 shared out the blame/)
+})
+
+test('the repository and the site are where the environment says, or nowhere', () => {
+  assert.equal(repositoryAddress({}), undefined)
+  assert.deepEqual(repositoryAddress({ NN_REPOSITORY: 'https://github.com/a/b/blob/main/' }),
+    { home: 'https://github.com/a/b', files: 'https://github.com/a/b/blob/main/' })
+  assert.deepEqual(repositoryAddress({ NN_REPOSITORY: 'https://gitlab.com/a/b/-/blob/main' }),
+    { home: 'https://gitlab.com/a/b', files: 'https://gitlab.com/a/b/-/blob/main/' })
+  assert.equal(siteAddress({ NN_SITE: '' }), undefined)
+  assert.deepEqual(siteAddress({ NN_SITE: 'https://example.org/neuron' }), { url: 'https://example.org/neuron/', base: '/neuron/' })
+  assert.deepEqual(siteAddress({ NN_SITE: 'https://example.org' }), { url: 'https://example.org/', base: '/' })
+})
+
+test('a page names its own address and a picture only where the site has an address', () => {
+  const page = { title: 'A title', description: 'A text.', pageData: { relativePath: '01-neuron.md' } }
+  const text = (...more) => JSON.stringify(metaOf(page, ...more))
+  assert.doesNotMatch(text(undefined, 'social.png'), /https?:|social/)
+  assert.match(text(siteAddress({ NN_SITE: 'https://example.org/x' })), /"canonical","href":"https:\/\/example.org\/x\/01-neuron"/)
+  assert.doesNotMatch(text(siteAddress({ NN_SITE: 'https://example.org/x' })), /og:image/)
+  assert.match(text(siteAddress({ NN_SITE: 'https://example.org/x' }), 'social.png'), /https:\/\/example.org\/x\/social.png/)
+})
+
+test('the home offers those books that are there', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'books-'))
+  assert.deepEqual(books(folder), {})
+  writeFileSync(path.join(folder, 'book.epub'), 'a book')
+  assert.deepEqual(books(folder), { EPUB: 'book.epub' })
+  rmSync(folder, { recursive: true })
+  assert.match(homePage('docs', { EPUB: 'book.epub' }), /href="[^"]*book\.epub"/)
+  assert.doesNotMatch(homePage('docs', { EPUB: 'book.epub' }), /book\.pdf/)
+  assert.doesNotMatch(homePage('docs', {}), /as a book/)
+})
+
+test('numbers of equations and figures become links, and other numbers do not', () => {
+  const links = (words, file, own) => parts(words, file, own).filter(({ href }) => href).map(({ words, href }) => `${words} ${href}`)
+  assert.deepEqual(links('from (6.4), like (5.7) in Figure 6.3.', 'docs/06-backpropagation.md'),
+    ['(6.4) #eq-6.4', '(5.7) /05-chain-rule#eq-5.7', 'Figure 6.3 #fig-6.3'])
+  assert.deepEqual(links('(0.5) and (6.99), 6.4', 'docs/06-backpropagation.md'), [])
+  assert.deepEqual(links('Figure 6.3: as Figure 6.2', 'docs/06-backpropagation.md', 'fig-6.3'), ['Figure 6.2 #fig-6.2'])
+  assert.deepEqual(parts('a (6.4) b', 'docs/06-backpropagation.md').map(({ words }) => words), ['a ', '(6.4)', ' b'])
+})
+
+test('the search reads the number of a formula and nothing else of it', () => {
+  const formula = '<mjx-container display="true"><svg>\n</svg><math>x</math></mjx-container>'
+  assert.equal(searchable(`a <div class="equation" id="eq-6.4">${formula}</div> b ${formula}`), 'a <p>(6.4)</p> b  ')
+})
+
+test('what pages link to has a page, and so has all that linked folders hold', () => {
+  assert.ok(sourcePlaces['chapters/06_backpropagation/backpropagation.hpp'])
+  assert.ok(sourcePlaces['chapters/06_backpropagation/story/calculator.cpp'])
+  assert.ok(!sourcePlaces['docs/01-neuron.md'] && !sourcePlaces['common'])
+  assert.equal(new Set(Object.values(sourcePlaces)).size, Object.keys(sourcePlaces).length)
+  assert.match(sourcePage('chapters/06_backpropagation/story'), /\[calculator\\?\.hpp\]\(\/source\/chapters\/06_backpropagation\/story\/calculator-hpp\)/)
+  assert.equal(opening('chapters/06_backpropagation/backpropagation.hpp'), 'Every slope of the cost in one sweep from the last layer back to the first.')
+  assert.doesNotMatch(opening('chapters/06_backpropagation/main.cpp'), /^06_/)
+  assert.equal(placeInSite('build/site-pages/source/a.md'), 'source/a.md')
+})
+
+test('without Chromium there is no social picture', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'social-'))
+  for (const program of [undefined, 'false', 'no-such-browser']) assert.equal(drawSocialPicture(folder, program), false)
+  rmSync(folder, { recursive: true })
+})
