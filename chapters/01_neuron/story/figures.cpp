@@ -7,7 +7,7 @@ constexpr const char* activation_commands =
     R"(set title 'Four ways to turn a weighted sum into an answer'
 set xlabel 'weighted sum z'
 set ylabel 'answer a'
-set key top left
+set key outside below vertical maxcols 1 maxrows 4
 set yrange [-1.2:3]
 set arrow 1 from 0,-1.2 to 0,3 nohead ls 9 back
 plot data using "z":"step" with steps ls 9 lw 2 title 'step: no or yes', \
@@ -36,8 +36,7 @@ set xlabel 'shift of the stroke, pixels to the right'
 set ylabel 'answer'
 set yrange [-0.03:1.08]
 set xrange [-12.5:12.5]
-set key outside below maxrows 2
-set bmargin 8
+set key outside below vertical maxcols 1 maxrows 5
 plot data using "shift":"weights only" with linespoints ls 9 lw 2 pt 7 ps 0.5 title 'weights only', \
      data using "shift":"with bias" with linespoints ls 2 pt 7 ps 0.5 title 'with bias -10', \
      data using "shift":"with bias and rim" with linespoints ls 1 pt 7 ps 0.5 title 'with bias and rim', \
@@ -54,7 +53,8 @@ void draw_activations(Plots& plots) {
     table.rows.push_back({z, step_function.value(z), sigmoid.value(z),
                           relu.value(z), hyperbolic_tangent.value(z)});
   }
-  plots.draw("01_activations", table, {.commands = activation_commands});
+  plots.draw("01_activations", table,
+             {.commands = activation_commands, .height = 500});
 }
 
 void draw_detector(Plots& plots, const Neuron& detector) {
@@ -83,7 +83,7 @@ void draw_slide(Plots& plots, const Neuron& weights_only, const Neuron& with_bia
                           answer(with_bias, moved), answer(with_rim, moved),
                           answer(with_bias, white), answer(with_rim, white)});
   }
-  plots.draw("01_slide", table, {.commands = slide_commands});
+  plots.draw("01_slide", table, {.commands = slide_commands, .height = 500});
 }
 
 }  // namespace nn

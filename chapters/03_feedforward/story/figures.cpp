@@ -6,7 +6,7 @@ namespace nn {
 namespace {
 
 constexpr const char* networks_commands =
-    R"(set title 'Two networks of one shape with other knobs: brightness, layer by layer'
+    R"(set title 'Two networks of one shape: brightness, layer by layer'
 unset border
 unset tics
 unset grid
@@ -71,10 +71,7 @@ void draw_two_networks(Plots& plots, const Picture& picture, const Network& by_h
   add_strip(table, by_hand, picture, 0.0);
   add_strip(table, by_chance, picture, 33.0);
   plots.draw("03_two_networks", table,
-             {.commands = networks_commands,
-              .format = Format::png,
-              .width = 860,
-              .height = 820});
+             {.commands = networks_commands, .format = Format::png, .height = 640});
 }
 
 void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {
@@ -85,7 +82,7 @@ void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {
                           static_cast<double>(by_hand.answered[digit]),
                           static_cast<double>(by_chance.answered[digit])});
   }
-  plots.draw("03_answers", table, {.commands = answers_commands});
+  plots.draw("03_answers", table, {.commands = answers_commands, .height = 440});
 }
 
 }  // namespace nn

@@ -15,10 +15,11 @@ titles[3] = 'rate <third>'
 titles[4] = 'rate <fourth>'
 unset key
 set xrange [-2.3:2.3]
+set xtics 1
 set yrange [-0.3:5]
-set multiplot layout 2,2 title "{/=14 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.07,0.98,0.1,0.86 spacing 0.06,0.16
+set multiplot layout 2,2 title "{/=17 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.12,0.98,0.12,0.85 spacing 0.09,0.19
 do for [panel=1:4] {
-  set title titles[panel] font ',12'
+  set title titles[panel] font ',16'
   if (panel > 2) { set xlabel 'knob w' offset 0,0.5 }
   if (panel % 2 == 1) { set ylabel 'cost C' } else { unset ylabel }
   plot [t=-2.3:2.3] '+' using 1:($1**2) with lines ls 9 lw 2, \
@@ -53,13 +54,13 @@ plot [-1.6:1.6] '+' using 1:(($1**2-1)**2+$1/4) with lines ls 9 lw 2 title 'C = 
 )";
 
 constexpr const char* contours_commands =
-    R"(set title 'Two knobs: each step stands at right angles to the contour it leaves'
+    R"(set title 'Each step stands at right angles to the contour it leaves'
 set xlabel 'knob u'
 set ylabel 'knob v'
 set size ratio -1
 set xrange [-2.6:2.6]
 set yrange [-1.5:1.5]
-set key outside right center
+set key outside below
 plot for [c in "0.1 0.4 0.9 1.6 2.5 3.6"] [t=0:2*pi] '+' using (sqrt(2*c)*cos($1)):(sqrt(c/2)*sin($1)) \
        with lines lc rgb '#c0c0c0' lw 1 title (c eq '0.1' ? 'equal cost' : ''), \
      data using "u gentle":"v gentle" with linespoints ls 1 pt 7 ps 0.6 lw 1.5 title 'rate 0.1', \
@@ -87,8 +88,7 @@ void draw_rates(Plots& plots, std::span<const double> rates) {
                               {"second", shortest(rates[1])},
                               {"third", shortest(rates[2])},
                               {"fourth", shortest(rates[3])}});
-  plots.draw("04_rates", table,
-             {.commands = commands, .width = 900, .height = 700});
+  plots.draw("04_rates", table, {.commands = commands, .height = 600});
 }
 
 void draw_rate_costs(Plots& plots, std::span<const double> rates) {
@@ -126,7 +126,7 @@ void draw_contours(Plots& plots) {
     table.rows.push_back({static_cast<double>(step), gentle[step][0],
                           gentle[step][1], zigzag[step][0], zigzag[step][1]});
   }
-  plots.draw("04_contours", table, {.commands = contours_commands});
+  plots.draw("04_contours", table, {.commands = contours_commands, .height = 480});
 }
 
 }  // namespace nn
