@@ -1,6 +1,7 @@
 // The site: the pages of this folder and data/README.md, unchanged, in the order of the list of chapters and of README.md.
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
+import { figures } from './figures.js'
 import { plainBraces, repositoryLinks } from './markdown.js'
 import { address, headingName, places, wayThrough } from './pages.js'
 
@@ -56,7 +57,7 @@ export default defineConfig({
     anchor: { slugify: headingName },
     languageAlias: { sha256: 'log' },
     image: { lazyLoading: true },
-    config: (md) => md.use(plainBraces).use(repositoryLinks)
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(figures)
   },
   themeConfig: {
     externalLinkIcon: true,
