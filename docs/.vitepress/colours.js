@@ -1,5 +1,5 @@
 // Colours of the figures for dark pages. A colour keeps its hue; what is near to white comes near to the dark page, what is
-// dark becomes light, and the order stays. Computed in Oklab (Björn Ottosson, 2020), where equal steps look equal.
+// dark becomes light, and the order stays; bright colours stay bright. Computed in Oklab (Björn Ottosson, 2020), where equal steps look equal.
 
 // How light a colour is on a dark page (0 is black, 1 white), by how far it is from white on a light one.
 const steps = [[0, 0.235], [0.17, 0.43], [0.38, 0.7], [1, 0.97]]
@@ -41,8 +41,9 @@ function onDark(lightness) {
 // The colour (three bytes) for a dark page; as colourful as a screen can show it.
 export function dark(bytes) {
   const [lightness, a, b] = oklab(bytes)
+  const light = Math.max(onDark(lightness), Math.min(0.7, 5.8 * Math.hypot(a, b)))
   for (let share = 1; ; share -= 0.05) {
-    const found = rgb([onDark(lightness), a * Math.max(share, 0), b * Math.max(share, 0)])
+    const found = rgb([light, a * Math.max(share, 0), b * Math.max(share, 0)])
     if (share <= 0 || found.every((x) => x > -0.001 && x < 1.001)) {
       return found.map((x) => Math.round(255 * gamma(Math.min(Math.max(x, 0), 1))))
     }

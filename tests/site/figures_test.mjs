@@ -18,6 +18,7 @@ for (let grey = 0; grey < 255; ++grey) {
 }
 const [red, green, blue] = dark([0, 114, 178])
 complain(!(blue > green && green > red), 'blue does not stay blue')
+complain(contrast(dark([230, 159, 0]), darkPage) < 4.5, 'orange is dim on a dark page')
 complain(recoloured('<g fill="black" color="rgb(0, 0,0)"/>', () => [1, 2, 3]) !== '<g fill="#010203" color="#010203"/>',
   'a colour stays as it was')
 
