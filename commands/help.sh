@@ -19,6 +19,7 @@ Neuron by Neuron: neural networks from nothing, one neuron at a time.
   ./learn data --from PLACE  bring digits of other people, CSV or pictures, into MNIST's form
   ./learn docs [--write]     check that the pages say what code and programs say, and rewrite what can be
   ./learn site [--build]     the pages as a site, built and served on http://localhost:8000, or only built
+  ./learn book               the pages as one PDF and one EPUB, in build/book
   ./learn list               the chapters
   ./learn doctor             what is installed, what is missing, which data were found
   ./learn setup              install what is missing (run and test do it by themselves)
@@ -89,6 +90,10 @@ TEXT
 If NN_REPOSITORY says where the sources can be read, like https://github.com/OWNER/NAME/blob/main, the site links to
 them. If NN_SITE says where the site will stand, like https://example.org/neuron/, its pages name their own addresses
 and a picture for others to show. If ./learn book has made a book, the site offers it.
+TEXT
+    book) cat <<'TEXT' ;;
+./learn book: makes one PDF and one EPUB of all pages, in build/book. It needs Chromium and pandoc, and Node.js and npm
+like the site. The answers stand at the end of the book.
 TEXT
     list) say "./learn list: the chapters that have a program, each with what it is about." ;;
     doctor) say "./learn doctor: what is installed, what is missing, and where MNIST was found. It changes nothing." ;;

@@ -33,7 +33,7 @@ set style line 2 lc rgb '#d55e00' lw 2.5
 set style line 3 lc rgb '#009e73' lw 2.5
 set style line 4 lc rgb '#cc79a7' lw 2.5
 set style line 9 lc rgb '#999999' lw 1.2 dt 2
-set title font ',14' textcolor rgb '#202020'
+set title font ',<title_size>' textcolor rgb '#202020'
 set xlabel textcolor rgb '#404040'
 set ylabel textcolor rgb '#404040'
 set datafile separator comma
@@ -72,13 +72,24 @@ std::string table_name(const std::string& name, const std::string& table) {
   return name + "." + table + ".csv";
 }
 
+// The same height: gnuplot counts pixels in an SVG, and points in a PNG.
+const char* text_size(Format format) { return format == Format::svg ? "16" : "12"; }
+const char* title_size(Format format) {
+  return format == Format::svg ? "18" : "14";
+}
+
 std::string terminal(const Drawing& drawing) {
   const std::string size = " size " + std::to_string(drawing.width) + "," +
                            std::to_string(drawing.height);
   if (drawing.format == Format::gif)
     return "gif animate delay 40 loop 0" + size + " background rgb '#ffffff'";
   return (drawing.format == Format::png ? "pngcairo" : "svg") + size +
-         " font 'DejaVu Sans,12' rounded background rgb '#ffffff'";
+         " font 'DejaVu Sans," + text_size(drawing.format) +
+         "' rounded background rgb '#ffffff'";
+}
+
+std::string themed(Format format) {
+  return filled(theme, {{"title_size", title_size(format)}});
 }
 
 std::string picture_name(const std::string& name, const Drawing& drawing) {
@@ -111,7 +122,7 @@ if (exists('show')) { eval 'set terminal '.show } else {
                                      {"name", name},
                                      {"terminal", terminal(drawing)},
                                      {"variables", variables},
-                                     {"theme", theme}});
+                                     {"theme", themed(drawing.format)}});
   return before + drawing.commands;
 }
 

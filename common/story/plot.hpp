@@ -50,10 +50,12 @@ enum class Format { svg, png, gif };
 // How a figure is drawn: gnuplot commands after the common theme. They find the
 // CSV's name in `data`, that of another table in a variable of the table's name,
 // and refer to columns by name: plot data using "epoch":"training" with lines ls 1
+// The text is 16 pixels high. A phone shows a figure 360 pixels wide, so one of 640
+// has text of 9 pixels there; a wider one has to be scrolled.
 struct Drawing {
   std::string commands;
   Format format = Format::svg;
-  int width = 900, height = 480;
+  int width = 640, height = 400;
 };
 
 // Commands for pictures of numbers around 0: purple below, white at 0, green above;

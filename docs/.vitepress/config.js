@@ -4,6 +4,7 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitepress'
 import { repositoryOnline, siteOnline } from './addresses.js'
+import { figures } from './figures.js'
 import { copyBooks, folder as generated, placeInSite, writePages } from './generated.js'
 import { codeColumns, plainBraces, repositoryLinks } from './markdown.js'
 import { describe, metaOf } from './meta.js'
@@ -81,7 +82,7 @@ export default defineConfig({
     anchor: { slugify: headingName },
     languageAlias: { sha256: 'log' },
     image: { lazyLoading: true },
-    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns)
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns).use(figures)
   },
   themeConfig: {
     logo: neuron,

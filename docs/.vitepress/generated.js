@@ -11,7 +11,7 @@ const inside = (file) => path.join(repository, file)
 
 // The forms of the book that `./learn book` has made.
 export function books(from = inside('build/book')) {
-  const forms = { PDF: 'book.pdf', EPUB: 'book.epub' }
+  const forms = { PDF: 'neuron-by-neuron.pdf', EPUB: 'neuron-by-neuron.epub' }
   return Object.fromEntries(Object.entries(forms).filter(([, file]) => existsSync(path.join(from, file))))
 }
 

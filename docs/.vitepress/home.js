@@ -54,7 +54,7 @@ function card({ title, file, question, reading, exercises }, { reading: read, ex
   return box('card', `### [${title}](${address(file)})`, question ?? '', times && `${times}\n{.times}`)
 }
 
-// books: the forms of the book that are there, like { PDF: 'book.pdf' }.
+// books: the forms of the book that are there, like { PDF: 'neuron-by-neuron.pdf' }.
 export function homePage(folder, books) {
   const own = words[folder]
   const all = steps(folder)

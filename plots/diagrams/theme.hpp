@@ -4,8 +4,9 @@
 //
 // A light panel lies behind every diagram. A page in dark mode cannot tell a picture so (its switch is not
 // the browser's), and a colour that is readable on white and on black would have to be a middle grey: hardly
-// enough for small text, and nothing for tints. On the panel, text has a contrast of at least 4.5 to 1 and
-// lines of 3 to 1.
+// enough for small text, and nothing for tints. The site (docs/.vitepress/figures.js) takes the panel away
+// and has colours of its own for dark pages. On the panel, text has a contrast of at least 4.5 to 1 and lines
+// of 3 to 1.
 #pragma once
 
 namespace nn {

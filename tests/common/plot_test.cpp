@@ -53,7 +53,8 @@ BOOST_AUTO_TEST_CASE(numbers_keep_their_points_in_a_locale_with_commas) {
   const std::optional<double> number = number_in("0.5");
   std::locale::global(before);
   BOOST_TEST(read_text(folder.path() / "loss.csv") == "a,b\n1234567,0.5\n2,1e-09\n");
-  BOOST_TEST(read_text(folder.path() / "loss.gp").find("size 900,480") != std::string::npos);
+  BOOST_TEST(read_text(folder.path() / "loss.gp").find("size 640,400 font 'DejaVu Sans,16'") !=
+             std::string::npos);
   BOOST_TEST(drawn == gnuplot_runs());
   BOOST_TEST(texts == "1234.5 0.25 1,234 33.33%");
   BOOST_TEST(number.value_or(0.0) == 0.5);
@@ -82,7 +83,7 @@ BOOST_AUTO_TEST_CASE(pictures_and_moving_ones_end_as_their_format_asks) {
   plots.draw("still", named, {.commands = "plot 1\n", .format = Format::png});
   plots.draw("moving", named, {.commands = "plot 1\nplot 2\n", .format = Format::gif});
   BOOST_TEST(read_text(folder.path() / "still.csv") == "who,count\na,1\nb,2\n");
-  BOOST_TEST(read_text(folder.path() / "moving.gp").find("gif animate delay 40 loop 0 size 900,480") !=
+  BOOST_TEST(read_text(folder.path() / "moving.gp").find("gif animate delay 40 loop 0 size 640,400") !=
              std::string::npos);
   BOOST_TEST(svg_in(folder.path() / "still.png").starts_with("\x89PNG") == gnuplot_runs());
   BOOST_TEST(svg_in(folder.path() / "moving.gif").starts_with("GIF89a") == gnuplot_runs());

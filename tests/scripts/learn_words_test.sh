@@ -13,7 +13,7 @@ learn() { in_copy "$tree/learn" "$@"; }
 one_line() { [ "$(wc -l <"$folder/out")" = 1 ] || failed "more than one line"; }
 
 all=$(sed -n 's,^  [.]/learn \([a-z]*\) .*,\1,p' "$source/commands/help.sh" | sort -u)
-[ "$(echo "$all" | wc -l)" = 14 ] || failed "these are not all commands: $all"
+[ "$(echo "$all" | wc -l)" = 15 ] || failed "these are not all commands: $all"
 for each in $all; do
   about="learn $each"
   for call in "$each --help" "$each -h" "help $each"; do
@@ -45,6 +45,7 @@ plots --dance|there is no chapter '--dance'
 plots 08 dance|plots takes one chapter
 run dance|there is no chapter 'dance'
 compare dance|there is no chapter 'dance'
+book dance|book takes no 'dance'; ./learn book --help says more
 site dance|site takes --build or --port NUMBER
 site --port 0|--port takes a number from 1 to 65535
 site --port 65536|--port takes a number from 1 to 65535
@@ -56,7 +57,7 @@ data here there|data takes one folder
 --preset debug clean|--preset is for what is built
 --preset debug list|--preset is for what is built
 TEXT
-for each in data run test plots compare list site; do
+for each in data run test plots compare list site book; do
   ends 2 "" learn "$each" ''
   one_line
 done

@@ -64,11 +64,11 @@ test('a page names its own address and a picture only where the site has an addr
 test('the home offers those books that are there', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'books-'))
   assert.deepEqual(books(folder), {})
-  writeFileSync(path.join(folder, 'book.epub'), 'a book')
-  assert.deepEqual(books(folder), { EPUB: 'book.epub' })
+  writeFileSync(path.join(folder, 'neuron-by-neuron.epub'), 'a book')
+  assert.deepEqual(books(folder), { EPUB: 'neuron-by-neuron.epub' })
   rmSync(folder, { recursive: true })
-  assert.match(homePage('docs', { EPUB: 'book.epub' }), /href="[^"]*book\.epub"/)
-  assert.doesNotMatch(homePage('docs', { EPUB: 'book.epub' }), /book\.pdf/)
+  assert.match(homePage('docs', { EPUB: 'neuron-by-neuron.epub' }), /href="[^"]*neuron-by-neuron\.epub"/)
+  assert.doesNotMatch(homePage('docs', { EPUB: 'neuron-by-neuron.epub' }), /neuron-by-neuron\.pdf/)
   assert.doesNotMatch(homePage('docs', {}), /as a book/)
 })
 

@@ -7,8 +7,7 @@ constexpr const char* activation_commands =
     R"(set title 'Four ways to turn a weighted sum into an answer'
 set xlabel 'weighted sum z'
 set ylabel 'answer a'
-set key outside below maxrows 2 samplen 3
-set bmargin 7
+set key outside below vertical maxcols 1 maxrows 4
 set xrange [-5:5]
 set yrange [-1.2:3]
 set arrow 1 from 0,-1.2 to 0,3 nohead lc rgb '#b0b0b0' lw 1 back
@@ -38,8 +37,7 @@ set xlabel 'shift of the stroke, pixels to the right'
 set ylabel 'answer'
 set yrange [-0.03:1.08]
 set xrange [-12.5:12.5]
-set key outside below maxrows 3 samplen 3
-set bmargin 8
+set key outside below vertical maxcols 1 maxrows 5
 plot data using "shift":"weights only" with linespoints ls 9 lw 2 pt 7 ps 0.5 title 'weights only', \
      data using "shift":"with bias" with linespoints ls 2 lw 6 pt 7 ps 0.5 title 'with bias -10', \
      data using "shift":"with bias and rim" with linespoints ls 1 pt 7 ps 0.5 title 'with bias and rim', \
@@ -57,7 +55,7 @@ void draw_activations(Plots& plots) {
                           relu.value(z), hyperbolic_tangent.value(z)});
   }
   plots.draw("01_activations", table,
-             {.commands = activation_commands, .width = 600, .height = 460});
+             {.commands = activation_commands, .height = 500});
 }
 
 void draw_detector(Plots& plots, const Neuron& detector) {
@@ -86,8 +84,7 @@ void draw_slide(Plots& plots, const Neuron& weights_only, const Neuron& with_bia
                           answer(with_bias, moved), answer(with_rim, moved),
                           answer(with_bias, white), answer(with_rim, white)});
   }
-  plots.draw("01_slide", table,
-             {.commands = slide_commands, .width = 600, .height = 440});
+  plots.draw("01_slide", table, {.commands = slide_commands, .height = 500});
 }
 
 }  // namespace nn

@@ -7,7 +7,10 @@ namespace {
 // is where a row of A meets a column of W. x counts columns of the sheet, y its
 // rows from the top.
 constexpr const char* product_commands =
-    R"(set title 'Cell by cell: example 2 meets neuron 3'
+    R"(set lmargin 0
+set rmargin 0
+set bmargin 0
+set title 'Cell by cell: example 2 meets neuron 3'
 unset border
 unset tics
 unset grid

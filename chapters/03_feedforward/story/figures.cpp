@@ -71,10 +71,7 @@ void draw_two_networks(Plots& plots, const Picture& picture, const Network& by_h
   add_strip(table, by_hand, picture, 0.0);
   add_strip(table, by_chance, picture, 33.0);
   plots.draw("03_two_networks", table,
-             {.commands = networks_commands,
-              .format = Format::png,
-              .width = 640,
-              .height = 620});
+             {.commands = networks_commands, .format = Format::png, .height = 640});
 }
 
 void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {
@@ -85,8 +82,7 @@ void draw_answers(Plots& plots, const Tally& by_hand, const Tally& by_chance) {
                           static_cast<double>(by_hand.answered[digit]),
                           static_cast<double>(by_chance.answered[digit])});
   }
-  plots.draw("03_answers", table,
-             {.commands = answers_commands, .width = 600, .height = 420});
+  plots.draw("03_answers", table, {.commands = answers_commands, .height = 440});
 }
 
 }  // namespace nn

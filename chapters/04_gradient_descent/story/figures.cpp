@@ -15,10 +15,11 @@ titles[3] = 'rate <third>'
 titles[4] = 'rate <fourth>'
 unset key
 set xrange [-2.3:2.3]
+set xtics 1
 set yrange [-0.3:5]
-set multiplot layout 2,2 title "{/=14 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.1,0.97,0.11,0.85 spacing 0.09,0.16
+set multiplot layout 2,2 title "{/=17 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.12,0.98,0.12,0.85 spacing 0.09,0.19
 do for [panel=1:4] {
-  set title titles[panel] font ',12'
+  set title titles[panel] font ',16'
   if (panel > 2) { set xlabel 'knob w' offset 0,0.5 }
   if (panel % 2 == 1) { set ylabel 'cost C' } else { unset ylabel }
   plot [t=-2.3:2.3] '+' using 1:($1**2) with lines ls 9 lw 2, \
@@ -88,8 +89,7 @@ void draw_rates(Plots& plots, std::span<const double> rates) {
                               {"second", shortest(rates[1])},
                               {"third", shortest(rates[2])},
                               {"fourth", shortest(rates[3])}});
-  plots.draw("04_rates", table,
-             {.commands = commands, .width = 560, .height = 500});
+  plots.draw("04_rates", table, {.commands = commands, .height = 600});
 }
 
 void draw_rate_costs(Plots& plots, std::span<const double> rates) {
@@ -129,8 +129,7 @@ void draw_contours(Plots& plots) {
     table.rows.push_back({static_cast<double>(step), gentle[step][0],
                           gentle[step][1], zigzag[step][0], zigzag[step][1]});
   }
-  plots.draw("04_contours", table,
-             {.commands = contours_commands, .width = 560, .height = 420});
+  plots.draw("04_contours", table, {.commands = contours_commands, .height = 480});
 }
 
 }  // namespace nn

@@ -9,7 +9,7 @@ namespace nn {
 namespace {
 
 constexpr const char* importance_commands =
-    R"(set xtics (<names>) rotate by -35 font ',10'
+    R"(set xtics (<names>) rotate by -50 font ',14'
 set title 'Thirteen knobs, sorted by the size of their slopes'
 set ylabel 'size of the slope'
 set xrange [-0.7:12.7]
@@ -26,9 +26,8 @@ constexpr const char* stairs_commands =
 set xlabel 'bias of the neuron'
 set ylabel 'cost of all 40 animals'
 set yrange [0:0.62]
-set key outside below
-set bmargin 6
-plot data using "bias":"step" with steps ls 2 title 'step neuron: squared error, and share of wrong answers', \
+set key outside below vertical maxcols 1 maxrows 2 width -12
+plot data using "bias":"step" with steps ls 2 title 'step neuron: squared error, share of wrong answers', \
      data using "bias":"sigmoid" with lines ls 1 title 'sigmoid neuron, squared error'
 )";
 
@@ -40,7 +39,6 @@ set xrange [0:1.1]
 set yrange [0:1.1]
 set size ratio -1
 set key outside below
-set bmargin 7
 line(x, w1, w2, b) = -(b + w1*x) / w2
 plot data using ($3==1?$1:NaN):2 with points pt 7 ps 0.9 lc rgb '#d55e00' title 'cat', \
      data using ($3==0?$1:NaN):2 with points pt 6 ps 0.9 lc rgb '#0072b2' title 'not cat', \
@@ -109,8 +107,7 @@ void draw_stairs(Plots& plots, const Batch& cats) {
     table.rows.push_back({bias, cost_of(hard, cats, squared_error),
                           cost_of(smooth, cats, squared_error)});
   }
-  plots.draw("04_stairs", table,
-             {.commands = stairs_commands, .width = 560, .height = 420});
+  plots.draw("04_stairs", table, {.commands = stairs_commands, .height = 440});
 }
 
 void draw_cats(Plots& plots, const Batch& cats, const Lesson& lesson) {
@@ -123,7 +120,7 @@ void draw_cats(Plots& plots, const Batch& cats, const Lesson& lesson) {
       filled(cats_commands, {{"early", line_after(3, lesson)},
                              {"later", line_after(30, lesson)},
                              {"late", line_after(300, lesson)}});
-  plots.draw("04_cat", table, {.commands = commands, .width = 560, .height = 600});
+  plots.draw("04_cat", table, {.commands = commands, .height = 600});
 }
 
 void draw_lessons(Plots& plots, const Lesson& cats, const Lesson& xor_lesson) {

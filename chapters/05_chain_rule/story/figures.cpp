@@ -15,8 +15,7 @@ set xtics 0,1,9
 set xrange [-0.6:9.6]
 set yrange [0:1.05]
 set style fill solid
-set key outside below
-set bmargin 6
+set key outside below vertical maxcols 2 maxrows 2 width -3
 plot data using "digit":"output":(0.6) with boxes lc rgb '#c8c8c8' title 'the output now', \
      data using ($3>0 ? $1 : NaN):2:(0):3 with vectors head filled lw 3 lc rgb '#1b7837' title 'wishes to be brighter', \
      data using ($3<0 ? $1 : NaN):2:(0):3 with vectors head filled lw 3 lc rgb '#762a83' title 'wishes to be darker'
@@ -30,14 +29,17 @@ unset tics
 unset grid
 unset key
 set xrange [-0.5:3.1]
-set yrange [-1.45:2.75]
-set label 'in the circles: what each neuron answers' at -0.4,-0.6 textcolor rgb '#606060'
-set label 'above them, in orange: dC/da, the blame on the neuron' at -0.4,-0.82 textcolor rgb '#606060'
-set label 'on the lines: the weight, and in orange its slope' at -0.4,-1.04 textcolor rgb '#606060'
-set label 'the grey neuron is shut: it passes nothing on' at -0.4,-1.26 textcolor rgb '#606060'
+set yrange [-1.45:2.5]
+set lmargin 1
+set rmargin 1
+set bmargin 1
+set label 'in the circles: what each neuron answers' at -0.4,-0.6 font ',14' textcolor rgb '#606060'
+set label 'above them, in orange: dC/da, the blame on the neuron' at -0.4,-0.82 font ',14' textcolor rgb '#606060'
+set label 'on the lines: the weight, and in orange its slope' at -0.4,-1.04 font ',14' textcolor rgb '#606060'
+set label 'the grey neuron is shut: it passes nothing on' at -0.4,-1.26 font ',14' textcolor rgb '#606060'
 plot data using "x1":"y1":($3-$1):($4-$2) with vectors nohead lw 2 lc rgb '#b8b8b8', \
-     data using ($1+0.24*($3-$1)):($2+0.24*($4-$2)+0.07):(sprintf('%g', $5)) with labels font ',10', \
-     data using ($1+0.7*($3-$1)):($2+0.7*($4-$2)+0.07):(sprintf('%g', $6)) with labels font ',10' textcolor rgb '#d55e00'
+     data using ($1+0.24*($3-$1)):($2+0.24*($4-$2)+0.07):(sprintf('%g', $5)) with labels font ',14', \
+     data using ($1+0.7*($3-$1)):($2+0.7*($4-$2)+0.07):(sprintf('%g', $6)) with labels font ',14' textcolor rgb '#d55e00'
 )";
 
 constexpr const char* loss_commands =
@@ -119,10 +121,9 @@ void draw_blame(Plots& plots) {
     nodes += commands_of(
         {0.0, 1.5 - static_cast<double>(k), inputs(0, k), 0.0, false, false});
   }
-  plots.draw("05_blame", table,
-             {.commands = filled(blame_commands, {{"nodes", nodes}}),
-              .width = 620,
-              .height = 560});
+  plots.draw(
+      "05_blame", table,
+      {.commands = filled(blame_commands, {{"nodes", nodes}}), .height = 600});
 }
 
 void draw_losses(Plots& plots, std::span<const double> losses) {

@@ -15,8 +15,8 @@ set xrange [-2:2]
 set yrange [-2:2]
 set xtics ('-1' -1, '-0.01' -0.01, '0' 0, '0.01' 0.01, '1' 1)
 set ytics ('-1' -1, '-0.01' -0.01, '0' 0, '0.01' 0.01, '1' 1)
-array panels[4] = ['right', 'slope forgotten', 'square blocks transposed', 'biases never trained']
-set multiplot layout 2,2 title "{/=14 Every slope twice, by nudging and by the sweep}" margins 0.14,0.97,0.1,0.87 spacing 0.13,0.13
+array panels[4] = ['right', 'slope forgotten', 'blocks transposed', 'biases never trained']
+set multiplot layout 2,2 title "{/=14 Every slope twice, by nudging and by the sweep}" margins 0.17,0.98,0.11,0.87 spacing 0.13,0.14
 do for [panel=1:4] {
   set title panels[panel] font ',12'
   if (panel > 2) { set xlabel 'slope by nudging' }
@@ -79,10 +79,7 @@ void draw_every_slope_twice(Plots& plots, const Network& network,
       table.rows.back().push_back(rounded(column[i]));
   }
   plots.draw("06_every_slope_twice", table,
-             {.commands = slopes_commands,
-              .format = Format::png,
-              .width = 620,
-              .height = 620});
+             {.commands = slopes_commands, .format = Format::png, .height = 640});
 }
 
 void draw_seconds(Plots& plots, const std::vector<Timing>& timings) {

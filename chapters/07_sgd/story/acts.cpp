@@ -112,7 +112,7 @@ void tell_four_problems(Stage& stage, Engine& engine) {
   solve("xor", xor_clouds(200, 0.22, engine), 6);
   solve("spiral", spiral(200, 0.04, engine), 10);
   draw_boundaries(stage.plots, "07_four_problems", "What four networks learned",
-                  panels, 4);
+                  panels, 2);
 }
 
 void tell_held_back(Stage& stage) {

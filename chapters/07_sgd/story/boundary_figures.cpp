@@ -94,8 +94,8 @@ void draw_boundaries(Plots& plots, const std::string& name,
   plots.draw(name, sheet.answers,
              {.commands = filled(boundaries_commands, {{"panels", page}}),
               .format = Format::png,
-              .width = 300 * static_cast<int>(columns),
-              .height = 40 + 320 * static_cast<int>(rows)},
+              .width = 640,
+              .height = static_cast<int>(40 + (640 / columns + 20) * rows)},
              {{"examples", sheet.examples}});
 }
 

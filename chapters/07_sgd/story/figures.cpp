@@ -12,9 +12,9 @@ namespace {
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 constexpr const char* xor_commands =
-    R"(set title 'XOR by 2-3-1: twenty random starts, and all of a hundred that get stuck'
+    R"(set title "XOR by 2-3-1: twenty random starts,\nand all of a hundred that get stuck"
 set xlabel 'step'
-set ylabel 'cost of the four cases (half the squared error)'
+set ylabel 'half the squared error'
 set logscale xy
 set xrange [10:10000]
 set format y '10^{%T}'
@@ -33,19 +33,19 @@ set ylabel 'cost'
 set logscale x
 set xrange [1:*]
 set yrange [0:*]
-set key bottom left
+set key top right
 plot data using "epoch":"held back" with lines ls 2 title 'points held back', \
      data using "epoch":"training" with lines ls 1 title 'points it learns from'
 )";
 
 constexpr const char* gallery_commands = R"(set yrange [0:*]
 set xtics 50
-set key top right font ',9'
-set multiplot layout 2,3 title "{/=14 <heading>}" margins 0.06,0.96,0.09,0.86 spacing 0.06,0.13
+set key top right font ',12'
+set multiplot layout 2,3 title "{/=17 <heading>}" margins 0.06,0.96,0.09,0.86 spacing 0.06,0.13
 <panels>unset multiplot
 )";
 
-constexpr const char* gallery_panel = R"(set title '<title>' font ',12'
+constexpr const char* gallery_panel = R"(set title '<title>' font ',14'
 set xrange [0:<last>]
 set xtics <third>
 plot data using 1:<held_back> with lines ls 2 lw 1.5 title 'held back', data using 1:<training> with lines ls 1 lw 1.5 title 'training'

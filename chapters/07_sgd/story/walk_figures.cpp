@@ -36,7 +36,7 @@ set format x '10^{%T}'
 set xrange [1:2000]
 set yrange [0.07:0.4]
 set ytics (0.07, 0.1, 0.2, 0.3, 0.4)
-set key bottom left
+set key outside below vertical maxcols 1 maxrows 3
 plot data using "examples":"batches of 1" with lines lw 1.2 lc rgb '#e69f00' title 'batches of 1: a drunk who runs', \
      data using "examples":"batches of 10" with lines lw 2 lc rgb '#009e73' title 'batches of 10', \
      data using "examples":"batches of 100" with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00' title 'all 100: a careful walker'
@@ -84,12 +84,10 @@ Table path_table(const std::vector<Walk>& walks) {
 void draw_walks(Plots& plots, const Batch& numbers,
                 const std::vector<Walk>& walks) {
   const Table map = cost_map(numbers);
-  plots.draw("07_walks", map,
-             {.commands = walks_commands_for(map),
-              .format = Format::png,
-              .width = 860,
-              .height = 640},
-             {{"paths", path_table(walks)}});
+  plots.draw(
+      "07_walks", map,
+      {.commands = walks_commands_for(map), .format = Format::png, .height = 560},
+      {{"paths", path_table(walks)}});
 }
 
 void draw_batches(Plots& plots, const std::vector<Walk>& walks) {
@@ -106,7 +104,7 @@ void draw_batches(Plots& plots, const std::vector<Walk>& walks) {
                                           : std::nan(""));
     }
   }
-  plots.draw("07_batches", table, {.commands = batches_commands});
+  plots.draw("07_batches", table, {.commands = batches_commands, .height = 460});
 }
 
 }  // namespace nn

@@ -29,7 +29,7 @@ set xlabel 'epoch (0: after once through all)'
 set ylabel 'digits recognised, %'
 set key at graph 0.98, 0.45
 set label sprintf('nearest mean picture, %.2f %%', nearest_mean) at graph 0.02, first nearest_mean \
-  offset 0,0.6 font ',10' textcolor rgb '#808080'
+  offset 0,0.6 font ',14' textcolor rgb '#808080'
 plot nearest_mean with lines ls 9 notitle, \
      data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'validation', \
      data using "epoch":"test" with linespoints ls 1 pt 7 ps 0.4 title 'test'

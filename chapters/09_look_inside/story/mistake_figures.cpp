@@ -26,21 +26,21 @@ set cbrange [0:*]
 set cblabel 'mistakes'
 plot data using "said":"truth":(0.49):(0.49):"mistakes" with boxxyerror fc palette fs solid noborder, \
      data using "said":(column("said")==column("truth") ? column("truth") : 1/0):(0.49):(0.49) with boxxyerror fc rgb '#e4eef5' fs solid noborder, \
-     data using "said":"truth":(column("count") > 0 ? sprintf('%d', column("count")) : '') with labels font ',12' tc rgb '#303030'
+     data using "said":"truth":(column("count") > 0 ? sprintf('%d', column("count")) : '') with labels font ',15' tc rgb '#303030'
 )";
 
 constexpr const char* calibration_commands =
     R"(set title 'How sure is it, and how often is it right?'
-set xlabel 'how sure: the largest output (below each bar: how many answers)'
+set xlabel 'the largest output (below each bar: how many answers)'
 set ylabel 'percent'
 set xrange [0:1]
 set yrange [-8:108]
 set style fill solid
-set key top left
+set key outside below
 set xtics 0.1
 plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae1' title 'answers that are right', \
      data using (column("least")+0.05):(100*column("sureness")) with points pt 7 ps 0.8 lc rgb '#0072b2' title 'mean sureness of the band', \
-     data using (column("least")+0.05):(-4):(sprintf('%d', column("count"))) with labels font ',11' notitle
+     data using (column("least")+0.05):(-4):(sprintf('%d', column("count"))) with labels font ',13' notitle
 )";
 
 // "8 (1.00)": what the network says to a picture.
@@ -63,7 +63,7 @@ void draw_confusion(Plots& plots, const Matrix& confusion) {
     }
   }
   plots.draw("09_confusion", table,
-             {.commands = confusion_commands, .width = 700, .height = 620});
+             {.commands = confusion_commands, .height = 600});
 }
 
 void draw_mistakes(Plots& plots, std::span<const Answer> mistakes,
@@ -96,7 +96,8 @@ void draw_calibration(Plots& plots, std::span<const SurenessBand> bands) {
          100.0 * static_cast<double>(band.right) / static_cast<double>(band.count),
          band.mean_sureness});
   }
-  plots.draw("09_calibration", table, {.commands = calibration_commands});
+  plots.draw("09_calibration", table,
+             {.commands = calibration_commands, .height = 440});
 }
 
 void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,

@@ -17,8 +17,8 @@ set key bottom right
 at(t) = (t == 0.5 || t == 0.7 || t == 0.8 || t == 0.9 || t == 0.98)
 plot data using "answered":"right" with lines ls 1 title 'the reader, 128 ReLU neurons', \
      data using "answered by thirty":"right of thirty" with lines ls 2 title 'thirty sigmoid neurons', \
-     data using "answered":(at(column("threshold")) ? column("right") : 1/0):"threshold" with labels point pt 7 ps 0.6 lc rgb '#0072b2' offset 0,-0.9 font ',10' notitle, \
-     data using "answered by thirty":(at(column("threshold")) ? column("right of thirty") : 1/0):"threshold" with labels point pt 7 ps 0.6 lc rgb '#d55e00' offset 0,-0.9 font ',10' notitle
+     data using "answered":(at(column("threshold")) ? column("right") : 1/0):"threshold" with labels point pt 7 ps 0.6 lc rgb '#0072b2' offset 0,-0.8 font ',14' notitle, \
+     data using "answered by thirty":(at(column("threshold")) ? column("right of thirty") : 1/0):"threshold" with labels point pt 7 ps 0.6 lc rgb '#d55e00' offset 0,-0.8 font ',14' notitle
 )";
 
 constexpr const char* others_commands =
@@ -27,7 +27,7 @@ set xlabel 'threshold on the largest output'
 set ylabel 'answered, %'
 set xrange [0:1.2]
 set yrange [0:103]
-set key outside right
+set key outside below vertical maxcols 2 maxrows 4 width -6
 set style line 11 lc rgb '#999999' lw 1.5
 set style line 12 lc rgb '#999999' lw 1.5 dt 2
 set style line 13 lc rgb '#56b4e9' lw 2
@@ -77,7 +77,7 @@ void draw_reject_others(Plots& plots, std::span<const RejectPoint> digits,
               quoted(other.name);
   }
   plots.draw("10_reject_others", table,
-             {.commands = others_commands + curves + "\n"});
+             {.commands = others_commands + curves + "\n", .height = 480});
 }
 
 }  // namespace nn

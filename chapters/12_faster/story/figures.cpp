@@ -26,13 +26,13 @@ plot data using 2:0:(least):2:($0 - 0.32):($0 + 0.32) with boxxyerror lc rgb '#0
 )";
 
 constexpr const char* in_powers_of_ten = R"(set logscale x
-set xlabel 'seconds per epoch (each step of the axis is ten times the one before)'
+set xlabel 'seconds per epoch (each mark is ten times the last)'
 )";
 
 constexpr const char* roofline_commands = R"(peak = <peak>
 from_memory = <from_memory>
 from_cache = <from_cache>
-set title 'The rungs and the roofs of one core, <digits> digits (rung 10: two threads)'
+set title 'Rungs and roofs of one core, <digits> digits; rung 10: two threads'
 set logscale xy
 set format y '%g'
 set xlabel 'operations per byte'
@@ -43,16 +43,17 @@ set xrange [0.05:20]
 plot roof(x, from_cache) with lines ls 3 title 'numbers from a near cache', \
      roof(x, from_memory) with lines ls 2 title 'numbers from memory', \
      data using 2:3 with points pt 7 ps 0.9 lc rgb '#0072b2' title 'a rung', \
-     data every 2 using 2:3:(2 * $0 + 1) with labels offset 1,0.5 font ',10' notitle, \
-     data every 2::1 using 2:3:(2 * $0 + 2) with labels offset -1,0.5 font ',10' notitle
+     data every 2 using 2:3:(2 * $0 + 1) with labels offset 1,0.5 font ',14' notitle, \
+     data every 2::1 using 2:3:(2 * $0 + 2) with labels offset -1,0.5 font ',14' notitle
 )";
 
 std::string bars(const std::string& title, const Table& table, double least) {
-  return filled(bars_commands, {{"scale", least > 0.0 ? in_powers_of_ten : ""},
-                                {"title", title},
-                                {"names", tics_of(table)},
-                                {"least", shortest(least)},
-                                {"count", std::to_string(table.rows.size())}});
+  return filled(bars_commands,
+                {{"scale", least > 0.0 ? in_powers_of_ten : "set xtics 0.5\n"},
+                 {"title", title},
+                 {"names", tics_of(table)},
+                 {"least", shortest(least)},
+                 {"count", std::to_string(table.rows.size())}});
 }
 
 }  // namespace
@@ -67,8 +68,8 @@ void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs,
     before = row.seconds;
     least = std::min(least, before);
   }
-  const std::string title = "An epoch of 784-30-10 with " + grouped(digits) +
-                            " digits: one thread, two on the last rung";
+  const std::string title =
+      "An epoch of " + grouped(digits) + " digits; the last rung: two threads";
   plots.draw("12_ladder", table, {.commands = bars(title, table, least / 3)});
 }
 
@@ -86,7 +87,7 @@ void draw_roofline(Plots& plots, const std::vector<ClimbedRung>& rungs,
                            {"peak", fixed(machine.peak / 1e9, 2)},
                            {"from_memory", fixed(machine.from_memory / 1e9, 2)},
                            {"from_cache", fixed(machine.from_cache / 1e9, 2)}}),
-       .height = 560});
+       .height = 500});
 }
 
 void draw_wide(Plots& plots, const std::vector<WideRow>& rows, bool quick,
@@ -95,9 +96,9 @@ void draw_wide(Plots& plots, const std::vector<WideRow>& rows, bool quick,
   for (const WideRow& row : rows) {
     table.rows.push_back({row.name, row.seconds, rows[0].seconds / row.seconds});
   }
-  const std::string title = std::string("An epoch of ") +
-                            (quick ? "784-64-10" : "784-800-10") + " with " +
-                            grouped(digits) + " digits (chapter 06: one thread)";
+  const std::string title = std::string(quick ? "784-64-10" : "784-800-10") +
+                            ", an epoch of " + grouped(digits) +
+                            " digits; chapter 06: one thread";
   plots.draw("12_wide", table,
              {.commands = bars(title, table, 0.0), .height = 320});
 }

@@ -4,6 +4,7 @@ import { enlargeFigures } from './enlarge.js'
 import './style.css'
 import './code.css'
 import './home.css'
+import './figures.css'
 
 export default {
   extends: Theme,
