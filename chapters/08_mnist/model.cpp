@@ -101,7 +101,7 @@ void write_model(const std::filesystem::path& path, const Model& model) {
     if (!std::ranges::all_of(layer.weights.values(), is_finite) ||
         !std::ranges::all_of(layer.biases.values(), is_finite)) {
       throw std::invalid_argument(
-          "a network with knobs that are no finite numbers is not saved");
+          "a network with knobs that are not finite numbers cannot be saved");
     }
   }
   write_whole(path, as_text(model));
