@@ -1,5 +1,6 @@
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
+#include "08_mnist/slopes_left.hpp"
 #include "08_mnist/story/settings.hpp"
 #include "support/support.hpp"
 
@@ -103,6 +104,47 @@ BOOST_AUTO_TEST_CASE(mean_picture_sees_what_darkness_cannot) {
   BOOST_TEST(worth.darkness < 100u);  // all ten digits have about one pixel of ink
 }
 
+BOOST_AUTO_TEST_CASE(mean_pictures_by_hand) {
+  const std::vector<std::uint8_t> pixels = {10, 0, 30, 4}, labels = {3, 3};  // two pictures of 1 x 2
+  const Matrix means = mean_pictures({1, 2, pixels, labels});
+  BOOST_TEST((means(3, 0) == 20.0 && means(3, 1) == 2.0));
+  BOOST_TEST(means(4, 0) == 1e6);  // never shown
+}
+
+// Shut for every picture: the sums of one layer are at most -1 + 1 * 1 = 0, as far as ReLU cares.
+BOOST_AUTO_TEST_CASE(network_with_a_shut_layer_is_dead) {
+  const ToyDigits toys(100);
+  Network network = perfect();
+  for (const Activation& activation : {relu, identity}) {
+    network[0].activation = activation;
+    network[0].biases *= 0.0;
+    BOOST_TEST(!is_dead(slopes_left(network, toys.set(), half_squared_error)));
+    for (double& bias : network[0].biases.values()) bias = -2.0;
+    const SlopesLeft slopes = slopes_left(network, toys.set(), half_squared_error);
+    BOOST_TEST(is_dead(slopes) == (std::string(activation.name) == "relu"));
+    BOOST_TEST((slopes.first_layer == 0.0) == is_dead(slopes));
+  }
+  // A shut hidden layer: the outputs are the same for every picture, and no correction reaches layer 0.
+  network[0].activation = relu;
+  network.push_back({Matrix(10, 10), as_row(std::vector<double>(10, 0.3)), relu});
+  BOOST_TEST(is_dead(slopes_left(network, toys.set(), half_squared_error)));
+}
+
+BOOST_AUTO_TEST_CASE(shut_output_of_one_digit_has_no_slope_for_its_own_pictures) {
+  const ToyDigits toys(100);
+  Network network = perfect();
+  network[0].activation = relu;
+  for (double& weight : network[0].weights.values()) weight += 0.5;
+  network[0].biases(0, 5) = -2.0;
+  const SlopesLeft slopes = slopes_left(network, toys.set(), half_squared_error);
+  BOOST_TEST(slopes.own_output[5] == 0.0);
+  BOOST_TEST(slopes.own_output[4] > no_slope);
+  BOOST_TEST(!is_dead(slopes));
+  network.back().weights = Matrix(10, 3);
+  network.back().biases = Matrix(1, 3);
+  BOOST_CHECK_THROW(slopes_left(network, toys.set(), half_squared_error), std::invalid_argument);
+}
+
 BOOST_AUTO_TEST_CASE(training_is_recorded_and_repeats_to_the_bit) {
   const ToyDigits toys(300);
   const Digits digits{toys.set().part(0, 200), toys.set().part(200, 50), toys.set().part(250, 50)};
@@ -158,7 +200,7 @@ BOOST_AUTO_TEST_CASE(cost_that_is_no_number_ends_the_training_in_words) {
   wild.activation = identity;
   wild.schedule.learning_rate = 1e300;
   BOOST_CHECK_EXCEPTION(train_digits(wild, digits, 1, {}), std::runtime_error,
-                        says("no finite number any more after epoch 0"));
+                        says("not a finite number any more after epoch 0"));
   const std::vector<Run> runs = {{wild, 1}, {wild, 2}, {wild, 3}};
   BOOST_CHECK_THROW(train_many(runs, digits, {}, [](const DigitTraining&) {}), std::runtime_error);
 }
@@ -202,6 +244,25 @@ BOOST_AUTO_TEST_CASE(recipes_start_as_they_say) {
   BOOST_CHECK_EXCEPTION(recipe_named("cake"), std::invalid_argument, says("'cake'"));
 }
 
+BOOST_AUTO_TEST_CASE(another_activation_brings_its_start_and_its_rate) {
+  const auto relus = read({"--activation", "relu"});
+  BOOST_TEST(relus->recipe.activation.name == "relu");
+  BOOST_TEST(relus->recipe.schedule.learning_rate == 0.1);
+  BOOST_TEST(relus->recipe.weight_deviation == 0.01);
+  BOOST_TEST((relus->other_neurons && !relus->rate_given));
+  const auto fast = read({"--rate", "3", "--activation", "relu"});  // your rate stays
+  BOOST_TEST(fast->recipe.schedule.learning_rate == 3.0);
+  BOOST_TEST(fast->recipe.weight_deviation == 0.01);
+  BOOST_TEST((fast->other_neurons && fast->rate_given));
+  const auto same = read({"--activation", "relu", "--recipe", "relu-mse", "--rate", "0.5"});
+  BOOST_TEST((!same->other_neurons && same->recipe.schedule.learning_rate == 0.5));
+  const auto back = read({"--activation", "sigmoid", "--recipe", "relu-mse"});
+  BOOST_TEST((back->recipe.weight_deviation == 1.0 && back->recipe.schedule.learning_rate == 3.0));
+  BOOST_TEST(with_activation(recipe_named("book"), identity).schedule.learning_rate == 0.01);
+  BOOST_TEST(with_activation(recipe_named("book"), hyperbolic_tangent).schedule.learning_rate == 0.1);
+  BOOST_TEST(with_activation(recipe_named("13002-knobs"), sigmoid).weight_deviation == 1.0);
+}
+
 BOOST_AUTO_TEST_CASE(options_change_a_recipe) {
   const auto plain = read({});
   BOOST_TEST((plain->main_job && plain->recipe.name == "book" && plain->recipe.schedule.epochs == 30));
@@ -222,7 +283,7 @@ BOOST_AUTO_TEST_CASE(options_change_a_recipe) {
   BOOST_TEST(!rate->main_job);
   BOOST_CHECK_EXCEPTION(read({"--recipe", "cake"}), UsageError, says("book, 13002-knobs, relu-mse"));
   BOOST_CHECK_EXCEPTION(read({"--activation", "step"}), UsageError, says("sigmoid, relu, tanh, identity"));
-  BOOST_CHECK_EXCEPTION(read({"--repeat", "3", "--seed", "2"}), UsageError, says("leave --seed out"));
+  BOOST_CHECK_EXCEPTION(read({"--repeat", "3", "--seed", "2"}), UsageError, says("leave out --seed"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -111,9 +111,10 @@ Network rounded(Network network, std::size_t decimals) {
   if (decimals >= 17) return network;
   double scale = 1.0;
   for (std::size_t i = 0; i < decimals; ++i) scale *= 10.0;  // exact
+  // Adding 0.0 turns -0.0 into 0.0.
   const auto round = [&](double knob) {
     return std::round(knob * scale) / scale + 0.0;
-  };  // never "-0.0"
+  };
   for (Layer& layer : network) {
     map(layer.weights, layer.weights, round);
     map(layer.biases, layer.biases, round);

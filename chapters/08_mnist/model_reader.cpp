@@ -1,5 +1,4 @@
-// Reading a model: nothing that stands in the file is believed before it is
-// checked.
+// Reading a model: nothing in the file is trusted before it is checked.
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -17,7 +16,7 @@ using json = nlohmann::ordered_json;  // as model.cpp writes it: translated once
 constexpr std::size_t most_bytes = std::size_t{16} << 20;
 constexpr const char* next_step = "08_mnist --save FILE writes a whole one";
 
-// What is wrong with the file, to be told with its name.
+// What is wrong with the file. The message puts the file's name before it.
 struct Wrong {
   std::string fact;
 };
