@@ -1,7 +1,5 @@
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
-#include "08_mnist/slopes_left.hpp"
-#include "08_mnist/story/settings.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -32,13 +30,6 @@ Network perfect() {
   Matrix ones(10, 10);
   for (std::size_t i = 0; i < 10; ++i) ones(i, i) = 1.0;
   return {{ones, Matrix(1, 10), identity}};
-}
-
-std::optional<Settings> read(std::vector<std::string> words) {
-  words.insert(words.begin(), "08_mnist");
-  std::vector<char*> raw;
-  for (std::string& word : words) raw.push_back(word.data());
-  return read_settings(static_cast<int>(raw.size()), raw.data());
 }
 
 Recipe short_recipe(std::size_t epochs) {
@@ -109,40 +100,6 @@ BOOST_AUTO_TEST_CASE(mean_pictures_by_hand) {
   const Matrix means = mean_pictures({1, 2, pixels, labels});
   BOOST_TEST((means(3, 0) == 20.0 && means(3, 1) == 2.0));
   BOOST_TEST(means(4, 0) == 1e6);  // never shown
-}
-
-// Shut for every picture: the sums of one layer are at most -1 + 1 * 1 = 0, as far as ReLU cares.
-BOOST_AUTO_TEST_CASE(network_with_a_shut_layer_is_dead) {
-  const ToyDigits toys(100);
-  Network network = perfect();
-  for (const Activation& activation : {relu, identity}) {
-    network[0].activation = activation;
-    network[0].biases *= 0.0;
-    BOOST_TEST(!is_dead(slopes_left(network, toys.set(), half_squared_error)));
-    for (double& bias : network[0].biases.values()) bias = -2.0;
-    const SlopesLeft slopes = slopes_left(network, toys.set(), half_squared_error);
-    BOOST_TEST(is_dead(slopes) == (std::string(activation.name) == "relu"));
-    BOOST_TEST((slopes.first_layer == 0.0) == is_dead(slopes));
-  }
-  // A shut hidden layer: the outputs are the same for every picture, and no correction reaches layer 0.
-  network[0].activation = relu;
-  network.push_back({Matrix(10, 10), as_row(std::vector<double>(10, 0.3)), relu});
-  BOOST_TEST(is_dead(slopes_left(network, toys.set(), half_squared_error)));
-}
-
-BOOST_AUTO_TEST_CASE(shut_output_of_one_digit_has_no_slope_for_its_own_pictures) {
-  const ToyDigits toys(100);
-  Network network = perfect();
-  network[0].activation = relu;
-  for (double& weight : network[0].weights.values()) weight += 0.5;
-  network[0].biases(0, 5) = -2.0;
-  const SlopesLeft slopes = slopes_left(network, toys.set(), half_squared_error);
-  BOOST_TEST(slopes.own_output[5] == 0.0);
-  BOOST_TEST(slopes.own_output[4] > no_slope);
-  BOOST_TEST(!is_dead(slopes));
-  network.back().weights = Matrix(10, 3);
-  network.back().biases = Matrix(1, 3);
-  BOOST_CHECK_THROW(slopes_left(network, toys.set(), half_squared_error), std::invalid_argument);
 }
 
 BOOST_AUTO_TEST_CASE(training_is_recorded_and_repeats_to_the_bit) {
@@ -242,48 +199,6 @@ BOOST_AUTO_TEST_CASE(recipes_start_as_they_say) {
   for (const double weight : relu_start[0].weights.values()) largest = std::max(largest, std::abs(weight));
   BOOST_TEST((largest > 0.03 && largest < 0.06));  // the extreme of 23,520 draws with standard deviation 0.01
   BOOST_CHECK_EXCEPTION(recipe_named("cake"), std::invalid_argument, says("'cake'"));
-}
-
-BOOST_AUTO_TEST_CASE(another_activation_brings_its_start_and_its_rate) {
-  const auto relus = read({"--activation", "relu"});
-  BOOST_TEST(relus->recipe.activation.name == "relu");
-  BOOST_TEST(relus->recipe.schedule.learning_rate == 0.1);
-  BOOST_TEST(relus->recipe.weight_deviation == 0.01);
-  BOOST_TEST((relus->other_neurons && !relus->rate_given));
-  const auto fast = read({"--rate", "3", "--activation", "relu"});  // your rate stays
-  BOOST_TEST(fast->recipe.schedule.learning_rate == 3.0);
-  BOOST_TEST(fast->recipe.weight_deviation == 0.01);
-  BOOST_TEST((fast->other_neurons && fast->rate_given));
-  const auto same = read({"--activation", "relu", "--recipe", "relu-mse", "--rate", "0.5"});
-  BOOST_TEST((!same->other_neurons && same->recipe.schedule.learning_rate == 0.5));
-  const auto back = read({"--activation", "sigmoid", "--recipe", "relu-mse"});
-  BOOST_TEST((back->recipe.weight_deviation == 1.0 && back->recipe.schedule.learning_rate == 3.0));
-  BOOST_TEST(with_activation(recipe_named("book"), identity).schedule.learning_rate == 0.01);
-  BOOST_TEST(with_activation(recipe_named("book"), hyperbolic_tangent).schedule.learning_rate == 0.1);
-  BOOST_TEST(with_activation(recipe_named("13002-knobs"), sigmoid).weight_deviation == 1.0);
-}
-
-BOOST_AUTO_TEST_CASE(options_change_a_recipe) {
-  const auto plain = read({});
-  BOOST_TEST((plain->main_job && plain->recipe.name == "book" && plain->recipe.schedule.epochs == 30));
-  const auto changed = read({"--recipe", "relu-mse", "--hidden", "16,16", "--cost", "mse", "--epochs", "2"});
-  BOOST_TEST(!changed->main_job);
-  BOOST_TEST(changed->recipe.schedule.batch_size == 32u);
-  BOOST_TEST(changed->recipe.hidden == (std::vector<std::size_t>{16, 16}));
-  BOOST_TEST(changed->recipe.cost.name == "mse");
-  BOOST_TEST(changed->recipe.schedule.epochs == 2u);
-  BOOST_TEST(read({"--epochs", "2"})->main_job);
-  BOOST_TEST(read({"--epochs", "2"})->epochs_for_all == 2u);
-  BOOST_TEST(plain->epochs_for_all == 0u);
-  const auto rate = read({"--rate", "0.5", "--recipe", "relu-mse-128"});  // in any order
-  BOOST_TEST(rate->recipe.schedule.learning_rate == 0.5);
-  BOOST_TEST(rate->recipe.activation.name == "relu");
-  BOOST_TEST(rate->recipe.hidden == std::vector<std::size_t>{128});
-  BOOST_TEST(rate->recipe.weight_deviation == 0.01);
-  BOOST_TEST(!rate->main_job);
-  BOOST_CHECK_EXCEPTION(read({"--recipe", "cake"}), UsageError, says("book, 13002-knobs, relu-mse"));
-  BOOST_CHECK_EXCEPTION(read({"--activation", "step"}), UsageError, says("sigmoid, relu, tanh, identity"));
-  BOOST_CHECK_EXCEPTION(read({"--repeat", "3", "--seed", "2"}), UsageError, says("leave out --seed"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

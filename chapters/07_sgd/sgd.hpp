@@ -31,10 +31,10 @@ using AfterBatch = std::function<bool(std::size_t examples)>;
 
 // One pass over the examples in the given order: the gradient of each mini-batch
 // (7.1), and a step (7.2). The last mini-batch may be short; its gradient is the
-// mean over the examples that it has. If the knobs stood still, the mean of the
-// gradients of equally large mini-batches would be the gradient over all examples
-// (7.3). Returns false if after_batch ended the pass. Throws std::invalid_argument
-// for a batch size of 0.
+// mean over the examples that it has. If the knobs stood still, the mean (7.3) of
+// the gradients of equally large mini-batches would be the gradient over all
+// examples. Returns false if after_batch ended the pass. Throws
+// std::invalid_argument for a batch size of 0.
 bool train_in_order(Network& network, const Examples& examples,
                     std::span<const std::uint32_t> order, std::size_t batch_size,
                     double learning_rate, const GradientOf& gradient_of,

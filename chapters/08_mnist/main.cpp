@@ -42,11 +42,11 @@ void show_result(const Settings& settings, const DataSets& sets,
     save_and_tell(settings, sets.training.title(), training);
   if (!any_epoch) return;
   const Tally& test = training.history.back().test;
-  draw_mean_pictures(plots, digits.training);
   draw_loss(plots, training);
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) /
                     static_cast<double>(test.count));
+  draw_mean_pictures(plots, digits.training);
   if (sets.differ())
     draw_two_sets(plots, {sets.training.name(), digits.training},
                   {sets.test.name(), digits.test});

@@ -36,7 +36,7 @@ std::string folded_at_commas(const std::string& text, std::size_t indent) {
 std::string advice(const SlopesLeft& slopes, std::size_t digit) {
   return slopes.own_output[digit] < no_slope
              ? "Its output is shut for all its pictures, so more epochs cannot help.\n"
-               "      Try a smaller --rate or another --seed."
+               "      Try another --seed, or other --hidden layers."
              : "More epochs, a smaller --rate or another --seed may find it.";
 }
 
