@@ -116,6 +116,15 @@ BOOST_AUTO_TEST_CASE(sick_runs_have_their_symptoms) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(healthy_run_learns_and_its_held_back_cost_stays_close) {
+  for (const std::uint32_t seed : {1u, 2u, 3u}) {
+    const PlaneTraining training = healthy_run(seed).training;
+    BOOST_TEST(training.costs.back() < 0.03);
+    BOOST_TEST(training.held_back.size() == training.costs.size());
+    BOOST_TEST(training.held_back.back() < 2.0 * training.costs.back());
+  }
+}
+
 BOOST_AUTO_TEST_CASE(quiz_shows_every_run_once) {
   const auto order = quiz_order(1, 6);
   BOOST_TEST(std::set<std::size_t>(order.begin(), order.end()).size() == 6u);

@@ -1,6 +1,5 @@
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
-#include "08_mnist/story/settings.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -31,13 +30,6 @@ Network perfect() {
   Matrix ones(10, 10);
   for (std::size_t i = 0; i < 10; ++i) ones(i, i) = 1.0;
   return {{ones, Matrix(1, 10), identity}};
-}
-
-std::optional<Settings> read(std::vector<std::string> words) {
-  words.insert(words.begin(), "08_mnist");
-  std::vector<char*> raw;
-  for (std::string& word : words) raw.push_back(word.data());
-  return read_settings(static_cast<int>(raw.size()), raw.data());
 }
 
 Recipe short_recipe(std::size_t epochs) {
@@ -103,6 +95,13 @@ BOOST_AUTO_TEST_CASE(mean_picture_sees_what_darkness_cannot) {
   BOOST_TEST(worth.darkness < 100u);  // all ten digits have about one pixel of ink
 }
 
+BOOST_AUTO_TEST_CASE(mean_pictures_by_hand) {
+  const std::vector<std::uint8_t> pixels = {10, 0, 30, 4}, labels = {3, 3};  // two pictures of 1 x 2
+  const Matrix means = mean_pictures({1, 2, pixels, labels});
+  BOOST_TEST((means(3, 0) == 20.0 && means(3, 1) == 2.0));
+  BOOST_TEST(means(4, 0) == 1e6);  // never shown
+}
+
 BOOST_AUTO_TEST_CASE(training_is_recorded_and_repeats_to_the_bit) {
   const ToyDigits toys(300);
   const Digits digits{toys.set().part(0, 200), toys.set().part(200, 50), toys.set().part(250, 50)};
@@ -158,7 +157,7 @@ BOOST_AUTO_TEST_CASE(cost_that_is_no_number_ends_the_training_in_words) {
   wild.activation = identity;
   wild.schedule.learning_rate = 1e300;
   BOOST_CHECK_EXCEPTION(train_digits(wild, digits, 1, {}), std::runtime_error,
-                        says("no finite number any more after epoch 0"));
+                        says("not a finite number any more after epoch 0"));
   const std::vector<Run> runs = {{wild, 1}, {wild, 2}, {wild, 3}};
   BOOST_CHECK_THROW(train_many(runs, digits, {}, [](const DigitTraining&) {}), std::runtime_error);
 }
@@ -200,29 +199,6 @@ BOOST_AUTO_TEST_CASE(recipes_start_as_they_say) {
   for (const double weight : relu_start[0].weights.values()) largest = std::max(largest, std::abs(weight));
   BOOST_TEST((largest > 0.03 && largest < 0.06));  // the extreme of 23,520 draws with standard deviation 0.01
   BOOST_CHECK_EXCEPTION(recipe_named("cake"), std::invalid_argument, says("'cake'"));
-}
-
-BOOST_AUTO_TEST_CASE(options_change_a_recipe) {
-  const auto plain = read({});
-  BOOST_TEST((plain->main_job && plain->recipe.name == "book" && plain->recipe.schedule.epochs == 30));
-  const auto changed = read({"--recipe", "relu-mse", "--hidden", "16,16", "--cost", "mse", "--epochs", "2"});
-  BOOST_TEST(!changed->main_job);
-  BOOST_TEST(changed->recipe.schedule.batch_size == 32u);
-  BOOST_TEST(changed->recipe.hidden == (std::vector<std::size_t>{16, 16}));
-  BOOST_TEST(changed->recipe.cost.name == "mse");
-  BOOST_TEST(changed->recipe.schedule.epochs == 2u);
-  BOOST_TEST(read({"--epochs", "2"})->main_job);
-  BOOST_TEST(read({"--epochs", "2"})->epochs_for_all == 2u);
-  BOOST_TEST(plain->epochs_for_all == 0u);
-  const auto rate = read({"--rate", "0.5", "--recipe", "relu-mse-128"});  // in any order
-  BOOST_TEST(rate->recipe.schedule.learning_rate == 0.5);
-  BOOST_TEST(rate->recipe.activation.name == "relu");
-  BOOST_TEST(rate->recipe.hidden == std::vector<std::size_t>{128});
-  BOOST_TEST(rate->recipe.weight_deviation == 0.01);
-  BOOST_TEST(!rate->main_job);
-  BOOST_CHECK_EXCEPTION(read({"--recipe", "cake"}), UsageError, says("book, 13002-knobs, relu-mse"));
-  BOOST_CHECK_EXCEPTION(read({"--activation", "step"}), UsageError, says("sigmoid, relu, tanh, identity"));
-  BOOST_CHECK_EXCEPTION(read({"--repeat", "3", "--seed", "2"}), UsageError, says("leave --seed out"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(networks_that_cannot_be_saved_leave_the_old_file_alone) {
   write_model(file, model);
   const std::string before = read_text(file);
   model.network[1].biases(0, 3) = std::numeric_limits<double>::quiet_NaN();
-  BOOST_CHECK_EXCEPTION(write_model(file, model), std::invalid_argument, says("no finite numbers"));
+  BOOST_CHECK_EXCEPTION(write_model(file, model), std::invalid_argument, says("not finite numbers"));
   const std::vector<std::size_t> large = {784, 1000, 10};
   BOOST_CHECK_EXCEPTION(require_savable(large), std::invalid_argument, says("795,010 knobs"));
   require_savable(std::vector<std::size_t>{784, 30, 10});

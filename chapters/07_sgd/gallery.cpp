@@ -8,7 +8,7 @@ namespace {
 
 const std::vector<std::size_t> small = {2, 8, 1}, wide = {2, 50, 1};
 
-// A healthy training, to be made sick in one place.
+// A healthy training. Each sick one differs from it in one place.
 PlaneTask healthy(const std::vector<std::size_t>& sizes, std::size_t points,
                   Engine& engine) {
   PlaneTask task;
@@ -23,7 +23,7 @@ void set_to_zero(Network& network) {
   for (const auto block : knobs(network)) std::ranges::fill(block, 0.0);
 }
 
-// All points of class 0 first, then all of class 1; they alternate in the original.
+// All points of class 0 first, then all of class 1. In the original they alternate.
 Batch sorted_by_class(const Batch& batch) {
   Batch sorted = batch;
   const std::size_t half = batch.inputs.rows() / 2;
@@ -48,74 +48,75 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
   };
   PlaneTask task = healthy(small, 200, engine);
   task.schedule.learning_rate = 0.003;
-  add({"rate too small",
-       "the cost falls by a hair per epoch",
-       "steps of a thousandth",
-       "ten times the rate, and again",
-       {},
-       {}},
+  add({.name = "rate too small",
+       .symptom = "the cost falls only a little in each epoch",
+       .cause = "each step is a thousandth of a good one",
+       .cure = "multiply the rate by ten, and again if needed"},
       task);
 
   task = healthy(small, 200, engine);
   task.schedule.learning_rate = 60.0;
-  add({"rate too large",
-       "it leaps at first and jitters without settling",
-       "steps across the valley",
-       "a tenth of the rate",
-       {},
-       {}},
+  add({.name = "rate too large",
+       .symptom = "the cost jumps up and down for many epochs",
+       .cause = "each step leaps across the valley",
+       .cure = "divide the rate by ten"},
       task);
 
   task = healthy(small, 200, engine);
   set_to_zero(task.start);
-  add({"all-zero start",
-       "it learns a straight line and stays there",
-       "hidden neurons are twins for ever",
-       "a random start",
-       {},
-       {}},
+  add({.name = "all-zero start",
+       .symptom = "the cost falls once, then stays at the level of a straight line",
+       .cause = "the hidden neurons stay twins for ever",
+       .cure = "start with random knobs"},
       task);
 
   task = healthy(small, 200, engine);
   task.points = sorted_by_class(task.points);
   task.shuffled = false;
   task.schedule.batch_size = 1;
-  add({"sorted data",
-       "the cost rises first, and falls late: it says what it saw last",
-       "one class after the other",
-       "shuffle every epoch",
-       {},
-       {}},
+  add({.name = "sorted data",
+       .symptom = "the cost rises first, and falls late",
+       .cause = "one class comes after the other, and the last one counts most",
+       .cure = "shuffle before every epoch"},
       task);
 
   task = healthy(small, 200, engine);
   for (Layer& layer : task.start) layer.activation = relu;
   task.schedule.learning_rate = 20.0;
-  add({"dead ReLUs",
-       "the cost is flat to the last digit",
-       "one large step shut every gate",
-       "a smaller rate, a smaller start",
-       {},
-       {}},
+  add({.name = "dead ReLUs",
+       .symptom = "after the first epoch the cost does not change at all",
+       .cause = "one large step shut all gates",
+       .cure = "a smaller rate, and smaller weights at the start"},
       task);
 
   task = healthy(wide, 20, engine);
   task.points = two_moons(20, 0.5, engine);
   task.held_back = two_moons(200, 0.5, engine);
-  task.start.front().weights *=
-      12.0;  // steep neurons: fine detail can be learned by heart
+  // Steep neurons can learn fine detail by heart.
+  task.start.front().weights *= 12.0;
   task.start.front().biases *= 12.0;
-  task.start.back().weights *=
-      0.2;  // fifty of them: else the output starts saturated
+  // There are fifty of them: without this, the output would start saturated.
+  task.start.back().weights *= 0.2;
   task.schedule = {.epochs = 3000, .batch_size = 5, .learning_rate = 0.3};
-  add({"overfitting",
-       "training falls, held-back points get worse",
-       "50 neurons for 20 points",
-       "more data, fewer knobs, stop early",
-       {},
-       {}},
+  add({.name = "overfitting",
+       .symptom = "the training cost falls, the held-back cost rises",
+       .cause = "50 hidden neurons for 20 points",
+       .cure = "more data, fewer knobs, or an earlier stop"},
       task);
   return runs;
+}
+
+SickRun healthy_run(std::uint32_t seed) {
+  Engine engine(seed);
+  const PlaneTask task = healthy(small, 200, engine);
+  return {.name = "healthy",
+          .symptom =
+              "the cost falls quickly, then slowly; the held-back one stays close",
+          .cause = "a random start, shuffled data and a rate that fits",
+          .cure = "none needed",
+          .points = task.points,
+          .training = train_in_the_plane(task, engine),
+          .held_back = task.held_back};
 }
 
 std::vector<std::size_t> quiz_order(std::uint32_t seed, std::size_t count) {

@@ -1,4 +1,4 @@
-// Small trainings in the plane, each recorded so that one can see what happened.
+// Small trainings in the plane, each recorded so that you can see what happened.
 #pragma once
 
 #include <vector>
@@ -8,12 +8,13 @@
 
 namespace nn {
 
+// Each list begins before the first epoch, and goes on after every epoch.
 struct PlaneTraining {
-  std::vector<double>
-      costs;  // of all training points, before the first epoch and after each
-  std::vector<double> held_back;   // of points that it never learns from, at the
-                                   // same times; may be empty
-  std::vector<Network> snapshots;  // the network at the same times
+  // The cost of all training points.
+  std::vector<double> costs;
+  // The cost of points that it never learns from; may be empty.
+  std::vector<double> held_back;
+  std::vector<Network> snapshots;
 };
 
 struct PlaneTask {
@@ -29,8 +30,8 @@ PlaneTraining train_in_the_plane(const PlaneTask& task, Engine& engine);
 // How many answers lie on the right side of 0.5, in percent.
 double percent_right(const Network& network, const Batch& points);
 
-// Learns XOR with [2,3,1] from this seed, all four lines a step, rate 3, for so
-// many epochs.
+// Learns XOR with a network 2-3-1 from this seed, with all four cases in each step
+// and rate 3.
 PlaneTraining learn_xor(std::uint32_t seed, std::size_t epochs);
 
 // Are all four answers to XOR within 0.2 of right?
@@ -44,12 +45,11 @@ struct Walk {
   std::vector<double> weight, bias, cost;
 };
 
-// The 100 numbers, with some of their labels flipped, so that no knobs are right
-// for all.
+// The 100 numbers. Some labels are flipped, so no knobs are right for all of them.
 Batch flipped_numbers(Engine& engine);
 
-// From weight -2 and bias 2, once through all numbers per epoch, in steps of
-// batch_size.
+// A walk from weight -2 and bias 2. Each epoch passes all numbers once, in
+// mini-batches of batch_size.
 Walk walk_in_two_knobs(const Batch& numbers, std::size_t batch_size, double rate,
                        std::size_t epochs, Engine& engine);
 

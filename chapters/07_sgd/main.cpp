@@ -16,9 +16,10 @@ void story(Stage& stage) {
   tell_boundaries(stage, engine);
   tell_four_problems(stage, engine);
   tell_held_back(stage);
-  std::cout
-      << "\n--gallery shows six trainings that went wrong, --gallery --quiz asks what is wrong with them.\n"
-      << "Next, chapter 08: the same with 50,000 handwritten digits.\n";
+  std::cout << R"(
+--gallery shows six trainings that went wrong, and --gallery --quiz asks you what is
+wrong with them. Next, chapter 08 trains with 50,000 handwritten digits.
+)";
 }
 
 }  // namespace
@@ -27,14 +28,14 @@ int main(int argc, char** argv) {
   return run_program(argc, argv, [](int count, char** words) {
     StoryOptions chosen;
     bool gallery = false, quiz = false;
-    Options options(
-        "07_sgd", "learns from mini-batches, in the plane, where one can watch it");
+    Options options("07_sgd",
+                    "learns from mini-batches of points, and draws what it learns");
     add_story_options(options, chosen);
     options.add_flag("gallery", gallery,
-                     "six trainings that went wrong: symptom, cause, cure");
+                     "six trainings that went wrong, with symptom, cause and cure");
     options.add_flag("quiz", quiz, "with --gallery: draw them without their names");
     if (!options.parse(count, words)) return;
-    if (quiz && !gallery) throw UsageError("--quiz goes with --gallery");
+    if (quiz && !gallery) throw UsageError("--quiz needs --gallery");
     tell(chosen, quiz ? tell_quiz : gallery ? tell_gallery : story);
   });
 }

@@ -20,22 +20,6 @@ std::array<double, digit_classes> count_labels(const ImageSet& images) {
   return counts;
 }
 
-// A row per digit: the mean of all its pictures (0 to 255); a digit that is never
-// shown stays far away.
-Matrix mean_pictures(const ImageSet& images) {
-  Matrix means(digit_classes, images.pixels_each());
-  for (std::size_t i = 0; i < images.count(); ++i) {
-    const auto row = means.row(images.labels[i]);
-    std::ranges::transform(row, images.image(i), row.begin(), std::plus<>());
-  }
-  const auto counts = count_labels(images);
-  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
-    for (double& value : means.row(digit))
-      value = counts[digit] > 0 ? value / counts[digit] : 1e6;
-  }
-  return means;
-}
-
 double squared_distance(std::span<const double> mean,
                         std::span<const std::uint8_t> image) {
   return std::transform_reduce(
@@ -59,6 +43,20 @@ std::size_t right_by_smallest(const ImageSet& images, Distance distance) {
 }
 
 }  // namespace
+
+Matrix mean_pictures(const ImageSet& images) {
+  Matrix means(digit_classes, images.pixels_each());
+  for (std::size_t i = 0; i < images.count(); ++i) {
+    const auto row = means.row(images.labels[i]);
+    std::ranges::transform(row, images.image(i), row.begin(), std::plus<>());
+  }
+  const auto counts = count_labels(images);
+  for (std::size_t digit = 0; digit < digit_classes; ++digit) {
+    for (double& value : means.row(digit))
+      value = counts[digit] > 0 ? value / counts[digit] : 1e6;
+  }
+  return means;
+}
 
 Baselines measure_baselines(const ImageSet& training, const ImageSet& test) {
   if (training.pixels_each() != test.pixels_each()) {

@@ -1,6 +1,6 @@
-// What is an answer worth? 95 % means little until you know what can be had without
-// any network. Each baseline learns from the training pictures in one look and is
-// then judged on the test pictures.
+// What is an answer worth? 95 % means little until you know what simple rules reach
+// without any network. Each rule looks at the training pictures once, and is then
+// judged on the test pictures.
 #pragma once
 
 #include <array>
@@ -13,15 +13,20 @@ namespace nn {
 
 // How many of the test pictures each rule gets right.
 struct Baselines {
-  std::size_t always_the_same =
-      0;  // says the most frequent digit of the training set to everything
-  std::size_t darkness = 0;  // says the digit whose mean amount of ink is nearest
-  std::size_t mean_picture =
-      0;  // says the digit whose mean picture is nearest (squared distance)
+  // Always answers the most frequent digit of the training set.
+  std::size_t always_the_same = 0;
+  // Answers the digit whose mean amount of ink is nearest.
+  std::size_t darkness = 0;
+  // Answers the digit whose mean picture is nearest, by squared distance.
+  std::size_t mean_picture = 0;
 };
 
+// A row per digit: the mean of all its pictures, with values from 0 to 255. A digit
+// that is never shown has 1e6 in all places, so that it is far from every picture.
+Matrix mean_pictures(const ImageSet& images);
+
 // Labels are 0 to 9. Throws std::invalid_argument unless the pictures of both sets
-// have one size.
+// have the same size.
 Baselines measure_baselines(const ImageSet& training, const ImageSet& test);
 
 }  // namespace nn

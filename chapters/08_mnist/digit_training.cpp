@@ -10,7 +10,7 @@ namespace {
 
 void require_finite(double cost, std::size_t epoch, const Recipe& recipe) {
   if (std::isfinite(cost)) return;
-  throw std::runtime_error("the cost is no finite number any more after epoch " +
+  throw std::runtime_error("the cost is not a finite number any more after epoch " +
                            std::to_string(epoch) +
                            ": the steps are too large; try a --rate below " +
                            shortest(recipe.schedule.learning_rate));

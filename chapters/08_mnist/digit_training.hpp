@@ -1,7 +1,6 @@
-// What there is to say about a training on handwritten digits: what the network can
-// do after each epoch, and where the training was stopped. The story trains in
-// main.cpp, in plain sight. train_digits does the same for runs that nobody
-// watches.
+// The record of a training on handwritten digits: what the network can do after
+// each epoch, and where the training was stopped. The story trains in main.cpp,
+// where you can read it. train_digits does the same for runs that nobody watches.
 #pragma once
 
 #include <functional>
@@ -14,14 +13,14 @@
 
 namespace nn {
 
-// The three sets of pictures; looks into storage that lives longer.
+// The three sets of pictures. They point to storage that must live longer.
 struct Digits {
   ImageSet training, validation, test;
 };
 
 struct EpochRecord {
   std::size_t number = 0;  // from 0
-  double seconds = 0.0;    // spent on learning, not on looking at the result
+  double seconds = 0.0;    // spent on learning, not on measuring the result
   Evaluation training, validation, test;
 };
 
@@ -35,15 +34,15 @@ struct Stop {
 struct DigitTraining {
   std::uint32_t seed = 0;
   Network network = {};                   // as the last mini-batch left it
-  std::vector<EpochRecord> history = {};  // one per whole epoch
+  std::vector<EpochRecord> history = {};  // one per complete epoch
   std::size_t digits_seen = 0;            // learned from, in all epochs together
-  std::optional<Stop> stopped = {};       // nothing when it came to its end
+  std::optional<Stop> stopped = {};       // nothing if it was not stopped
 };
 
-// After an epoch: looks at the test pictures and, unless test_only, which is
-// quicker, at the training and validation pictures, and adds what it sees to the
-// history. Throws std::runtime_error, with the epoch and what to try, when the cost
-// is no longer a finite number.
+// After an epoch: measures the cost and the accuracy on the test pictures, and adds
+// them to the history. Unless test_only, which is faster, it also measures them on
+// the training and validation pictures. Throws std::runtime_error, with the epoch
+// and what to try, when the cost is no longer a finite number.
 void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& recipe,
                   const Digits& digits, bool test_only = false);
 
@@ -52,14 +51,15 @@ void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& rec
 void record_stop(DigitTraining& training, const Recipe& recipe,
                  const Digits& digits);
 
-// What a training that runs by itself looks at and asks; each may be left out.
+// What a training that runs by itself measures and asks; you may leave out each.
 struct Watch {
-  bool test_only = false;           // look at the test pictures alone
+  bool test_only = false;           // measure on the test pictures only
   std::function<bool()> stop = {};  // asked after each mini-batch: stop here?
 };
 
-// Trains the recipe from this seed. The test pictures are looked at after every
-// epoch, as the book does; nothing is chosen by them. Throws as record_epoch does.
+// Trains the recipe from this seed. It measures the test pictures after every
+// epoch, as the book does, and chooses nothing by them. Throws as record_epoch
+// does.
 DigitTraining train_digits(const Recipe& recipe, const Digits& digits,
                            std::uint32_t seed, const Watch& watch = {});
 

@@ -17,8 +17,8 @@ struct Evaluation : Tally {
 Evaluation evaluate(const Network& network, const ImageSet& images,
                     const Cost& cost);
 
-// The digits that a network has lost: shown, but recognised less than once in ten
-// times.
+// The digits that a network has lost: it recognises fewer than one in ten of their
+// pictures.
 std::vector<std::size_t> lost_digits(const Tally& tally);
 
 }  // namespace nn

@@ -14,8 +14,8 @@ using namespace nn;
 
 namespace {
 
-// The data set to train on, which validates as well, and the one to test on: with
-// --test-data another.
+// The data set for training and validation, and the one for testing, which is a
+// different one with --test-data.
 struct DataSets {
   DataPlace training, test;
   bool differ() const { return training.folder != test.folder; }
@@ -31,7 +31,7 @@ std::string data_line(const DataSets& sets, const Digits& digits) {
          grouped(digits.test.count()) + tested_on + " test.";
 }
 
-// What came of a training: said, saved, drawn.
+// Tells, saves and draws the result of a training.
 void show_result(const Settings& settings, const DataSets& sets,
                  const Digits& digits, const Baselines& worth,
                  const DigitTraining& training, Plots& plots) {
@@ -46,17 +46,19 @@ void show_result(const Settings& settings, const DataSets& sets,
   draw_accuracy(plots, training,
                 100.0 * static_cast<double>(worth.mean_picture) /
                     static_cast<double>(test.count));
+  draw_mean_pictures(plots, digits.training);
   if (sets.differ())
     draw_two_sets(plots, {sets.training.name(), digits.training},
                   {sets.test.name(), digits.test});
   if (settings.quiet || interrupted()) return;
-  tell_what_it_can_do(test, settings.main_job && sets.are_mnist());
+  tell_what_it_can_do(training, settings.recipe, digits,
+                      settings.main_job && sets.are_mnist());
   if (settings.main_job)
     tell_other_recipes(digits, training, settings.epochs_for_all);
 }
 
-// The whole of it: a network of random knobs, chapter 07's train with chapter 06's
-// backpropagation, and a look at the result after each epoch.
+// The whole training: a network with random knobs, train of chapter 07 with the
+// backpropagation of chapter 06, and a look at the result after each epoch.
 void train_one(const Settings& settings, const DataSets& sets, const Digits& digits,
                Plots& plots) {
   const Recipe& recipe = settings.recipe;
@@ -114,6 +116,8 @@ void story(int argc, char** argv) {
   if (!settings->save.empty())
     require_savable(sizes_of(settings->recipe, digits.training.pixels_each()));
   std::cout << data_line(sets, digits) << std::endl;
+  if (settings->other_neurons && !settings->quiet)
+    tell_the_other_neurons(*settings);
   ask_on_interrupt();
   if (settings->repeat > 0) {
     const auto runs = repeat_and_tell(settings->recipe, digits, settings->repeat);

@@ -1,6 +1,6 @@
-// Chance decides where a training begins, so a single run says little. Many runs,
-// from one seed after the other, show what to expect and what can go wrong. Several
-// recipes side by side show what makes a difference.
+// Chance decides where a training begins, so a single run says little. Runs from
+// many seeds show what to expect and what can go wrong. Several recipes side by
+// side show what makes a difference.
 #pragma once
 
 #include <functional>
@@ -17,10 +17,10 @@ struct Run {
   std::uint32_t seed = 1;
 };
 
-// Trains all runs, as many at a time as the machine has cores. `report` is called
-// in this thread, once per run and in their order; results do not depend on the
-// number of cores. What a run throws is thrown here. Runs that `stop`, which may be
-// empty, has cut short are not reported.
+// Trains all runs, as many at a time as the machine has cores. It calls `report` in
+// this thread, once per run and in their order; the results do not depend on the
+// number of cores. If a run throws, this function throws the same. It does not
+// report runs that `stop`, which may be empty, has cut short.
 void train_many(std::span<const Run> runs, const Digits& digits,
                 const std::function<bool()>& stop,
                 const std::function<void(const DigitTraining&)>& report);

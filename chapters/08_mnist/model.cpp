@@ -101,7 +101,7 @@ void write_model(const std::filesystem::path& path, const Model& model) {
     if (!std::ranges::all_of(layer.weights.values(), is_finite) ||
         !std::ranges::all_of(layer.biases.values(), is_finite)) {
       throw std::invalid_argument(
-          "a network with knobs that are no finite numbers is not saved");
+          "a network with knobs that are not finite numbers cannot be saved");
     }
   }
   write_whole(path, as_text(model));
@@ -111,9 +111,10 @@ Network rounded(Network network, std::size_t decimals) {
   if (decimals >= 17) return network;
   double scale = 1.0;
   for (std::size_t i = 0; i < decimals; ++i) scale *= 10.0;  // exact
+  // Adding 0.0 turns -0.0 into 0.0.
   const auto round = [&](double knob) {
     return std::round(knob * scale) / scale + 0.0;
-  };  // never "-0.0"
+  };
   for (Layer& layer : network) {
     map(layer.weights, layer.weights, round);
     map(layer.biases, layer.biases, round);

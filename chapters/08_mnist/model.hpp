@@ -3,9 +3,9 @@
 // book's column form, and the name of the cost. To this we add what the book leaves
 // out: the activation functions, and how the network came about.
 //
-// The book's own loader reads our file of a sigmoid network; of other activation
-// functions it knows nothing and would take them for sigmoids. So in their files
-// the cost has a name that makes it refuse them. We read its files, too. (Source:
+// The book's own loader reads our file of a sigmoid network. It does not know other
+// activation functions and would take them for sigmoids, so their files give the
+// cost a name that makes it refuse them. We read the book's files, too. (Source:
 // Nielsen, network2.py, Network.save and load.)
 #pragma once
 
@@ -19,24 +19,26 @@
 
 namespace nn {
 
-// How a network came about: enough to train it again, and to redraw what it was
-// before.
+// How a network was trained: enough to train it again, and to draw its random start
+// again.
 struct Origin {
   std::string data;        // what it learned from: "MNIST"
   std::uint32_t seed = 1;  // of the start and of all chance after it
-  Recipe recipe;           // its schedule's epochs are those that came to their end
-  std::size_t further_digits = 0;  // learned from in an epoch that did not
+  Recipe recipe;           // its schedule counts the complete epochs
+  // Digits learned from in an epoch that was cut short.
+  std::size_t further_digits = 0;
 };
 
 struct Model {
   Network network;
-  std::string cost =
-      "QuadraticCost";           // as the book calls it, or "CrossEntropyCost"
-  std::optional<Origin> origin;  // nothing in a file of the book's program
+  // The book's name: this one, or "CrossEntropyCost".
+  std::string cost = "QuadraticCost";
+  // Nothing in a file of the book's program.
+  std::optional<Origin> origin;
 };
 
-// What a file may hold: it stays below 16 MiB, and so does the memory that reading
-// it takes, a few times over.
+// The most knobs that a file may hold. The file then stays below 16 MiB, and
+// reading it takes a few times as much memory.
 constexpr std::size_t most_saved_knobs = 600'000;
 
 // Writes the model; each number reads back as the same one, to the last bit.
@@ -49,8 +51,8 @@ void write_model(const std::filesystem::path& path, const Model& model);
 // 17, so that its file becomes smaller. From 17 on it stays as it is.
 Network rounded(Network network, std::size_t decimals);
 
-// std::invalid_argument for a network of these sizes if it could not be saved: to
-// be asked before training.
+// Throws std::invalid_argument if a network of these sizes could not be saved. Call
+// it before training.
 void require_savable(std::span<const std::size_t> sizes);
 
 // Reads a model. DataError, in one line, for anything else.

@@ -1,4 +1,4 @@
-// The form of a model's file, as far as writing and reading must agree on it.
+// What writing and reading a model's file must agree on.
 #pragma once
 
 #include <cstddef>
@@ -6,14 +6,14 @@
 
 namespace nn {
 
-// The book's loader takes every network for one of sigmoids, and looks the cost up
-// by its name. So the cost of a network with other neurons has these words behind
-// it: no cost is called so, and the loader ends instead of reading nonsense.
+// The book's loader takes every network for one of sigmoids, and looks up the cost
+// by its name. So the cost of a network with other neurons ends with these words:
+// no cost has such a name, and the loader stops instead of reading nonsense.
 inline constexpr std::string_view other_neurons =
     " with other neurons than sigmoids";
 
 inline constexpr std::size_t most_sizes = 100;  // of layers, the inputs among them
-inline constexpr std::size_t longest_text =
-    32'768;  // bytes; the path of a data set may be in it
+// In bytes; the path of a data set may be in it.
+inline constexpr std::size_t longest_text = 32'768;
 
 }  // namespace nn

@@ -12,8 +12,8 @@ namespace {
 constexpr std::size_t deepest = 4;       // object, layers, rows, numbers
 constexpr std::size_t most_names = 100;  // looked for one by one; a model has 17
 constexpr std::size_t most_lists = 200'000;  // each takes more memory than text
-constexpr std::size_t most_values =
-    most_saved_knobs + 1'000;  // sizes, activations and the like besides
+// The knobs, and sizes, activations and the like.
+constexpr std::size_t most_values = most_saved_knobs + 1'000;
 
 std::string number(std::size_t n) { return std::to_string(n); }
 

@@ -1,6 +1,6 @@
-// Watches the reading of a model: where in the file the reader is, so that what is
-// wrong can be named, and how much came by, so that no file costs more time and
-// memory than a network is worth.
+// Watches the reading of a model: where in the file the reader is, so that a
+// message can name the place of a mistake, and how much it has read, so that no
+// file takes more time and memory than a network needs.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,7 @@ class ModelPlace {
   void name(const std::string& name);
   void value();
 
-  // Why the file is refused already; empty: it is not.
+  // Why the file is refused; empty if it is not.
   std::string too_much() const;
 
   // Where the next value belongs: " as weight 17 of neuron 3 in layer 0", " as the
@@ -26,19 +26,20 @@ class ModelPlace {
   std::string words() const;
 
  private:
-  std::vector<std::size_t>
-      places_;  // for each open list or object, how many values it has by now
-  std::string section_;  // the last name in the outermost object
+  // For each open list or object, how many values it has so far.
+  std::vector<std::size_t> places_;
+  // The last name in the outermost object.
+  std::string section_;
   std::size_t names_ = 0, lists_ = 0, values_ = 0;
 };
 
-// Has the text a number, word or quoted text of over `most` bytes? To be asked
-// before it is parsed, which takes a hundred times as long for each byte.
+// Does the text hold a number, word or quoted text of over `most` bytes? Call it
+// before parsing, which takes a hundred times as long for each byte.
 bool has_longer_word(const std::string& text, std::size_t most);
 
-// Does the text have one of the words there that Python writes instead of a number:
-// NaN, Infinity, -Infinity? `place` may be anywhere in the word. Returns it, or an
-// empty text.
+// The word at this place, if it is one that Python writes instead of a number: NaN,
+// Infinity, -Infinity. `place` may be anywhere in the word. Otherwise an empty
+// text.
 std::string no_number_at(const std::string& text, std::size_t place);
 
 }  // namespace nn

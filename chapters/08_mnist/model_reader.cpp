@@ -1,5 +1,4 @@
-// Reading a model: nothing that stands in the file is believed before it is
-// checked.
+// Reading a model: nothing in the file is trusted before it is checked.
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -17,7 +16,7 @@ using json = nlohmann::ordered_json;  // as model.cpp writes it: translated once
 constexpr std::size_t most_bytes = std::size_t{16} << 20;
 constexpr const char* next_step = "08_mnist --save FILE writes a whole one";
 
-// What is wrong with the file, to be told with its name.
+// What is wrong with the file. The message puts the file's name before it.
 struct Wrong {
   std::string fact;
 };
@@ -40,7 +39,7 @@ json parse(const std::string& text) {
   } catch (const json::parse_error& error) {
     if (const std::string word = no_number_at(text, error.byte); !word.empty())
       throw Wrong{"holds " + word + place.words()};
-    throw Wrong{"is no JSON from byte " + grouped(error.byte) + " on"};
+    throw Wrong{"is not JSON from byte " + grouped(error.byte) + " on"};
   } catch (const json::exception&) {
     throw Wrong{"holds a number beyond the largest double" + place.words()};
   }
@@ -53,7 +52,7 @@ const json& entry(const json& object, const char* key) {
 }
 
 const json& list_in(const json& value, std::size_t size, const std::string& what) {
-  if (!value.is_array()) throw Wrong{what + " is no list"};
+  if (!value.is_array()) throw Wrong{what + " is not a list"};
   if (value.size() != size)
     throw Wrong{what + " has length " + grouped(value.size()) + " where " +
                 grouped(size) + " is needed"};
@@ -61,7 +60,8 @@ const json& list_in(const json& value, std::size_t size, const std::string& what
 }
 
 double number_in(const json& value, const std::string& what) {
-  if (!value.is_number()) throw Wrong{what + " holds something that is no number"};
+  if (!value.is_number())
+    throw Wrong{what + " holds something that is not a number"};
   return value.get<double>();
 }
 
@@ -71,14 +71,14 @@ std::size_t count_in(const json& value, std::size_t least, std::size_t most,
     const auto count = value.get<std::uint64_t>();
     if (count >= least && count <= most) return count;
   }
-  throw Wrong{what + " is no whole number from " + grouped(least) + " to " +
+  throw Wrong{what + " is not a whole number from " + grouped(least) + " to " +
               grouped(most)};
 }
 
 // A text that can be shown as it is: nothing in it does anything to a terminal.
 std::string text_in(const json& value, const std::string& what) {
   const auto* text = value.get_ptr<const std::string*>();
-  if (text == nullptr) throw Wrong{what + " is no text"};
+  if (text == nullptr) throw Wrong{what + " is not text"};
   if (printable(*text) != *text)
     throw Wrong{what + " holds characters that are not printed"};
   return *text;
@@ -102,7 +102,8 @@ auto chosen(Named named, const json& value, const std::string& what) {
 
 std::vector<std::size_t> sizes_in(const json& list) {
   if (!list.is_array() || list.size() < 2 || list.size() > most_sizes)
-    throw Wrong{"\"sizes\" is no list of 2 to " + grouped(most_sizes) + " sizes"};
+    throw Wrong{"\"sizes\" is not a list of 2 to " + grouped(most_sizes) +
+                " sizes"};
   std::vector<std::size_t> sizes;
   for (const json& size : list)
     sizes.push_back(count_in(size, 1, most_saved_knobs, "one of \"sizes\""));
@@ -127,7 +128,7 @@ Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs,
     for (std::size_t i = 0; i < inputs; ++i) {
       if (!rows[j][i].is_number())
         throw Wrong{what + ", neuron " + std::to_string(j) + ", place " +
-                    std::to_string(i) + ", is no number"};
+                    std::to_string(i) + ", is not a number"};
       matrix(i, j) = rows[j][i].get<double>();
     }
   }
@@ -154,7 +155,7 @@ Network network_in(const json& file, const std::vector<std::size_t>& sizes) {
 }
 
 Origin origin_in(const json& training, const Network& network) {
-  if (!training.is_object()) throw Wrong{"\"training\" is no object"};
+  if (!training.is_object()) throw Wrong{"\"training\" is not an object"};
   const auto at = [&](const char* key) -> const json& {
     return entry(training, key);
   };
@@ -178,7 +179,7 @@ Origin origin_in(const json& training, const Network& network) {
 }
 
 void require_known_format(const json& file) {
-  if (!file.is_object()) throw Wrong{"is no JSON object"};
+  if (!file.is_object()) throw Wrong{"is not a JSON object"};
   if (!file.contains("format")) return;  // the book's
   if (file["format"] != "neuron-by-neuron")
     throw Wrong{"is JSON of another program"};

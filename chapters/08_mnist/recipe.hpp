@@ -1,5 +1,5 @@
-// Everything that one decides before training a digit reader, under a name by which
-// it can be repeated.
+// Everything that you decide before you train a network to read digits, under a
+// name.
 #pragma once
 
 #include <span>
@@ -17,10 +17,16 @@ struct Recipe {
   Activation activation;
   Cost cost;  // whose gradient is followed
   Schedule schedule;
-  // The standard deviation of the random start's weights. 1 is the book's, and its
-  // biases are drawn as well; with another one they start at 0.
+  // The standard deviation of the random weights at the start. With 1, the book's
+  // start, the biases are random, too; with any other value they start at 0.
   double weight_deviation = 1.0;
 };
+
+// The recipe with other neurons, and with the start and the learning rate that suit
+// them. An activation, its start and its rate belong together: from the start that
+// suits sigmoids, ReLU did not learn with any rate from 1e-7 to 3. A recipe that
+// has this activation already stays as it is. The source lists what was measured.
+Recipe with_activation(Recipe recipe, const Activation& activation);
 
 // "book", "13002-knobs", "relu-mse", "relu-mse-128"; the first is the main job.
 std::span<const Recipe> recipes();

@@ -172,7 +172,8 @@ wait $job
 status=$?
 status_is 130
 err_is_empty
-grep -q "^Interrupted in epoch [0-9]*, after [0-9,]* of 1,000 digits. By now the network gets right" out || failed "no report"
+grep -q "^Interrupted in epoch [0-9]*, after [0-9,]* of 1,000 digits\.$" out || failed "no report"
+grep -q "^The network now gets right " out || failed "no count"
 if grep -q "^Test Accuracy" out; then failed "it claims to be trained"; fi
 holds stopped/08_loss.csv stopped/08_accuracy.csv
 grep -q "\"epochs\":$(grep -c '^Epoch' out),\"further_digits\":[0-9]*0," stopped/model.json || failed "the model is not what there was"
@@ -213,7 +214,7 @@ fi
 case="a cost that is no number"
 run "$main_job" --data digits --activation identity --cost mse --rate 1e200 --epochs 3 --plots wild
 status_is 1
-err_is_one_line_with "no finite number any more after epoch 0: the steps are too large; try a --rate below 1e+200"
+err_is_one_line_with "not a finite number any more after epoch 0: the steps are too large; try a --rate below 1e+200"
 
 case="a source tree that cannot be written, at a path with spaces and other letters"
 tree="$folder/neue Übung 神经"

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "07_sgd/story/figures.hpp"
+#include "common/story/filled.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -24,36 +25,39 @@ void tell_xor(Stage& stage) {
     learned += knows;
     if (seed <= 20 || !knows) drawn.emplace(seed, std::move(start));
   }
-  std::cout
-      << "1. XOR, which one neuron cannot do, for 2-3-1 and its 13 knobs: of 100 random starts "
-      << learned
-      << " answer\n"
-         "   all four cases within 0.2 of right after 10,000 steps. The others are stuck, not in a valley but on a plain.\n";
+  std::cout << filled(
+      R"(1. XOR, which one neuron cannot learn. A network 2-3-1 has 13 knobs:
+   of 100 random starts <learned> answer all four cases within 0.2 after 10,000 steps.
+   The others are stuck: not in a valley, but on a plain.
+)",
+      {{"learned", std::to_string(learned)}});
   draw_xor(stage.plots, drawn);
 }
 
 void tell_careful_and_drunk(Stage& stage, Engine& engine) {
   const Batch numbers = flipped_numbers(engine);
-  Engine again =
-      engine;  // a copy: the fourth walk must not change what comes after it
+  Engine again = engine;  // a copy: this walk must not change the next ones
   const Walk longer_steps = walk_in_two_knobs(numbers, 100, 30.0, 20, again);
   std::vector<Walk> walks;
   for (const std::size_t batch : {1u, 10u, 100u})
     walks.push_back(walk_in_two_knobs(numbers, batch, 1.0, 20, engine));
-  std::cout
-      << "\n2. One neuron, two knobs, 100 numbers. An epoch is once through all of them, in steps of 1, 10 or all 100:\n"
-      << "   batches of   steps in 20 epochs   cost after 1 epoch   after 20\n";
+  std::cout << R"(
+2. One neuron with two knobs learns 100 numbers, in batches of 1, 10 or all 100:
+   batches of   steps in 20 epochs   cost after 1 epoch   after 20
+)";
   for (const Walk& walk : walks) {
     std::cout << "   " << cell(grouped(walk.batch_size), 13)
               << cell(grouped(walk.cost.size() - 1), 21)
               << cell(fixed(walk.cost.at(100 / walk.batch_size), 4), 21)
               << fixed(walk.cost.back(), 4) << "\n";
   }
-  std::cout
-      << "   A small batch (a mini-batch) gives slopes that are wrong in detail and right on average: at the same knobs,\n"
-         "   the mean of all mini-batch slopes is the slope over all 100.\n"
-      << "   All three have the rate 1. Exact slopes stand larger steps: with rate 30, batches of 100 end at "
-      << fixed(longer_steps.cost.back(), 4) << ".\n";
+  std::cout << filled(
+      R"(   The slopes of a small batch (a mini-batch) are a little wrong, but right on
+   average: at the same knobs, their mean is the slope over all 100 numbers.
+   All three have the rate 1. Exact slopes allow larger steps: with rate 30, the
+   batches of 100 end at <cost>.
+)",
+      {{"cost", fixed(longer_steps.cost.back(), 4)}});
   draw_walks(stage.plots, numbers, walks);
   draw_batches(stage.plots, walks);
 }
@@ -67,10 +71,11 @@ void tell_boundaries(Stage& stage, Engine& engine) {
                           .held_back = {},
                           .schedule = plane_schedule},
                          engine);
-  std::cout
-      << "\n3. Two moons: 200 points in two crescents, one class each. Where does a network 2-8-1 draw its boundary?\n"
-         "   Points answered correctly after 0, 5, 20 and 200 epochs (0: before training):\n"
-         "  ";
+  std::cout << R"(
+3. Two moons: 200 points in two crescents, each a class of its own. A network 2-8-1
+   draws its boundary between them.
+   Points answered correctly after 0, 5, 20 and 200 epochs (0: before training):
+  )";
   for (const std::size_t epoch : {0u, 5u, 20u, 200u})
     std::cout << " " << fixed(percent_right(training.snapshots[epoch], moons), 1)
               << "%";
@@ -90,8 +95,10 @@ void tell_boundaries(Stage& stage, Engine& engine) {
 }
 
 void tell_four_problems(Stage& stage, Engine& engine) {
-  std::cout
-      << "\n4. Four problems that no straight line can solve; points answered correctly after 1,500 epochs:\n";
+  std::cout << R"(
+4. Four problems that no straight line can solve. Points answered correctly after
+   1,500 epochs:
+)";
   std::vector<BoundaryPanel> panels;
   const auto solve = [&](const std::string& name, const Batch& points,
                          std::size_t hidden) {
@@ -119,13 +126,18 @@ void tell_held_back(Stage& stage) {
   const SickRun overfit = sick_runs(stage.seed).back();
   const auto& costs = overfit.training.held_back;
   const auto best = std::ranges::min_element(costs) - costs.begin();
-  std::cout
-      << "\n5. Hold some points back and never learn from them. 20 points, 50 hidden neurons: training cost "
-      << fixed(overfit.training.costs.back(), 4) << ",\n   held back "
-      << fixed(costs.back(), 4) << "; it was best after " << best << " of "
-      << grouped(costs.size() - 1) << " epochs, with "
-      << fixed(*std::ranges::min_element(costs), 4)
-      << ". More training is not always better.\n";
+  std::cout << filled(
+      R"(
+5. Hold some points back, and never learn from them. 20 points, 50 hidden neurons:
+   after <epochs> epochs the training cost is <training>, the held-back cost <held_back>.
+   The held-back cost was lowest after <best> epochs, at <lowest>.
+   More training is not always better.
+)",
+      {{"epochs", grouped(costs.size() - 1)},
+       {"training", fixed(overfit.training.costs.back(), 4)},
+       {"held_back", fixed(costs.back(), 4)},
+       {"best", std::to_string(best)},
+       {"lowest", fixed(*std::ranges::min_element(costs), 4)}});
   draw_overfit(stage.plots, overfit.training);
   const auto& snapshots = overfit.training.snapshots;
   const Network& at_best = snapshots[static_cast<std::size_t>(best)];

@@ -38,17 +38,27 @@ plot data using "epoch":"held back" with lines ls 2 title 'points held back', \
      data using "epoch":"training" with lines ls 1 title 'points it learns from'
 )";
 
+// Two columns, and the key in the place that seven panels leave free.
 constexpr const char* gallery_commands = R"(set yrange [0:*]
-set xtics 50
-set key top right font ',12'
-set multiplot layout 2,3 title "{/=17 <heading>}" margins 0.06,0.96,0.09,0.86 spacing 0.06,0.13
-<panels>unset multiplot
+unset key
+set multiplot layout 4,2 title "{/=15 <heading>}" margins 0.08,0.97,0.05,0.92 spacing 0.1,0.075
+<panels>set title ' '
+unset border
+unset tics
+unset grid
+set key center center font ',14'
+set xrange [0:1]
+set yrange [0:1]
+plot NaN with lines ls 2 lw 2 title 'points held back', \
+     NaN with lines ls 1 lw 2 title 'points it learns from'
+unset multiplot
 )";
 
 constexpr const char* gallery_panel = R"(set title '<title>' font ',14'
 set xrange [0:<last>]
 set xtics <third>
-plot data using 1:<held_back> with lines ls 2 lw 1.5 title 'held back', data using 1:<training> with lines ls 1 lw 1.5 title 'training'
+plot data every <stride> using 1:<held_back> with lines ls 2 lw 2, \
+     data every <stride> using 1:<training> with lines ls 1 lw 2
 )";
 
 Table cost_table(const PlaneTraining& training) {
@@ -86,12 +96,13 @@ void draw_panels(Plots& plots, const std::string& name, const std::string& headi
     panels += filled(gallery_panel, {{"title", title(i)},
                                      {"last", std::to_string(length - 1)},
                                      {"third", std::to_string((length - 1) / 3)},
+                                     {"stride", std::to_string(1 + length / 400)},
                                      {"training", std::to_string(column)},
                                      {"held_back", std::to_string(column + 1)}});
   }
   const std::string commands =
       filled(gallery_commands, {{"heading", heading}, {"panels", panels}});
-  plots.draw(name, table, {.commands = commands, .width = 1000, .height = 600});
+  plots.draw(name, table, {.commands = commands, .width = 620, .height = 1080});
 }
 
 }  // namespace
@@ -121,15 +132,17 @@ void draw_overfit(Plots& plots, const PlaneTraining& training) {
 void draw_gallery(Plots& plots, const std::vector<SickRun>& runs) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < runs.size(); ++i) order.push_back(i);
-  draw_panels(plots, "07_gallery", "Six sick trainings: cost by epoch", runs, order,
+  draw_panels(plots, "07_gallery",
+              "Six sick trainings and a healthy one: cost by epoch", runs, order,
               [&](std::size_t i) { return runs[i].name; });
 }
 
 void draw_quiz(Plots& plots, const std::vector<SickRun>& runs,
                const std::vector<std::size_t>& order) {
-  draw_panels(
-      plots, "07_quiz", "What is wrong here? Cost by epoch", runs, order,
-      [](std::size_t i) { return std::string(1, static_cast<char>('A' + i)); });
+  draw_panels(plots, "07_quiz", "What is wrong here, if anything? Cost by epoch",
+              runs, order, [](std::size_t i) {
+                return std::string(1, static_cast<char>('A' + i));
+              });
 }
 
 }  // namespace nn

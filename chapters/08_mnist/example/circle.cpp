@@ -9,7 +9,7 @@ using namespace nn;
 
 namespace {
 
-// 1,000 points between -1 and 1, a row each, and a 1 beside those inside a circle
+// 1,000 points of a square, one per row. The target is 1 for those inside a circle
 // of radius 0.7.
 Batch points_in_a_circle(Engine& engine) {
   Batch points{Matrix(1000, 2), Matrix(1000, 1)};
@@ -34,8 +34,8 @@ std::size_t count_right(const Network& network, const Batch& points) {
 
 int main() {
   Engine engine(1);
-  const Batch points = points_in_a_circle(engine),
-              fresh = points_in_a_circle(engine);
+  const Batch points = points_in_a_circle(engine);
+  const Batch fresh = points_in_a_circle(engine);
   const std::vector<std::size_t> sizes = {2, 8, 1};
   Network network = random_network(sizes, sigmoid, engine);
   const Schedule schedule{.epochs = 100, .batch_size = 10, .learning_rate = 3.0};

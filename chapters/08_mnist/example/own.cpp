@@ -1,5 +1,5 @@
-// An activation function and a cost of your own: checked by nudging every knob,
-// then learned with.
+// An activation function and a cost of your own. The program first checks them by
+// nudging every knob, and then trains with them.
 #include <cmath>
 #include <iostream>
 
@@ -10,15 +10,15 @@ using namespace nn;
 
 namespace {
 
-// A relu without the corner: log(1 + e^z). Its slope is the sigmoid.
+// A ReLU without the corner: log(1 + e^z). Its slope is the sigmoid.
 const Activation softplus = {
     .name = "softplus",
     .value = [](double z) { return std::log1p(std::exp(z)); },
     .derivative = [](double z, double) { return 1.0 / (1.0 + std::exp(-z)); },
 };
 
-// The fourth power of each distance, a mean over the rows: large mistakes weigh
-// more.
+// The sum of the fourth powers of all distances, as a mean over the rows. Large
+// mistakes count more.
 const Cost fourth_power = {
     .name = "fourth",
     .value =
@@ -43,24 +43,23 @@ const Cost fourth_power = {
 
 int main() {
   Engine engine(1);
-  Network network =
-      random_network(std::vector<std::size_t>{2, 8, 1}, softplus, engine);
+  const std::vector<std::size_t> sizes = {2, 8, 1};
+  Network network = random_network(sizes, softplus, engine);
   const Batch exclusive_or{Matrix{{0, 0}, {0, 1}, {1, 0}, {1, 1}},
                            Matrix{{0}, {1}, {1}, {0}}};
   const GradientOf gradient = backpropagation(fourth_power);
-  for (const BlockCheck& check :
-       check_gradient(network, exclusive_or, fourth_power, gradient)) {
-    std::cout << check.block
-              << (check.difference < 1e-7 ? ": agrees with nudging\n"
-                                          : ": DIFFERS\n");
+  const auto checks = check_gradient(network, exclusive_or, fourth_power, gradient);
+  for (const BlockCheck& check : checks) {
+    const bool agrees = check.difference < 1e-7;
+    std::cout << check.block << (agrees ? ": agrees with nudging" : ": DIFFERS")
+              << "\n";
   }
   const Schedule schedule{.epochs = 5000, .batch_size = 4, .learning_rate = 0.1};
   const auto go_on = [](const Epoch&) { return true; };
+  const auto cost = [&] { return cost_of(network, exclusive_or, fourth_power); };
   std::cout.precision(2);
-  std::cout << "cost before: " << cost_of(network, exclusive_or, fourth_power)
-            << "\n";
+  std::cout << "cost before: " << cost() << "\n";
   train(network, examples_from(exclusive_or.inputs, exclusive_or.targets), schedule,
         gradient, engine, go_on);
-  std::cout << "cost after: " << cost_of(network, exclusive_or, fourth_power)
-            << "\n";
+  std::cout << "cost after: " << cost() << "\n";
 }

@@ -1,5 +1,5 @@
-// Trains on a folder with four files in MNIST's form, saves the network, and asks
-// the one that it reads back.
+// Trains on a folder with four files in MNIST's format and saves the network. Then
+// it reads the network back from the file and lets it read digits.
 #include <exception>
 #include <iostream>
 
@@ -22,7 +22,7 @@ void train_and_save(const Digits& digits, const char* file) {
   write_model(file, {.network = training.network});
 }
 
-// The answer to one picture.
+// The network's answer to picture i.
 std::size_t read_picture(const Network& network, const ImageSet& images,
                          std::size_t i) {
   Batch batch;

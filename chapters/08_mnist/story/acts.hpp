@@ -10,6 +10,10 @@ namespace nn {
 
 void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test);
 
+// One line, if --activation changed the recipe: the start and the rate that go with
+// it.
+void tell_the_other_neurons(const Settings& settings);
+
 // The network before training, and how it will be trained.
 void tell_the_plan(const Recipe& recipe, const DigitTraining& untrained,
                    const ImageSet& test);
@@ -23,22 +27,22 @@ void tell_the_stop(const Stop& stop, std::size_t examples);
 // "Test Accuracy: 9503 / 10000 (95.03%)"
 void tell_the_result(const Tally& test);
 
-// Saves the network as --save and --save-decimals ask, with how it came about, and
-// says where. `data` is the title of the set that it learned from.
+// Saves the network as --save and --save-decimals say, together with how it was
+// trained, and says where. `data` is the title of the set that it learned from.
 void save_and_tell(const Settings& settings, const std::string& data,
                    const DigitTraining& training);
 
-// What it can do digit by digit; for the main job on MNIST, where we know how often
-// digits are lost, with a hint.
-void tell_what_it_can_do(const Tally& test, bool main_job_on_mnist);
+// What it can do digit by digit. If it has lost digits: whether it is dead, and
+// what helps. For the main job on MNIST also how often digits are lost.
+void tell_what_it_can_do(const DigitTraining& training, const Recipe& recipe,
+                         const Digits& digits, bool main_job_on_mnist);
 
 // A table of all recipes from the same seed; `book` is the first, already trained.
-// With `epochs` above 0 all of them train that long.
+// With `epochs` above 0, all of them train for that many epochs.
 void tell_other_recipes(const Digits& digits, const DigitTraining& book,
                         std::size_t epochs);
 
-// Trains from seeds 1 to `repeat`, prints a line per seed and what they have in
-// common.
+// Trains from the seeds 1 to `repeat`, and prints a line per seed and a summary.
 std::vector<DigitTraining> repeat_and_tell(const Recipe& recipe,
                                            const Digits& digits,
                                            std::size_t repeat);

@@ -9,6 +9,9 @@
 
 namespace nn {
 
+// 08_mean_pictures: the mean picture of each digit, 0 to 4 above and 5 to 9 below.
+void draw_mean_pictures(Plots& plots, const ImageSet& training);
+
 // 08_loss: training and validation cost by epoch.
 void draw_loss(Plots& plots, const DigitTraining& training);
 

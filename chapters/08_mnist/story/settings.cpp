@@ -15,65 +15,77 @@ std::vector<std::string> names_of(const Items& items, Name name) {
   return names;
 }
 
-// A neuron that only says 0 or 1 has no slope to learn by.
+// Without the step function: it has no slopes, so it cannot learn.
 std::vector<std::string> activations_that_learn() {
   auto names = names_of(activations(), [](const Activation* f) { return f->name; });
   std::erase(names, step_function.name);
   return names;
 }
 
-// Refuses options that cannot be meant together.
+// Refuses options that contradict each other.
 void require_sense(const Options& options) {
   if (options.given("repeat") && options.given("seed")) {
-    throw UsageError("--repeat trains from seeds 1 to N: leave --seed out");
+    throw UsageError("--repeat trains from the seeds 1 to N: leave out --seed");
   }
   if (options.given("repeat") && options.given("save")) {
     throw UsageError(
-        "--repeat trains many networks, and --save takes one: leave one of them out");
+        "--repeat trains many networks, and --save saves one: leave out one of the two");
   }
   if (options.given("save-decimals") && !options.given("save")) {
-    throw UsageError("--save-decimals goes with --save FILE");
+    throw UsageError("--save-decimals needs --save FILE");
   }
+}
+
+// Replaces the recipe's neurons. Their start and their rate follow, but a --rate
+// stays.
+void use_activation(Settings& settings, const std::string& name) {
+  Recipe& recipe = settings.recipe;
+  settings.other_neurons = name != recipe.activation.name;
+  const double rate = recipe.schedule.learning_rate;
+  recipe = with_activation(recipe, activation_named(name));
+  if (settings.rate_given) recipe.schedule.learning_rate = rate;
 }
 
 // Binds the options to the settings and to the fields of their recipe, whose values
 // are the defaults, and reads them. `recipe` becomes the name that --recipe gives.
-// False when only --help was wanted.
+// False if there was only --help.
 bool read_into(Settings& settings, std::string& recipe, int argc, char** argv) {
   Recipe& chosen = settings.recipe;
   std::string activation = chosen.activation.name, cost = chosen.cost.name;
   Options options("08_mnist",
-                  "reads handwritten digits with a network that it trains first");
+                  "trains a network and reads handwritten digits with it");
   options.add_choice("recipe", recipe,
                      names_of(recipes(), [](const Recipe& r) { return r.name; }),
-                     "the settings that the others change");
+                     "the settings that the other options change");
   options.add_count("epochs", chosen.schedule.epochs, 1, 100000,
                     "passes over the training digits");
   options.add_counts("hidden", chosen.hidden, 1, 100000,
                      "neurons per hidden layer, like 16,16");
   options.add_count("batch", chosen.schedule.batch_size, 1, 100000,
                     "digits per mini-batch");
-  options.add_positive("rate", chosen.schedule.learning_rate, "learning rate");
+  options.add_positive("rate", chosen.schedule.learning_rate,
+                       "learning rate; another --activation has another default");
   options.add_choice("activation", activation, activations_that_learn(),
-                     "of every neuron");
+                     "activation function of all neurons");
   options.add_choice("cost", cost,
                      names_of(costs(), [](const Cost* c) { return c->name; }),
-                     "what is made small");
+                     "the cost to make small");
   options.add_count("repeat", settings.repeat, 1, 10000,
-                    "train from seeds 1 to N and compare");
+                    "train from the seeds 1 to N and compare");
   add_story_options(options, settings.story);
   add_data_option(options, settings.data);
   options.add_text("test-data", settings.test_data, "NAME",
-                   "test on another set than --data");
+                   "test on this set, and train on that of --data");
   options.add_text("save", settings.save, "FILE",
                    "save the trained network, as JSON");
   options.add_count(
       "save-decimals", settings.save_decimals, 1, 17,
-      "with --save: digits after the point; fewer make a smaller file");
-  options.add_flag("quiet", settings.quiet, "only the epochs and the result");
+      "with --save: digits after the point; fewer make the file smaller");
+  options.add_flag("quiet", settings.quiet, "print only the epochs and the result");
   if (!options.parse(argc, argv)) return false;
   require_sense(options);
-  chosen.activation = activation_named(activation);
+  settings.rate_given = options.given("rate");
+  use_activation(settings, activation);
   chosen.cost = cost_named(cost);
   settings.epochs_for_all = options.given("epochs") ? chosen.schedule.epochs : 0;
   settings.main_job = recipe == recipes().front().name;

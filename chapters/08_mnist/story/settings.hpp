@@ -11,21 +11,27 @@ namespace nn {
 
 struct Settings {
   StoryOptions story;
-  Recipe recipe =
-      recipes()
-          .front();  // the one that --recipe names, as the other options change it
-  bool main_job = true;  // nothing of the first recipe was changed but its epochs
-  std::size_t epochs_for_all = 0;  // --epochs when it was given
-  std::size_t repeat = 0;          // so many seeds, beginning with 1; 0: one run
+  // The one that --recipe names, as the other options change it.
+  Recipe recipe = recipes().front();
+  // Only the epochs of the first recipe were changed, or nothing.
+  bool main_job = true;
+  // The value of --epochs, and 0 without it.
+  std::size_t epochs_for_all = 0;
+  // --activation changed the recipe's neurons, and with them its start.
+  bool other_neurons = false;
+  bool rate_given = false;
+  // How many seeds to train from, beginning with 1; 0 is one run.
+  std::size_t repeat = 0;
   std::string data = "auto", test_data;
-  std::string save;  // a file for the trained network; empty: none
-  std::size_t save_decimals =
-      17;  // digits after the point in that file; 17: every number as it is
+  // A file for the trained network; empty: none.
+  std::string save;
+  // Digits after the point in that file; 17 keeps every number as it is.
+  std::size_t save_decimals = 17;
   bool quiet = false;
 };
 
-// Reads the options; nothing when only --help was wanted. UsageError for what
-// cannot be meant.
+// Reads the options; nothing if there was only --help. UsageError if they
+// contradict each other.
 std::optional<Settings> read_settings(int argc, char** argv);
 
 }  // namespace nn
