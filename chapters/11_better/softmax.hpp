@@ -15,9 +15,11 @@ namespace nn {
 void softmax(const Matrix& z, Matrix& p);
 
 // Takes what comes out of an identity layer, the sums z (m x n), and targets whose
-// rows add up to 1. (11.2) C = mean over the rows of -(the sum over j of y(i, j) ln
-// p(i, j)): the surprise (11.3) dC/dz = (p - y) / m: no slope of an activation
-// stands in the way Give it to backpropagation like any other cost.
+// rows add up to 1:
+// (11.2) C = mean over the rows of -(the sum over j of y(i, j) ln p(i, j)): how
+//        surprised the network was
+// (11.3) dC/dz = (p - y) / m: no slope of an activation stands in the way
+// Give it to backpropagation like any other cost.
 extern const Cost softmax_cross_entropy;
 
 }  // namespace nn
