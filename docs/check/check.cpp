@@ -6,6 +6,8 @@
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 #include "docs/check/equations.hpp"
+#include "docs/check/first_names.hpp"
+#include "docs/check/first_symbols.hpp"
 #include "docs/check/first_uses.hpp"
 #include "docs/check/links.hpp"
 #include "docs/check/listings.hpp"
@@ -116,7 +118,10 @@ void check_before_its_time(const Pages& pages, const Places& places, Report& rep
   const auto way = way_through(pages.all, places.source);
   for (const Page& page : pages.all) {
     if (page.name == "docs/glossary.md") check_first_uses(way, page, on_the_way);
+    if (page.name == "docs/notation.md") check_first_symbols(way, page, on_the_way);
   }
+  check_first_equations(way, on_the_way);
+  check_first_names(way, places.source, on_the_way);
   for (const Drift& drift : on_the_way.drifts) {
     const auto page = std::ranges::find(pages.checked, drift.file, &Page::name);
     if (page != pages.checked.end() && chapter_number(*page) <= reported_through)
