@@ -44,7 +44,7 @@ std::vector<std::pair<std::string, std::string>> with_reasons(const std::string&
 }
 
 bool contains(const std::vector<std::string>& phrase, const Term& term) {
-  return !std::ranges::search(phrase, term.words).empty();
+  return std::search(phrase.begin(), phrase.end(), term.words.begin(), term.words.end()) != phrase.end();
 }
 
 void mark_everyday(const Page& glossary, const Remark& remark, std::vector<Term>& terms, Report& report) {
