@@ -123,9 +123,7 @@ void check_before_its_time(const Pages& pages, const Places& places, Report& rep
   check_first_equations(way, on_the_way);
   check_first_names(way, places.source, on_the_way);
   for (const Drift& drift : on_the_way.drifts) {
-    const auto page = std::ranges::find(pages.checked, drift.file, &Page::name);
-    if (page != pages.checked.end() && chapter_number(*page) <= reported_through)
-      report.drifts.push_back(drift);
+    if (is_there(pages.checked, drift.file)) report.drifts.push_back(drift);
   }
 }
 

@@ -143,7 +143,7 @@ void check_first_uses(std::span<const Page* const> way, const Page& glossary, Re
   for (const Term& term : terms) {
     const auto introduced = term.chapter.empty() ? std::nullopt : introduction_of(term, pages);
     if (!introduced) continue;
-    if (term.chapter <= reported_through) check_row(term, *introduced, pages, glossary, report);
+    check_row(term, *introduced, pages, glossary, report);
     if (!term.everyday) check_uses(term, *introduced, pages, report);
     check_second_bold(term, *introduced, pages, report);
   }

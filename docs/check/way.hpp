@@ -11,10 +11,6 @@
 
 namespace nn {
 
-// What is found on the pages of later chapters, and in the rows of the glossary for them, is not yet
-// reported.
-inline constexpr const char* reported_through = "03";
-
 // In the order of the list of chapters; docs/12-faster.md comes before docs/12-engine.md. Translations are
 // not on it.
 std::vector<const Page*> way_through(std::span<const Page> pages, const std::filesystem::path& source);
