@@ -6,6 +6,9 @@
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 #include "docs/check/equations.hpp"
+#include "docs/check/first_names.hpp"
+#include "docs/check/first_symbols.hpp"
+#include "docs/check/first_uses.hpp"
 #include "docs/check/links.hpp"
 #include "docs/check/listings.hpp"
 #include "docs/check/notation.hpp"
@@ -13,6 +16,7 @@
 #include "docs/check/printed.hpp"
 #include "docs/check/results.hpp"
 #include "docs/check/source_tree.hpp"
+#include "docs/check/way.hpp"
 #include "docs/check/words.hpp"
 
 namespace nn {
@@ -108,6 +112,21 @@ std::vector<Page> with_rest_of_chapters(const Pages& pages) {
   return wanted;
 }
 
+// The whole way is read, whichever pages are asked for.
+void check_before_its_time(const Pages& pages, const Places& places, Report& report) {
+  Report on_the_way;
+  const auto way = way_through(pages.all, places.source);
+  for (const Page& page : pages.all) {
+    if (page.name == "docs/glossary.md") check_first_uses(way, page, on_the_way);
+    if (page.name == "docs/notation.md") check_first_symbols(way, page, on_the_way);
+  }
+  check_first_equations(way, on_the_way);
+  check_first_names(way, places.source, on_the_way);
+  for (const Drift& drift : on_the_way.drifts) {
+    if (is_there(pages.checked, drift.file)) report.drifts.push_back(drift);
+  }
+}
+
 }  // namespace
 
 Report check_what_stands_still(const Pages& pages, const Places& places) {
@@ -120,6 +139,7 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
     check_notation(page, places.source, report);
   }
   if (pages.checked.size() == pages.all.size()) check_chapters(pages, places, report);
+  check_before_its_time(pages, places, report);
   check_equations(with_rest_of_chapters(pages), places.source, report);
   return report;
 }

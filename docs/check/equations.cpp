@@ -12,11 +12,6 @@
 namespace nn {
 namespace {
 
-struct Mention {
-  std::string number;  // "6.4"
-  std::size_t line = 0;
-};
-
 // "6.4" when text[at] is the beginning of 6.4 with this sign behind it. No chapter is called 0.
 std::string number_at(const std::string& text, std::size_t at, char close) {
   const std::size_t end = text.find(close, at);
@@ -29,8 +24,8 @@ std::string number_at(const std::string& text, std::size_t at, char close) {
   return plausible && number[0] != '0' && number[point + 1] != '0' ? number : "";
 }
 
-std::vector<Mention> mentions_in(const std::string& text, const std::string& open, char close) {
-  std::vector<Mention> mentions;
+std::vector<EquationMention> mentions_in(const std::string& text, const std::string& open, char close) {
+  std::vector<EquationMention> mentions;
   std::size_t line = 1, counted_to = 0;
   for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at + 1)) {
     const std::string number = number_at(text, at + open.size(), close);
@@ -45,8 +40,9 @@ std::vector<Mention> mentions_in(const std::string& text, const std::string& ope
   return mentions;
 }
 
-// Formulas stand between dollars, or in a ```math block.
-std::vector<Mention> tags_of(const Page& page) {
+}  // namespace
+
+std::vector<EquationMention> tags_of(const Page& page) {
   std::string text = only(page, Kind::formula);
   for (const Block& block : page.blocks) {
     const Span inside = block.inside;
@@ -56,6 +52,12 @@ std::vector<Mention> tags_of(const Page& page) {
   }
   return mentions_in(text, "\\tag{", '}');
 }
+
+std::vector<EquationMention> equations_named_in(const std::string& prose) {
+  return mentions_in(prose, "(", ')');
+}
+
+namespace {
 
 // "06" of the equation 6.4.
 std::string chapter_of(const std::string& number) {
@@ -70,7 +72,7 @@ Mentioned mentions_in_code(const std::filesystem::path& source) {
   Mentioned places;
   for (const std::string& file : files_below(source, with_chapters(source, {"tests"}), {".hpp", ".cpp"})) {
     if (file.starts_with("tests/tools/")) continue;  // they test this, with numbers of pages that are made up
-    for (const Mention& mention : mentions_in(file_text(source / file).value_or(""), "(", ')')) {
+    for (const EquationMention& mention : mentions_in(file_text(source / file).value_or(""), "(", ')')) {
       places[mention.number].emplace_back(file, mention.line);
     }
   }
@@ -142,7 +144,7 @@ void check_code(const ChapterPages& chapter, const Mentioned& code, Report& repo
 }
 
 void check_prose(const ChapterPages& chapter, const Page& other, Report& report) {
-  for (const auto& [number, line] : mentions_in(only(other, Kind::prose), "(", ')')) {
+  for (const auto& [number, line] : equations_named_in(only(other, Kind::prose))) {
     if (chapter.lacks(number))
       report.add(other, line, "equation (" + number + ") is not in " + chapter.name());
   }

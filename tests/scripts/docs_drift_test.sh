@@ -104,6 +104,11 @@ for each in $pages; do
 done
 drift docs/notation.md '`twice`' 0 's/twice/twicx/' --without-runs
 
+# A term, a symbol and an equation before their time.
+for words in 'A layer.' 'The δ.' 'By (6.1).'; do
+  drift docs/01-neuron.md '^## The idea' 2 "s/\$/ $words/" --without-runs
+done
+
 # Output, of programs that are quick and read no data.
 check --page 99-sample
 if grep '^not checked' "$folder/out"; then
