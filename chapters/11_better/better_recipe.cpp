@@ -64,7 +64,7 @@ void require_possible(const BetterRecipe& recipe) {
     throw std::invalid_argument(
         "a recipe: an average over " + std::to_string(recipe.average) +
         " epochs; there are " + std::to_string(recipe.schedule.epochs));
-  gradient_of(recipe, 1, Engine());
+  composed_gradient(recipe, 1, Engine());
   examples_of(recipe, {digit_side, digit_side, {}, {}}, {}, Engine());
 }
 
@@ -87,8 +87,8 @@ Network start_network(const BetterRecipe& recipe, std::size_t pixels,
   return network;
 }
 
-GradientOf gradient_of(const BetterRecipe& recipe, std::size_t examples,
-                       const Engine& engine) {
+GradientOf composed_gradient(const BetterRecipe& recipe, std::size_t examples,
+                             const Engine& engine) {
   GradientOf gradient =
       dropout(recipe.cost,
               {.inputs = recipe.drop_inputs, .hidden = recipe.drop_hidden}, engine);

@@ -61,8 +61,8 @@ Network start_network(const BetterRecipe& recipe, std::size_t pixels,
 // What each step goes along, for a training on so many examples: backpropagation,
 // thinned by dropout with this engine; then the decays, whose slopes belong to the
 // gradient; then momentum or Adam; then the falling rate.
-GradientOf gradient_of(const BetterRecipe& recipe, std::size_t examples,
-                       const Engine& engine);
+GradientOf composed_gradient(const BetterRecipe& recipe, std::size_t examples,
+                             const Engine& engine);
 
 // What the inputs are measured by: the standard of these pictures, or {0, 1} for a
 // recipe that takes them as they are.

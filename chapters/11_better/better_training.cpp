@@ -98,8 +98,8 @@ BetterTraining train_better(const BetterRecipe& recipe, const LearningSets& sets
       course.network,
       examples_of(recipe, sets.training, standard, engine_for_pictures(seed)),
       recipe.schedule,
-      gradient_of(recipe, sets.training.count(), engine_for_dropout(seed)), engine,
-      [&](const Epoch& epoch) { return end_epoch(course, epoch); },
+      composed_gradient(recipe, sets.training.count(), engine_for_dropout(seed)),
+      engine, [&](const Epoch& epoch) { return end_epoch(course, epoch); },
       watch.after_batch);
   course.result.network = network_to_keep(course);
   course.result.validation =

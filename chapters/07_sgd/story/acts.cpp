@@ -28,7 +28,7 @@ void tell_xor(Stage& stage) {
   std::cout << filled(
       R"(1. XOR, which one neuron cannot learn. A network 2-3-1 has 13 knobs:
    of 100 random starts <learned> answer all four cases within 0.2 after 10,000 steps.
-   The others are stuck: not in a valley, but on a plain.
+   The others are stuck: not in a valley, but on a plateau.
 )",
       {{"learned", std::to_string(learned)}});
   draw_xor(stage.plots, drawn);
