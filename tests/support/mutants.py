@@ -3,9 +3,9 @@ operator exchanged, a number off by one, a result or a statement left out. Comme
 assertions stay as they are. The same seed picks the same mutants of the same files."""
 
 import fnmatch
+import hashlib
 import os
 import pathlib
-import random
 import re
 from typing import NamedTuple
 
@@ -87,12 +87,16 @@ def files_of(root, patterns):
                   not any(fnmatch.fnmatch(file, pattern) for pattern in left_out))
 
 
+def chance(seed, mutant):
+    """A number that depends on the seed and the mutant alone: a change elsewhere in the tree does not draw others."""
+    return hashlib.sha256(f"{seed} {' '.join(key(mutant))}".encode()).digest()
+
+
 def drawn(root, patterns, seed):
     """All lines in an order of chance, one mutant of each."""
-    chance = random.Random(seed)
-    lines = [line for file in files_of(root, patterns) for line in mutants_of(root, file)]
-    chance.shuffle(lines)
-    return [chance.choice(line) for line in lines]
+    mutants = [min(line, key=lambda mutant: chance(seed, mutant))
+               for file in files_of(root, patterns) for line in mutants_of(root, file)]
+    return sorted(mutants, key=lambda mutant: (chance(seed, mutant), mutant.line))
 
 
 def listed_as_equivalent(path):
