@@ -48,8 +48,8 @@ void show_result(const Settings& settings, const DataSets& sets,
                     static_cast<double>(test.count));
   draw_mean_pictures(plots, digits.training);
   if (sets.differ())
-    draw_two_sets(plots, {sets.training.name(), digits.training},
-                  {sets.test.name(), digits.test});
+    draw_two_sets(plots, {sets.training.title(), digits.training},
+                  {sets.test.title(), digits.test});
   if (settings.quiet || interrupted()) return;
   tell_what_it_can_do(training, settings.recipe, digits,
                       settings.main_job && sets.are_mnist());

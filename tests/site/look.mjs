@@ -23,7 +23,7 @@ export async function look(width) {
     raw: words.textContent.match(/\$\$|\\[a-z]+|\{\{|<!--/)?.[0] ?? '',
     excess: document.scrollingElement.scrollWidth - width,
     wide: [...article.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > width + 1 &&
-      !each.closest('pre, table, svg, mjx-container[display="true"]')).map((each) => each.outerHTML.slice(0, 80)),
+      !each.closest('pre, table, svg, mjx-container[display="true"], .figure-box.scrolls')).map((each) => each.outerHTML.slice(0, 80)),
     names: all('[id]', (each) => each.id),
     links: all('a[href]', (each) => each.href),
     linked: all('.vp-doc a[href]', (each) => each.href),
