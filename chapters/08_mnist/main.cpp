@@ -25,10 +25,14 @@ struct DataSets {
 };
 
 std::string data_line(const DataSets& sets, const Digits& digits) {
-  const std::string tested_on = sets.differ() ? " of " + sets.test.name() : "";
-  return "Data: " + sets.training.name() + ": " + grouped(digits.training.count()) +
-         " digits train, " + grouped(digits.validation.count()) + " validate, " +
-         grouped(digits.test.count()) + tested_on + " test.";
+  const std::string train = grouped(digits.training.count()),
+                    validate = grouped(digits.validation.count()) + " validate",
+                    test = grouped(digits.test.count()) + " test.";
+  if (!sets.differ())
+    return "Data: " + sets.training.name() + ": " + train + " digits train, " +
+           validate + ", " + test;
+  return "Data: " + sets.training.title() + ": " + train + " train, " + validate +
+         "; " + sets.test.title() + ": " + test;
 }
 
 // Tells, saves and draws the result of a training.

@@ -38,6 +38,6 @@ uses "Data: the set in tiny" "$strokes" --data tiny
 uses "Data: " "$strokes" --data auto
 quick ": 50,000 digits train, 10,000 validate, 10,000 test." drawn drawn
 if side_by_side; then echo "FAILED: one set beside itself"; failures=$((failures + 1)); fi
-quick "Data: the set in tiny: 5 digits train, 1 validate, 10,000 of drawn digits (" tiny drawn
+quick "Data: the set in tiny: 5 train, 1 validate; drawn digits: 10,000 test." tiny drawn
 side_by_side || { echo "FAILED: two sets, and no figure of them"; failures=$((failures + 1)); }
 [ "$failures" = 0 ]

@@ -46,6 +46,10 @@ broken "every chapter with a program says what it is in its first line" \
 broken "the first line of a story is one line" \
   "$(for file in chapters/*/main.cpp; do sed -n '2p' "$file" | grep -q '^//' && echo "$file"; done)"
 
+broken "lines of code on pages are at most 84 characters long" \
+  "$(for file in README.md docs/*.md data/README.md; do
+    awk -v f="$file" '/^ *```/ { code = !code; next } code && length > 84 { print f ": " FNR }' "$file"; done)"
+
 broken "every chapter has a test" \
   "$(for chapter in $chapters; do ls tests/"${chapter%%_*}"_*_test.cpp >/dev/null 2>&1 || echo "$chapter"; done)"
 
