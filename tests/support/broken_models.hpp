@@ -153,7 +153,7 @@ inline const std::vector<BrokenModel>& broken_models() {
       {"a batch of 0", small_model("\"batch\": 10", "\"batch\": 0"),
        "\"batch\" is not a whole number from 1 to 4,294,967,295"},
       {"an unknown cost of the recipe", small_model("\"quadratic\"", "\"cubic\""),
-       "\"cost\": no cost is called 'cubic'; there are quadratic, squared, mse"},
+       "\"cost\": no cost is called 'cubic'; the costs are quadratic, squared, mse"},
       {"17 MB of spaces", small_model() + std::string(17 << 20, ' '), "holds over 16,777,216 bytes"},
   };
   return all;

@@ -43,7 +43,7 @@ plot 1 with lines ls 9 title 'no change', \
 )";
 
 constexpr const char* two_valleys_commands =
-    R"(set title 'Two valleys: the start decides in which one the walk ends'
+    R"(set title 'Two valleys: the start decides where a walk ends'
 set xlabel 'knob w'
 set ylabel 'cost C'
 set xrange [-1.6:1.6]
