@@ -59,7 +59,7 @@ void print_rung(const ClimbedRung& row, double before, double first, double peak
 }
 
 constexpr const char* best_case = R"(
-1. What can this machine do at best? One core can do <peak> thousand million
+1. What can this machine do at best? One core can do <peak> billion
    multiplications and additions of floats per second, if all of them are in
    registers. Its vectors hold <lanes> floats. From a table of <large> MB it reads
    <from_memory> GB/s, and from a table of <small> kB, which stays in a cache, <from_cache> GB/s.

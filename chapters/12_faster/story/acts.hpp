@@ -10,7 +10,7 @@
 
 namespace nn {
 
-// In thousand millions: "93.4".
+// In billions: "93.4".
 std::string in_billions(double number);
 
 struct ClimbedRung {

@@ -36,7 +36,7 @@ set title 'Rungs and roofs of one core, <digits> digits; rung 10: two threads'
 set logscale xy
 set format y '%g'
 set xlabel 'operations per byte'
-set ylabel 'thousand million operations per second'
+set ylabel 'billion operations per second'
 set key bottom right
 roof(x, bandwidth) = bandwidth * x < peak ? bandwidth * x : peak
 set xrange [0.05:20]

@@ -51,7 +51,7 @@ constexpr const char* narrow =
     "With --quick it has only 64 hidden neurons; without, it has 800.";
 
 constexpr const char* wide_results =
-    R"(   GFlop/s: thousand million operations per second. Products with 0 count, although
+    R"(   GFlop/s: billion operations per second. Products with 0 count, although
    chapter 06 skips them. Its epoch is 20 times that of a twentieth of the digits.
    Two threads are <ratio> times as fast as one.<blas>
    After <epochs> it gets <right> of the test digits right.
