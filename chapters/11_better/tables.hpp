@@ -15,8 +15,8 @@ std::span<const ExperimentTable> experiment_tables();
 const ExperimentTable& experiment_table_named(const std::string& name);
 
 // The row of that name in the first table that has one, as a table of this row
-// alone, which keeps the table's name. Throws std::invalid_argument that lists all
-// rows.
+// alone, which keeps the table's name. Throws std::invalid_argument if there is
+// none.
 ExperimentTable experiment_row_named(const std::string& name);
 
 // The same table in its short form, where the epochs of every row are cut to so
