@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(lines_that_make_no_sense_are_refused) {
   refused("--epochs 1e10", "not a whole number from 0 to 1,000,000,000");
   refused("--rate fast", "--rate: 'fast' is not a number");
   refused("--activation soft", "--activation: no activation function is called 'soft'");
-  refused("--cost none", "there are quadratic, squared, mse, cross-entropy, softmax");
+  refused("--cost none", "the costs are quadratic, squared, mse, cross-entropy, softmax");
   refused("--start big", "--start: 'big' is not one of book, small, small-weights");
   refused("--step big", "not one of plain, classical, nesterov, adam");
   refused("--fall down", "not one of constant, linear, cosine, halving");
