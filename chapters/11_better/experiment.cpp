@@ -1,0 +1,145 @@
+#include "11_better/experiment.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <future>
+#include <mutex>
+#include <numeric>
+#include <stdexcept>
+
+#include "11_better/kept_network.hpp"
+#include "11_better/planned_run.hpp"
+
+namespace nn {
+namespace {
+
+void record(FinishedRun& run, const BetterTraining& training) {
+  run.validation = training.validation.percent_right();
+  for (const BetterEpoch& epoch : training.history)
+    run.curve.push_back(epoch.validation.percent_right());
+  const auto epochs = static_cast<double>(training.history.size());
+  // Milliseconds are exact enough for a clock.
+  const double seconds = epochs > 0.0 ? training.seconds / epochs : 0.0;
+  run.seconds_per_epoch = std::round(seconds * 1000.0) / 1000.0;
+}
+
+// The threads of one table.
+class Workers {
+ public:
+  Workers(std::vector<PlannedRun>& all, const LearningSets& sets,
+          const ExperimentPlan& plan)
+      : all_(all), sets_(sets), plan_(plan) {}
+
+  void run() {
+    std::vector<std::future<void>> threads;
+    for (std::size_t i = 0; i < std::min(plan_.jobs, all_.size()); ++i)
+      threads.push_back(std::async(std::launch::async, [this] { work(); }));
+    std::exception_ptr first;
+    for (auto& thread : threads) {
+      try {
+        thread.get();
+      } catch (...) {
+        if (!first) first = std::current_exception();
+      }
+    }
+    if (first) std::rethrow_exception(first);
+  }
+
+ private:
+  void work() {
+    try {
+      for (std::size_t i = next_++; i < all_.size(); i = next_++) {
+        if (!all_[i].done) train_one_run(all_[i]);
+      }
+    } catch (...) {
+      next_ = all_.size();  // start no further run
+      throw;
+    }
+  }
+
+  void train_one_run(PlannedRun& planned) {
+    bool stopped = false;
+    BetterWatch watch{.training_pictures = 0};
+    watch.after_batch = [&](std::size_t) {
+      stopped = stopped || (plan_.stop && plan_.stop());
+      return !stopped;
+    };
+    if (plan_.stop && plan_.stop()) return;
+    const BetterTraining training =
+        train_better(planned.recipe, sets_, planned.run.seed, watch);
+    if (!stopped) finish(planned, training);
+  }
+
+  // The network first: a line without its network is trained again.
+  void finish(PlannedRun& planned, const BetterTraining& training) {
+    const std::lock_guard<std::mutex> one_at_a_time(mutex_);
+    record(planned.run, training);
+    keep_network(planned.network, training.network);
+    store_runs(plan_.results, {planned.run});
+    planned.done = true;
+    if (plan_.after_run) plan_.after_run(planned.run);
+  }
+
+  std::vector<PlannedRun>& all_;
+  const LearningSets& sets_;
+  const ExperimentPlan& plan_;
+  std::mutex mutex_;
+  std::atomic<std::size_t> next_ = 0;
+};
+
+template <class Value>
+Spread spread_over(const std::vector<FinishedRun>& runs, Value value) {
+  std::vector<double> values;
+  for (const FinishedRun& run : runs) values.push_back(value(run));
+  return spread_of(std::move(values));
+}
+
+void summarise(RowResult& result, bool finished) {
+  if (result.runs.empty()) return;
+  result.validation = spread_over(
+      result.runs, [](const FinishedRun& run) { return run.validation; });
+  result.best_epoch = spread_over(result.runs, [](const FinishedRun& run) {
+    return std::accumulate(run.curve.begin(), run.curve.end(), 0.0,
+                           [](double a, double b) { return std::max(a, b); });
+  });
+  result.seconds_per_epoch = spread_over(result.runs, [](const FinishedRun& run) {
+                               return run.seconds_per_epoch;
+                             }).mean;
+  if (finished)
+    result.test =
+        spread_over(result.runs, [](const FinishedRun& run) { return *run.test; });
+}
+
+TableResult result_of(const ExperimentTable& table,
+                      const std::vector<PlannedRun>& all, bool finished) {
+  TableResult result{.finished = finished};
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    RowResult& one = result.rows.emplace_back(RowResult{.row = table.rows[r]});
+    for (const PlannedRun& planned : all) {
+      if (planned.row == r && planned.done) one.runs.push_back(planned.run);
+    }
+    summarise(one, finished);
+  }
+  return result;
+}
+
+}  // namespace
+
+TableResult run_table(const ExperimentTable& table, const LearningSets& sets,
+                      const std::function<ImageSet()>& open_test,
+                      const ExperimentPlan& plan) {
+  if (plan.seeds == 0 || plan.jobs == 0)
+    throw std::invalid_argument("an experiment: at least 1 seed and 1 job");
+  std::vector<PlannedRun> all = plan_runs(table, sets, plan);
+  take_finished(all, sets, plan.results);
+  if (!std::ranges::all_of(all, &PlannedRun::done)) {
+    std::filesystem::create_directories(waiting_folder(plan));
+    Workers(all, sets, plan).run();
+  }
+  const bool finished = std::ranges::all_of(all, &PlannedRun::done);
+  if (finished) look_at_test_once(all, sets, open_test, plan);
+  return result_of(table, all, finished);
+}
+
+}  // namespace nn
