@@ -32,7 +32,7 @@ set xlabel 'seconds per epoch (each mark is ten times the last)'
 constexpr const char* roofline_commands = R"(peak = <peak>
 from_memory = <from_memory>
 from_cache = <from_cache>
-set title 'Rungs and roofs of one core, <digits> digits; rung 10: two threads'
+set title 'One core, <digits> digits (rung 10: two threads)'
 set logscale xy
 set format y '%g'
 set xlabel 'operations per byte'

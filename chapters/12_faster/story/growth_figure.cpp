@@ -14,8 +14,8 @@ set key top left
 set samples 1000
 set xrange [<first> / 1.2:<last> * 1.2]
 set yrange [<least>:<most>]
-<borders>set xlabel '<name>'
-set title 'Seconds per epoch against <name> (<others>)'
+<borders>set xlabel '<name> (<others>)'
+set title 'Seconds per epoch against <name>'
 plot data using 1:2 with points ls 1 pt 7 ps 0.8 title 'measured'<lines>
 )";
 
