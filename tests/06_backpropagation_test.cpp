@@ -206,4 +206,6 @@ BOOST_AUTO_TEST_CASE(targets_that_do_not_fit_are_refused) {
       says("(1 x 1) and (1 x 3) differ"));
 }
 
+BOOST_AUTO_TEST_CASE(a_check_begins_with_no_difference) { BOOST_TEST(BlockCheck{}.difference == 0.0); }
+
 BOOST_AUTO_TEST_SUITE_END()
