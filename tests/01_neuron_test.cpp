@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "support/defaults.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -118,6 +119,23 @@ BOOST_AUTO_TEST_CASE(detector_sees_its_stroke_and_nothing_else) {
     }
   }
   BOOST_CHECK_EXCEPTION(stroke_detector('X'), std::invalid_argument, says("no stroke 'X'"));
+}
+
+BOOST_AUTO_TEST_CASE(strokes_that_leave_the_picture_below_are_lost) {
+  const Picture lowest = draw_strokes("D", 4);  // rows 24 to 27, the last ones
+  BOOST_TEST(std::accumulate(lowest.begin(), lowest.end(), 0.0) == 24.0);
+  const Picture beyond = draw_strokes("E", 13, -7);  // from the last row on, in the first column
+  BOOST_TEST(beyond.size() == picture_pixels);
+  BOOST_TEST(std::accumulate(beyond.begin(), beyond.end(), 0.0) == 0.0);
+}
+
+BOOST_AUTO_TEST_CASE(a_neuron_that_nobody_filled_in_is_a_sigmoid_without_knobs) {
+  const Neuron neuron;
+  BOOST_TEST(all_empty(neuron.weights, neuron.bias));
+  BOOST_TEST(neuron.activation.name == sigmoid.name);
+  const Activation activation;
+  BOOST_TEST(std::string(activation.name).empty());
+  BOOST_TEST(all_empty(activation.value, activation.derivative));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

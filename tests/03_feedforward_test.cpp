@@ -4,6 +4,7 @@
 #include "03_feedforward/hand_set.hpp"
 #include "03_feedforward/tally.hpp"
 #include "03_feedforward/thirteen_knobs.hpp"
+#include "support/defaults.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
@@ -123,6 +124,12 @@ BOOST_AUTO_TEST_CASE(answers_are_counted_digit_by_digit) {
   BOOST_CHECK_THROW(count_answers(network, {1, 2, {}, {}}), std::invalid_argument);
   BOOST_CHECK_EXCEPTION(count_answers(thirteen_knobs(), {1, 2, pixels, labels}), std::invalid_argument,
                         says("ten outputs"));
+}
+
+BOOST_AUTO_TEST_CASE(a_tally_begins_at_0) {
+  const Tally tally;
+  BOOST_TEST(all_empty(tally.count, tally.right, tally.shown, tally.recognised, tally.answered));
+  BOOST_TEST(all_empty(tally.least_sum, tally.largest_sum));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -206,4 +206,27 @@ BOOST_AUTO_TEST_CASE(targets_that_do_not_fit_are_refused) {
       says("(1 x 1) and (1 x 3) differ"));
 }
 
+// Where every slope is 1 anyway, forgetting it does no harm; the other mistakes do what they say.
+BOOST_AUTO_TEST_CASE(broken_passes_by_hand) {
+  Engine engine(1);
+  const Network network = random_network(std::vector<std::size_t>{3, 3, 3}, identity, engine);
+  const Batch batch = random_batch(4, 3, 3, engine);
+  std::vector<Gradient> broken(5);
+  const auto passes = broken_passes(squared_error);
+  for (std::size_t i = 0; i < 5; ++i) passes[i].gradient_of(network, batch, broken[i]);
+  Gradient right;
+  backpropagation(squared_error)(network, batch, right);
+  for (std::size_t l = 0; l < 2; ++l) {
+    BOOST_TEST(broken[0][l].weights == right[l].weights);
+    BOOST_TEST(broken[0][l].biases == right[l].biases);
+    BOOST_TEST(broken[1][l].weights == flipped(right[l].weights));
+    BOOST_TEST(broken[2][l].weights == right[l].weights);
+    BOOST_TEST(broken[2][l].biases == Matrix(1, 3));
+    BOOST_TEST(broken[3][l].weights == right[1].weights);
+    BOOST_TEST(broken[4][l].biases == (right[l].biases *= 4.0));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_check_begins_with_no_difference) { BOOST_TEST(BlockCheck{}.difference == 0.0); }
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -56,4 +56,11 @@ BOOST_AUTO_TEST_CASE(sick_runs_of_seed_1) {
   BOOST_TEST(seen == recorded, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(tasks_are_shuffled_and_walks_go_one_by_one_unless_said_otherwise) {
+  BOOST_TEST(PlaneTask{}.shuffled);
+  BOOST_TEST(Walk{}.batch_size == 1u);
+  BOOST_TEST(Epoch{}.number == 0u);
+  BOOST_TEST(Epoch{}.seconds == 0.0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

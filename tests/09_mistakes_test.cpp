@@ -75,4 +75,13 @@ BOOST_AUTO_TEST_CASE(calibration_by_hand_9_6) {
   BOOST_TEST(bands[1].least == 0.5);
 }
 
+BOOST_AUTO_TEST_CASE(bands_share_the_way_from_0_to_1) {
+  const auto bands = calibration({}, 4);
+  for (std::size_t b = 0; b < 4; ++b) {
+    BOOST_TEST(bands[b].least == 0.25 * static_cast<double>(b));
+    BOOST_TEST(bands[b].most == 0.25 * static_cast<double>(b + 1));
+    BOOST_TEST(bands[b].mean_sureness == 0.0);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -79,4 +79,12 @@ BOOST_AUTO_TEST_CASE(pixels_that_are_no_rows_are_refused) {
                         says("0 pixels"));
 }
 
+BOOST_AUTO_TEST_CASE(one_picture_counts_as_one_and_a_set_as_all_of_its_pictures) {
+  const std::vector<std::uint8_t> pixels = {255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0}, labels = {1, 2, 3};
+  BOOST_TEST(statistics_of(std::span(pixels).first(4), 2).count == 1u);
+  const InputStatistics seen = statistics_of(ImageSet{2, 2, pixels, labels});
+  BOOST_TEST(seen.count == 3u);
+  BOOST_TEST(seen.brightness == 1.0 / 3.0);  // the first of three is white
+}
+
 BOOST_AUTO_TEST_SUITE_END()

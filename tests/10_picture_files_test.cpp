@@ -144,6 +144,7 @@ BOOST_AUTO_TEST_CASE(photos_are_turned_as_the_camera_was_held) {
     for (std::size_t column = 0; column < 8; ++column) corner(row, column) = {255, 255, 255};
   }
   const std::string jpeg = encode_jpeg(corner);
+  const ColourPicture stored = decode_picture(jpeg, "x");
   struct Held {
     char orientation;
     std::size_t height;
@@ -157,6 +158,16 @@ BOOST_AUTO_TEST_CASE(photos_are_turned_as_the_camera_was_held) {
       BOOST_REQUIRE(seen.height == now.height);
       BOOST_TEST(brightness(seen(now.bottom ? seen.height - 4 : 3, now.right ? seen.width - 4 : 3)) > 200);
       BOOST_TEST(brightness(seen(now.bottom ? 3 : seen.height - 4, now.right ? 3 : seen.width - 4)) < 50);
+      bool same = true;  // every pixel, and not only those two
+      for (std::size_t row = 0; row < seen.height; ++row) {
+        for (std::size_t column = 0; column < seen.width; ++column) {
+          const std::size_t i = now.bottom ? seen.height - 1 - row : row,
+                            j = now.right ? seen.width - 1 - column : column;
+          same = same && seen(row, column) ==
+                             (now.orientation < 5 || now.orientation > 8 ? stored(i, j) : stored(j, i));
+        }
+      }
+      BOOST_TEST(same);
     }
   }
 }

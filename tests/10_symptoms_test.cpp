@@ -104,4 +104,25 @@ BOOST_AUTO_TEST_CASE(scenes_have_hard_shadows_and_ruled_lines) {
              9 * 2 * 150);  // nine lines, two pixels thick, as wide as the paper but for the digit
 }
 
+// Drawn and read again, one after the other: which is the first misread, and the first of all?
+BOOST_AUTO_TEST_CASE(the_example_is_the_first_misread_or_the_first_picture) {
+  for (const Fault& fault : faults()) {
+    const FaultTally tally = count_read(reader(), fault, 1, 1);
+    Engine engine(1);
+    std::vector<FaultyPicture> misread;
+    FaultyPicture first;
+    for (std::size_t i = 0; i < 10; ++i) {
+      const FaultyPicture drawn = fault.draw((i + 4) % 10, engine);
+      if (i == 0) first = drawn;
+      if (read_faulty(reader(), drawn.picture).prepared != drawn.digits) misread.push_back(drawn);
+    }
+    const FaultyPicture& expected = misread.empty() ? first : misread.front();
+    BOOST_TEST_CONTEXT(fault.name) {
+      BOOST_TEST(tally.prepared == 10 - misread.size());
+      BOOST_TEST(tally.example.digits == expected.digits);
+      BOOST_TEST((tally.example.picture == expected.picture));
+    }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

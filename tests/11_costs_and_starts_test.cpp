@@ -125,4 +125,22 @@ BOOST_AUTO_TEST_CASE(the_squares_of_the_lengths_add_up) {
   BOOST_TEST(gradient_lengths({}).empty());
 }
 
+BOOST_AUTO_TEST_CASE(costs_say_which_of_their_two_functions_refused) {
+  const Matrix z(2, 3), y(2, 2);
+  Matrix slopes;
+  BOOST_CHECK_EXCEPTION(softmax_cross_entropy.value(z, y), ShapeError,
+                        says("softmax cost: shapes (2 x 3) and (2 x 2) differ"));
+  BOOST_CHECK_EXCEPTION(softmax_cross_entropy.derivative(z, y, slopes), ShapeError,
+                        says("slope of the softmax cost: shapes (2 x 3) and (2 x 2) differ"));
+  BOOST_CHECK_EXCEPTION(cross_entropy.value(z, y), ShapeError, says("cross-entropy: shapes (2 x 3)"));
+  BOOST_CHECK_EXCEPTION(cross_entropy.derivative(z, y, slopes), ShapeError,
+                        says("slope of the cross-entropy: shapes (2 x 3)"));
+}
+
+BOOST_AUTO_TEST_CASE(softmax_of_no_columns_is_none) {
+  Matrix p;
+  softmax(Matrix(2, 0), p);
+  BOOST_TEST(p == Matrix(2, 0));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -65,4 +65,14 @@ BOOST_AUTO_TEST_CASE(batches_cover_every_example_once_and_the_last_is_short) {
                     std::invalid_argument);
 }
 
+BOOST_AUTO_TEST_CASE(examples_and_sets_begin_empty) {
+  const Examples none;
+  BOOST_TEST(none.count == 0u);
+  BOOST_TEST(!none.gather);
+  const ImageSet no_pictures;
+  BOOST_TEST(no_pictures.count() == 0u);
+  BOOST_TEST(no_pictures.height == 0u);
+  BOOST_TEST(no_pictures.width == 0u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

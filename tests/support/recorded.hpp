@@ -5,6 +5,7 @@
 
 #include <boost/crc.hpp>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 #include "common/matrix.hpp"
@@ -19,5 +20,20 @@ std::uint32_t checksum_of(std::span<const Value> values) {
 }
 inline std::uint32_t checksum_of(const Matrix& table) { return checksum_of(table.values()); }
 inline std::uint32_t checksum_of(const std::vector<double>& values) { return checksum_of(std::span(values)); }
+
+// The same of numbers of any kind, one after the other.
+class Record {
+ public:
+  template <class Number>
+  Record& operator<<(const Number& number) {
+    static_assert(std::is_arithmetic_v<Number>);
+    crc_.process_bytes(&number, sizeof(number));
+    return *this;
+  }
+  std::uint32_t checksum() const { return crc_.checksum(); }
+
+ private:
+  boost::crc_32_type crc_;
+};
 
 }  // namespace nn
