@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(regimes_are_drawn_with_their_border) {
                       {"examples", {1, 2, 4, 8}, {1, 2, 4, 8}}});
   const std::string bent = read_text(folder.path() / "12_growth_hidden.gp");
   BOOST_TEST(bent.find("'from 1,000 on'") != std::string::npos);
-  BOOST_TEST(bent.find("against hidden neurons (50 digits)'") != std::string::npos);
+  BOOST_TEST(bent.find("xlabel 'hidden neurons (50 digits)'") != std::string::npos);
   BOOST_TEST(bent.find("title 'slope 0.00'") != std::string::npos);
   BOOST_TEST(bent.find("title 'slope 1.00'") != std::string::npos);
   const std::string straight = read_text(folder.path() / "12_growth_examples.gp");
