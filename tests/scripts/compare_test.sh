@@ -58,7 +58,7 @@ fi
 
 sed '4s/^2,[^,]*/2,0.5/' "$reference/08_loss.csv" >"$yours/08_loss.csv"
 ends 1 "at row 3 (epoch 2), column training: yours 0.5, reference 0." "$compare" --reference "$reference" --yours "$yours"
-tail -n 1 "$folder/out" | grep -qF "3 of 4 figures agree, 1 differs" || failed "the last line does not sum up"
+tail -n 1 "$folder/out" | grep -qF "4 of 5 figures agree, 1 differs" || failed "the last line does not sum up"
 ends 0 "08_loss: agrees" "$compare" --reference "$reference" --yours "$yours" --tolerance 10
 rm "$yours"/08_loss.*
 ends 0 "08_loss: not drawn yet; ./learn plots 08 may draw it" "$compare" --reference "$reference" --yours "$yours"
@@ -67,7 +67,7 @@ echo "0,0.5" >>"$yours/08_loss.csv"
 echo "1,much" >>"$yours/08_loss.csv"
 ends 1 "08_loss.csv: line 3 has 'much' where a number belongs" "$compare" --reference "$reference" --yours "$yours"
 rm "$yours"/08_*
-ends 1 "0 of 4 figures agree, 4 are not drawn yet" "$compare" --reference "$reference" --yours "$yours"
+ends 1 "0 of 5 figures agree, 5 are not drawn yet" "$compare" --reference "$reference" --yours "$yours"
 ends 1 "nowhere: there is no such folder" "$compare" --reference "$reference" --yours nowhere
 ends 1 "there are no figures to compare with" "$compare" --chapter 99_nothing --yours "$yours"
 ends 2 "--tolerance takes a number above 0" "$compare" --reference "$reference" --tolerance nan
