@@ -2,6 +2,7 @@
 #include "11_better/cross_entropy.hpp"
 #include "11_better/gradient_lengths.hpp"
 #include "11_better/small_start.hpp"
+#include "11_better/softmax.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
