@@ -21,6 +21,7 @@ bool is_appendix(const Page& page, const Chapter& chapter) {
 
 // Two digits that are no part of a longer number or name: the 06 of "chapter 06" and of "06-backpropagation".
 bool is_chapter_at(const std::string& text, std::size_t at) {
+  if (at + 2 > text.size()) return false;
   const auto digit = [&](std::size_t i) {
     return i < text.size() && std::isdigit(static_cast<unsigned char>(text[i])) != 0;
   };
