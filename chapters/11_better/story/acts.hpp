@@ -1,6 +1,6 @@
-// The story of this chapter, act by act. Each act shows a problem in a figure, names
-// the cure, and measures it. Choices are made on validation; only the tables open
-// the test pictures.
+// The story of this chapter, act by act. Each act shows a problem in a figure,
+// names the cure, and measures it. Choices are made on validation; only the tables
+// open the test pictures.
 #pragma once
 
 #include "11_better/story/ground.hpp"
