@@ -169,10 +169,44 @@ BOOST_AUTO_TEST_CASE(a_damaged_file_is_named_with_its_line) {
   BOOST_TEST(lab.trained == 2);
 }
 
+// Finished runs become a table without any training: those of its recipes, on the first one's pictures, whose
+// test accuracy is known.
+BOOST_AUTO_TEST_CASE(recorded_runs_become_a_table) {
+  Laboratory lab;
+  const std::string plain = as_line(recipe_from("--hidden 6 --epochs 3"));
+  const auto run = [&](std::uint32_t seed, const char* data, std::optional<double> test) {
+    return FinishedRun{.table = "elsewhere",
+                       .row = "named otherwise",
+                       .seed = seed,
+                       .data = data,
+                       .recipe = plain,
+                       .seconds_per_epoch = 0.5 * seed,
+                       .validation = 90.0 + seed,
+                       .test = test,
+                       .curve = {80, 95}};
+  };
+  const std::vector<FinishedRun> runs = {run(1, "bars 60", 91.0), run(2, "bars 60", 93.0),
+                                         run(3, "bars 60", {}), run(4, "others 60", 99.0)};
+  const TableResult result = recorded_table(lab.table, runs);
+  BOOST_TEST(!result.finished);  // nothing is known of the second row
+  BOOST_TEST(result.rows[0].runs.size() == 2u);
+  BOOST_TEST(result.rows[0].test->mean == 92.0);
+  BOOST_TEST(result.rows[0].validation.mean == 91.5);
+  BOOST_TEST(result.rows[0].best_epoch.most == 95.0);
+  BOOST_TEST(result.rows[0].seconds_per_epoch == 0.75);
+  BOOST_TEST(result.rows[1].runs.empty());
+  lab.table.rows.pop_back();
+  BOOST_TEST(recorded_table(lab.table, runs).finished);
+}
+
 BOOST_AUTO_TEST_CASE(experiments_that_cannot_be_run_are_refused_before_any_training) {
   Laboratory lab;
   lab.table.rows.push_back({"bad", "--hiden 3", ""});
   BOOST_CHECK_EXCEPTION(lab.run(), std::invalid_argument, says("a recipe has no '--hiden'"));
+  lab.table.rows.back() = {"bad, name", "", ""};
+  BOOST_CHECK_THROW(lab.run(), std::invalid_argument);
+  BOOST_TEST(lab.trained == 0);
+  BOOST_TEST(!std::filesystem::exists(lab.plan.results));
   lab.table.rows.pop_back();
   lab.plan.seeds = 0;
   BOOST_CHECK_EXCEPTION(lab.run(), std::invalid_argument, says("at least 1 seed and 1 job"));

@@ -82,6 +82,21 @@ BOOST_AUTO_TEST_CASE(a_line_may_begin_with_another_recipe) {
   for (const RecipeOption& option : recipe_options()) BOOST_TEST(std::string(option.help) != "");
 }
 
+BOOST_AUTO_TEST_CASE(one_word_may_decide_several_things) {
+  // A velocity that is kept asks for steps that have one; a kind of step that is named stays.
+  BOOST_TEST((recipe_from("--momentum 0.8").step == Step::nesterov));
+  BOOST_TEST((recipe_from("--step classical --momentum 0.8").step == Step::classical));
+  BOOST_TEST(as_line(recipe_from("--momentum 0.8 --step plain")).empty());
+  BOOST_TEST(recipe_from("--pictures shifted").shift == 1u);
+  BOOST_TEST(is_none(recipe_from("--pictures shifted").deformation));
+  BOOST_TEST((recipe_from("--pictures deformed").deformation == Deformation{10, 0.1, 0.1, 1.5}));
+  BOOST_TEST(recipe_from("--pictures deformed").shift == 0u);
+  BOOST_TEST(as_line(recipe_from("--pictures deformed --pictures plain")).empty());
+  BOOST_CHECK_EXCEPTION(recipe_from("--pictures old"), std::invalid_argument,
+                        says("'old' is not one of plain, shifted, deformed"));
+  for (const RecipeOption& option : recipe_options()) BOOST_TEST(std::string(option.cures) != "");
+}
+
 BOOST_AUTO_TEST_CASE(lines_that_make_no_sense_are_refused) {
   const auto refused = [](const char* line, const char* why) {
     BOOST_CHECK_EXCEPTION(recipe_from(line), std::invalid_argument, says(why));
