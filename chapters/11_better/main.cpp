@@ -7,6 +7,7 @@
 #include "common/mnist.hpp"
 #include "common/story/interrupt.hpp"
 #include "common/text.hpp"
+#include "common/whole_file.hpp"
 
 using namespace nn;
 
@@ -20,14 +21,12 @@ std::string data_line(const DataPlace& place, const Mnist& mnist) {
 
 // Each problem, seen and cured, and then the tables.
 void tell_all(const Ground& ground, const BetterSettings& settings) {
-  tell_without_a_hidden_layer(ground);
-  tell_wrong_and_sure(ground);
-  tell_the_start(ground);
-  tell_overfitting(ground);
-  tell_more_pictures(ground);
-  tell_better_steps(ground);
-  tell_depth(ground);
-  tell_how_to_choose(ground);
+  for (const auto act : {tell_without_a_hidden_layer, tell_wrong_and_sure,
+                         tell_the_start, tell_overfitting, tell_more_pictures,
+                         tell_better_steps, tell_depth, tell_how_to_choose}) {
+    act(ground);
+    if (interrupted()) return;
+  }
   tell_the_tables(ground, settings);
 }
 

@@ -7,6 +7,7 @@
 #include "11_better/story/depth_figure.hpp"
 #include "11_better/story/trials.hpp"
 #include "common/story/filled.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -123,7 +124,8 @@ void tell_depth(const Ground& ground) {
                        {"pictures", grouped(sets.training.count())},
                        {"seeds", seeds_in_words(ground, seeds)}})
             << std::flush;
-  tell_deep_trainings(try_all(ground, recipes, sets, seeds));
+  const std::vector<Trials> all = try_all(ground, recipes, sets, seeds);
+  if (!interrupted()) tell_deep_trainings(all);
 }
 
 }  // namespace nn

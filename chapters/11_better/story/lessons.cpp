@@ -1,10 +1,9 @@
 #include "11_better/story/lessons.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 
 #include "11_better/recipe_line.hpp"
+#include "11_better/story/side_by_side.hpp"
 #include "common/story/interrupt.hpp"
 
 namespace nn {
@@ -36,17 +35,10 @@ Lesson lesson_in_steps(const std::string& adds, std::size_t steps,
 
 std::vector<Learned> learn_side_by_side(std::span<const Lesson> lessons,
                                         const Ground& ground) {
-  std::vector<Learned> results(lessons.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < lessons.size() && !interrupted(); i = next++)
-      results[i] = learned_from_lesson(lessons[i], ground.sets.validation);
-  };
-  std::vector<std::future<void>> workers;
-  for (std::size_t i = 0; i < std::max<std::size_t>(1, ground.jobs); ++i)
-    workers.push_back(std::async(std::launch::async, work));
-  for (auto& worker : workers) worker.get();
-  if (interrupted()) return {};
+  auto results = side_by_side(lessons.size(), ground.jobs, [&](std::size_t i) {
+    return learned_from_lesson(lessons[i], ground.sets.validation);
+  });
+  if (interrupted()) results.clear();
   return results;
 }
 

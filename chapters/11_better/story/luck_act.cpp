@@ -6,6 +6,7 @@
 #include "11_better/story/luck.hpp"
 #include "11_better/story/trials.hpp"
 #include "common/story/filled.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -78,6 +79,7 @@ void tell_the_luck(const Ground& ground) {
   const LearningSets sets =
       first_pictures(ground, ground.many(5'000, 2'000), ground.many(10'000, 4'000));
   const Trials trials = equal_networks(ground, sets, coins.coins);
+  if (interrupted()) return;
   const Spread spread = kept_accuracy(trials);
   std::cout << filled(luck_head, {{"networks", std::to_string(coins.coins)},
                                   {"seeds", seeds_in_words(ground, coins.coins)},

@@ -5,12 +5,19 @@
 #include <iostream>
 
 #include "11_better/recipe_line.hpp"
+#include "11_better/story/trials.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
 constexpr std::size_t name_width = 20, number_width = 16;
+
+// "95.32 +- 0.15", or only the number when there is one training.
+std::string in_table(const Spread& spread, std::size_t runs) {
+  return fixed(spread.mean, 2) +
+         (runs > 1 ? " +- " + fixed(spread.deviation, 2) : "");
+}
 
 double seconds_of(const RowResult& row) {
   const double epochs =
@@ -21,10 +28,8 @@ double seconds_of(const RowResult& row) {
 void print_row(const RowResult& row) {
   const std::size_t runs = row.runs.size();
   std::cout << "   " << cell(row.row.name, name_width)
-            << cell(runs > 0 ? mean_and_deviation(row.validation, runs) : "-",
-                    number_width)
-            << cell(row.test ? mean_and_deviation(*row.test, runs) : "-",
-                    number_width)
+            << cell(runs > 0 ? in_table(row.validation, runs) : "-", number_width)
+            << cell(row.test ? in_table(*row.test, runs) : "-", number_width)
             << cell(runs > 0 ? fixed(row.best_epoch.most, 2) : "-", 8)
             << cell(std::isnan(row.row.book) ? "-" : fixed(row.row.book, 2), 8)
             << (runs > 0 ? fixed(seconds_of(row), 1) + " s" : "-") << "\n";
@@ -45,18 +50,12 @@ void print_differences(const char* title, const std::vector<Difference>& all) {
   std::cout << "\n   " << title << "\n";
   for (const Difference& one : all)
     std::cout << "   " << cell(one.trick, name_width)
-              << cell((one.points < 0.0 ? "" : "+") + fixed(one.points, 2) +
-                          " +- " + fixed(one.error, 2),
+              << cell(with_sign(one.points) + " +- " + fixed(one.error, 2),
                       number_width)
               << (one.is_noise() ? "noise" : "") << "\n";
 }
 
 }  // namespace
-
-std::string mean_and_deviation(const Spread& spread, std::size_t runs) {
-  return fixed(spread.mean, 2) +
-         (runs > 1 ? " +- " + fixed(spread.deviation, 2) : "");
-}
 
 void print_table(const TableResult& result) {
   std::cout << "   " << cell("row", name_width) << cell("validation", number_width)

@@ -9,9 +9,6 @@
 
 namespace nn {
 
-// "95.32 +- 0.15", or only the number when there is one training.
-std::string mean_and_deviation(const Spread& spread, std::size_t runs);
-
 // A line per row: the accuracy on validation, on test and in the book, and the
 // seconds of a training.
 void print_table(const TableResult& result);

@@ -9,6 +9,7 @@
 #include "11_better/story/trials.hpp"
 #include "11_better/story/valley_act.hpp"
 #include "common/story/filled.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -128,6 +129,7 @@ void tell_steps_on_digits(const Ground& ground) {
                        {"seeds", seeds_in_words(ground, seeds)}})
             << std::flush;
   const std::vector<Trials> all = try_all(ground, recipes, sets, seeds);
+  if (interrupted()) return;
   print_steps(recipes, all);
   tell_what_steps_are_worth(all, average);
   draw_rate_curves(

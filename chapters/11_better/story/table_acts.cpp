@@ -15,36 +15,36 @@ namespace nn {
 namespace {
 
 // How each table is introduced, in the order of the tables.
-constexpr const char* book_told = R"(
+constexpr const char* book_table = R"(
 8. The book's climb, run again: one cure after another on the book's own networks.
    Each row has the mean of <runs> and their standard deviation, in percent of
    the validation and of the test pictures. "best" is the best epoch of the best
    training, on validation: the book's own figures are of this kind. "training" is
    the time that one processor takes for one training.
 )";
-constexpr const char* beyond_told = R"(
+constexpr const char* beyond_table = R"(
 9. Beyond the book: ReLU, softmax, a small start, Nesterov's steps and a falling
    rate, all together. Then wider, smoother, with dropout, and with more pictures.
 )";
-constexpr const char* ladder_told = R"(
+constexpr const char* ladder_table = R"(
 10. What is each of them worth? A ladder: every trick added alone to the book's
    network (<book> % on test), and every trick taken away alone from the final
    recipe (<final> %). Differences are in percentage points, with their standard
    error. "noise": less than two of these errors, so chance alone may do as much.
 )";
 
-constexpr const char* measured_told = R"(
+constexpr const char* as_measured_note = R"(
    These trainings take about half an hour, so the tables come with the tutorial.
    Train them yourself with --table all, or a single row with --only "<row>".
 )";
-constexpr const char* short_told = R"(
+constexpr const char* in_short_note = R"(
    In short: 5,000 digits, one epoch and two trainings a row. Only the shape of the
    tables is true here.
 )";
 
 void tell_the_ladder(const TableResult& result, Plots& plots) {
   const Ladder ladder = ladder_of(result);
-  std::cout << filled(ladder_told,
+  std::cout << filled(ladder_table,
                       {{"book", fixed(ladder.book.test->mean, 2)},
                        {"final", fixed(ladder.final_recipe.test->mean, 2)}});
   print_ladder(ladder);
@@ -56,8 +56,8 @@ void tell_one(const TableResult& result, const std::string& name, Plots& plots) 
   if (name == "ladder") return tell_the_ladder(result, plots);
   const std::size_t runs = result.rows.front().runs.size();
   if (name == "book")
-    std::cout << filled(book_told, {{"runs", counted(runs, "training")}});
-  if (name == "beyond") std::cout << beyond_told;
+    std::cout << filled(book_table, {{"runs", counted(runs, "training")}});
+  if (name == "beyond") std::cout << beyond_table;
   std::cout << "\n";
   print_table(result);
 }
@@ -113,8 +113,9 @@ void tell_the_tables(const Ground& ground, const BetterSettings&) {
   for (std::size_t i = 0; i < results.size(); ++i) {
     tell_one(results[i], tables[i].name, ground.stage.plots);
     if (i == 0)
-      std::cout << (ground.quick ? std::string(short_told)
-                                 : filled(measured_told, {{"row", "256 shifted"}}));
+      std::cout << (ground.quick
+                        ? std::string(in_short_note)
+                        : filled(as_measured_note, {{"row", "256 shifted"}}));
   }
   draw_climb(ground.stage.plots, results);
 }

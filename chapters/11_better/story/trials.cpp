@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "11_better/story/side_by_side.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -20,8 +21,10 @@ std::vector<Trials> try_all(const Ground& ground,
   const auto trained =
       side_by_side(recipes.size() * seeds, ground.jobs, [&](std::size_t i) {
         const auto seed = static_cast<std::uint32_t>(ground.stage.seed + i % seeds);
-        return train_better(recipes[i / seeds], sets, seed,
-                            {.training_pictures = 0});
+        return train_better(
+            recipes[i / seeds], sets, seed,
+            {.training_pictures = 0,
+             .after_batch = [](std::size_t) { return !interrupted(); }});
       });
   std::vector<Trials> all(recipes.size());
   for (std::size_t i = 0; i < trained.size(); ++i)
