@@ -39,7 +39,7 @@ std::vector<Cure> cures_with(const std::string& decay,
           {"L2", decay},
           {"L1", absolute},
           {"early stopping", "--patience 5"},
-          {"dropout", "--drop-hidden 0.3"},
+          {"dropout", "--dropout 0.3"},
           {"small start", "--start small"},
           {"small start + L2", "--start small " + decay},
           {"small start + dropout", "--start small --drop-inputs 0.3"}};

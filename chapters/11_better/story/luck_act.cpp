@@ -41,7 +41,7 @@ Trials equal_networks(const Ground& ground, const LearningSets& sets,
                       std::size_t count) {
   BetterRecipe recipe = recipe_from(
       "--hidden 30 --activation relu --cost softmax --start small --rate 0.05 "
-      "--step nesterov --batch 32 --fall cosine");
+      "--step nesterov --batch 32 --schedule cosine");
   recipe.schedule.epochs = ground.many(3, 2);
   return try_all(ground, {recipe}, sets, count).front();
 }

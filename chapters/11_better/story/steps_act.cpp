@@ -29,10 +29,10 @@ constexpr std::array<StepTrial, 10> step_trials = {{
     {"Adam", "--step adam --rate 0.003"},
     {"Nesterov, low rate", "--step nesterov --rate 0.02"},
     {"Nesterov, high rate", "--step nesterov --rate 0.1"},
-    {"Nesterov, linear fall", "--step nesterov --rate 0.1 --fall linear"},
-    {"Nesterov, cosine fall", "--step nesterov --rate 0.1 --fall cosine"},
-    {"plain, linear fall", "--rate 0.6 --fall linear"},
-    {"Adam, linear fall", "--step adam --rate 0.008 --fall linear"},
+    {"Nesterov, linear fall", "--step nesterov --rate 0.1 --schedule linear"},
+    {"Nesterov, cosine fall", "--step nesterov --rate 0.1 --schedule cosine"},
+    {"plain, linear fall", "--rate 0.6 --schedule linear"},
+    {"Adam, linear fall", "--step adam --rate 0.008 --schedule linear"},
 }};
 // Places in the list.
 constexpr std::size_t plain_steps = 0, adam_steps = 3, low_rate = 4, high_rate = 5,
