@@ -48,11 +48,13 @@ Difference difference(const std::string& trick, const RowResult& changed,
 
 void print_differences(const char* title, const std::vector<Difference>& all) {
   std::cout << "\n   " << title << "\n";
-  for (const Difference& one : all)
+  for (const Difference& one : all) {
+    const std::string numbers =
+        with_sign(one.points) + " +- " + fixed(one.error, 2);
     std::cout << "   " << cell(one.trick, name_width)
-              << cell(with_sign(one.points) + " +- " + fixed(one.error, 2),
-                      number_width)
-              << (one.is_noise() ? "noise" : "") << "\n";
+              << (one.is_noise() ? cell(numbers, number_width) + "noise" : numbers)
+              << "\n";
+  }
 }
 
 }  // namespace
