@@ -112,6 +112,22 @@ BOOST_AUTO_TEST_CASE(a_finished_table_is_not_trained_again) {
   BOOST_TEST(lab.trained == 12);
 }
 
+// A table that has got a row more: its old runs keep what they were tested with, although their networks are gone.
+BOOST_AUTO_TEST_CASE(a_table_that_grows_trains_only_its_new_rows) {
+  Laboratory lab;
+  const ExperimentRow late = lab.table.rows.back();
+  lab.table.rows.pop_back();
+  const auto first = lab.run().rows[0].test->mean;
+  lab.table.rows.push_back(late);
+  lab.opened = 0;
+  const TableResult grown = lab.run();
+  BOOST_TEST(grown.finished);
+  BOOST_TEST(lab.trained == 6);
+  BOOST_TEST(lab.opened == 1);
+  BOOST_TEST(grown.rows[0].test->mean == first);
+  BOOST_TEST(grown.rows[1].test.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(an_interrupted_table_goes_on_where_it_was) {
   Laboratory whole, lab;
   const auto expected = numbers_of(whole.run());
@@ -165,6 +181,8 @@ BOOST_AUTO_TEST_CASE(a_damaged_file_is_named_with_its_line) {
   refused(whole.substr(0, whole.size() - 12), "results.csv: ends within line 3; remove that line");
   refused(whole + "toy,plain,3\n", "results.csv, line 4: there is no recipe between quotation marks; remove");
   refused(whole + "toy,plain,3,bars 60,\"\",1,5x,,\n", "line 4: the accuracy '5x' is not a number");
+  std::filesystem::resize_file(lab.plan.results, (std::size_t{64} << 20) + 1);
+  BOOST_CHECK_EXCEPTION(lab.run(), DataError, says("holds over 67,108,864 bytes"));
   refused("something else\n", "does not begin with the line 'table,row,seed");
   BOOST_TEST(lab.trained == 2);
 }
