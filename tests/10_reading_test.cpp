@@ -18,10 +18,10 @@ BOOST_AUTO_TEST_SUITE(chapter_10_reading)
 namespace {
 
 // A network of one layer that answers with these values to a black picture, and to every other.
-Network answers_with(std::initializer_list<double> values) {
+Model answers_with(std::initializer_list<double> values, const char* cost = "QuadraticCost") {
   Matrix biases(1, values.size());
   std::ranges::copy(values, biases.row(0).begin());
-  return {{Matrix(digit_side * digit_side, values.size()), biases, identity}};
+  return {.network = {{Matrix(digit_side * digit_side, values.size()), biases, identity}}, .cost = cost};
 }
 
 Reading reading_of(std::initializer_list<double> values) {

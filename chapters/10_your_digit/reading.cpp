@@ -22,8 +22,8 @@ std::string at_most(const Reading& reading) {
 
 }  // namespace
 
-Reading read_digit(const Network& network, const GreyPicture& digit) {
-  const std::vector<std::size_t> sizes = sizes_of(network);
+Reading read_digit(const Model& model, const GreyPicture& digit) {
+  const std::vector<std::size_t> sizes = sizes_of(model.network);
   if (sizes.front() != digit.pixels.size() || sizes.back() != digit_classes) {
     throw std::invalid_argument(
         "a network " + joined(sizes, "-") + " cannot read a digit of " +
@@ -31,7 +31,7 @@ Reading read_digit(const Network& network, const GreyPicture& digit) {
   }
   Matrix inputs(1, digit.pixels.size());
   std::ranges::transform(digit.pixels, inputs.row(0).begin(), widened);
-  const Matrix outputs = feedforward(network, inputs);
+  const Matrix outputs = feedforward(model, inputs);
   Reading reading;
   std::ranges::copy(outputs.row(0), reading.outputs.begin());
   reading.answer = argmax(reading.outputs);

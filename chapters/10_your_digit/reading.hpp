@@ -1,12 +1,13 @@
-// What the network says to a prepared digit, in words. Its ten outputs are not
-// probabilities. But if one is near 1 and the others are near 0, it has decided. If
-// two are alike, or all are small, it has not.
+// What the network says to a prepared digit, in words. If one of its ten outputs is
+// near 1 and the others are near 0, it has decided. If two are alike, or all are
+// small, it has not. They are not probabilities, except those of a network with
+// softmax: these add up to 1, so they are never all small.
 #pragma once
 
 #include <array>
 #include <string>
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 #include "common/dataset.hpp"
 #include "common/drawn/grey_picture.hpp"
 
@@ -20,7 +21,7 @@ struct Reading {
 
 // Throws std::invalid_argument, naming the sizes, unless the network takes as many
 // inputs as the picture has pixels and has ten outputs.
-Reading read_digit(const Network& network, const GreyPicture& digit);
+Reading read_digit(const Model& model, const GreyPicture& digit);
 
 // Is the largest output at least 0.1? Below that, all ten outputs say no.
 bool knows_something(const Reading& reading);
