@@ -54,6 +54,10 @@ BOOST_AUTO_TEST_CASE(sums_for_softmax_are_read_as_probabilities) {
   BOOST_TEST(
       approximately(Matrix{{reading.outputs[7], reading.outputs[0]}}, Matrix{{8.0 / 17, 1.0 / 17}}, 1e-15));
   BOOST_TEST(verdict(reading) == "It is not sure: a 7 (0.47) or a 0 (0.06).");
+  // A probability must be above 0.9, where another output must be above 0.5.
+  BOOST_TEST(!reading_of({0, 0, 0, 0, 0, 0, 0, std::log(80.0), 0, 0}, softmax_cost).sure);  // 80 of 89
+  BOOST_TEST(reading_of({0, 0, 0, 0, 0, 0, 0, std::log(82.0), 0, 0}, softmax_cost).sure);   // 82 of 91
+  BOOST_TEST(reading_of({0, 0, 0, 0, 0, 0, 0, 0.8, 0, 0}).sure);
   BOOST_TEST(verdict(reading_of({0, 0, 0, 0, 0, 0, 0, 9, 0, 0}, softmax_cost)) == "It reads a 7 (1.00).");
   BOOST_TEST(
       knows_something(reading_of({-9, -9, -9, -9, -9, -9, -9, -9, -9, -9}, softmax_cost)));  // 0.1 each
