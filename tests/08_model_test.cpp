@@ -3,61 +3,18 @@
 
 #include <bit>
 #include <cmath>
-#include <ctime>
 #include <limits>
 
 #include "08_mnist/digit_training.hpp"
 #include "common/whole_file.hpp"
 #include "support/broken_models.hpp"
-#include "support/idx_files.hpp"
 #include "support/memory.hpp"
+#include "support/saved_models.hpp"
 #include "support/support.hpp"
 
 using namespace nn;
 
 BOOST_AUTO_TEST_SUITE(chapter_08_model)
-
-namespace {
-
-const std::string next_step = "; 08_mnist --save FILE writes a whole one";
-
-Model model_from(const std::string& text) {
-  std::istringstream stream(text);
-  ByteSource source(stream, text.size(), "model", "08_mnist --save FILE writes a whole one");
-  return read_model(source);
-}
-
-std::string answer_to(const std::string& text) {
-  try {
-    model_from(text);
-    return "accepted";
-  } catch (const DataError& error) {
-    return error.what();
-  }
-}
-
-Model random_model(const Recipe& recipe, std::size_t inputs, std::uint32_t seed) {
-  Origin origin{"MNIST", seed, recipe, 120};
-  return {.network = network_before_training(origin, inputs), .origin = origin};
-}
-
-// Equal to the last bit: unlike ==, this tells 0 from -0.
-bool same_bits(const Matrix& a, const Matrix& b) {
-  const auto bits = [](double x) { return std::bit_cast<std::uint64_t>(x); };
-  return a.rows() == b.rows() && std::ranges::equal(a.values(), b.values(), {}, bits, bits);
-}
-
-void check_same(const Model& got, const Model& expected) {
-  BOOST_REQUIRE(got.network.size() == expected.network.size());
-  for (std::size_t l = 0; l < got.network.size(); ++l) {
-    BOOST_TEST(same_bits(got.network[l].weights, expected.network[l].weights));
-    BOOST_TEST(same_bits(got.network[l].biases, expected.network[l].biases));
-    BOOST_TEST(got.network[l].activation.name == expected.network[l].activation.name);
-  }
-  BOOST_TEST(got.cost == expected.cost);
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_CASE(network_comes_back_to_the_last_bit_whatever_its_recipe) {
   const TemporaryFolder folder;
@@ -121,23 +78,6 @@ BOOST_AUTO_TEST_CASE(broken_models_are_answered_in_one_line) {
              192.0);  // with sanitizers, which hold back what is freed; 30 without
 }
 
-// What a file costs grows with its bytes, not with their square.
-BOOST_AUTO_TEST_CASE(the_longest_files_are_answered_at_once) {
-  const auto slow = [](const std::string& text) {
-    const std::clock_t start = std::clock();  // what others do at the same time does not count
-    BOOST_TEST(answer_to(text) != "accepted");
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-  };
-  BOOST_TEST(slow(names(20'000)) < 1.0);
-  BOOST_TEST(slow(names(4'800'000)) < 1.0);
-  BOOST_TEST(slow(small_model("relu", std::string(64'000'000, 'x'))) < 1.0);
-  BOOST_TEST(slow("[" + repeated("0,", 32'000'000) + "0]") < 1.0);
-  BOOST_TEST(slow("[" + std::string(64'000'000, '1') + "]") < 1.0);
-  BOOST_TEST(slow(std::string(64'000'000, '1')) < 1.0);
-  BOOST_TEST(slow(std::string(64'000'000, '[')) < 1.0);
-  BOOST_TEST(slow("[" + repeated("[],", 21'000'000) + "0]") < 1.0);
-}
-
 // The book's program looks the cost up by its name and takes every neuron for a sigmoid.
 BOOST_AUTO_TEST_CASE(the_cost_of_other_neurons_has_no_name_of_the_books) {
   const TemporaryFolder folder;
@@ -156,36 +96,6 @@ BOOST_AUTO_TEST_CASE(the_cost_of_other_neurons_has_no_name_of_the_books) {
     BOOST_TEST(cost_in_file(*other, "QuadraticCost") == "\"QuadraticCost with other neurons than sigmoids\"");
   }
   BOOST_TEST(model_from(small_model()).cost == "QuadraticCost");  // of relu, as it was written before
-}
-
-BOOST_AUTO_TEST_CASE(the_largest_files_and_networks_are_read_and_no_larger_ones) {
-  const std::string model = small_model();
-  BOOST_TEST(answer_to(model + std::string((64 << 20) - model.size(), ' ')) == "accepted");
-  BOOST_TEST(answer_to(model + std::string((64 << 20) - model.size() + 1, ' ')) ==
-             "model: holds over 67,108,864 bytes" + next_step);
-  const auto with_inputs = [](std::size_t inputs) {
-    return R"({"sizes": [)" + std::to_string(inputs) +
-           R"(, 1], "cost": "QuadraticCost", "biases": [[[0]]],)" + R"( "weights": [[[)" +
-           repeated("0,", inputs - 1) + "0]]]}";
-  };
-  BOOST_TEST(answer_to(with_inputs(1'999'999)) == "accepted");
-  BOOST_TEST(answer_to(with_inputs(2'000'000)) ==
-             "model: asks for 2,000,001 knobs where at most 2,000,000 are read" + next_step);
-  require_savable(std::vector<std::size_t>{1'999'999, 1});
-  BOOST_CHECK_EXCEPTION(require_savable(std::vector<std::size_t>{2'000'000, 1}), std::invalid_argument,
-                        says("2,000,001 knobs"));
-  require_savable(std::vector<std::size_t>(100, 1));
-  BOOST_CHECK_EXCEPTION(require_savable(std::vector<std::size_t>(101, 1)), std::invalid_argument,
-                        says("a network of 100 layers is too large for a file: at most 99 can be saved"));
-  require_savable(std::vector<std::size_t>{1, 99'999, 1});
-  BOOST_CHECK_EXCEPTION(require_savable(std::vector<std::size_t>{1, 100'000, 1}), std::invalid_argument,
-                        says("a network of 100,001 neurons is too large for a file"));
-}
-
-BOOST_AUTO_TEST_CASE(a_small_gzip_file_cannot_fill_the_memory) {
-  const std::string bomb = gzipped(small_model() + std::string(100 << 20, ' '));
-  BOOST_TEST(answer_to(bomb) == "model: holds over 67,108,864 bytes" + next_step);
-  BOOST_TEST(answer_to(gzipped(small_model())) == "accepted");
 }
 
 BOOST_AUTO_TEST_CASE(missing_models_and_folders_are_refused_with_the_next_step) {
@@ -219,29 +129,6 @@ BOOST_AUTO_TEST_CASE(knobs_are_rounded_to_so_many_digits_and_kept_from_17_on) {
   BOOST_TEST(rounded(network, 17)[0].weights == network[0].weights);
   BOOST_TEST(rounded(network, 17)[0].biases == network[0].biases);
   BOOST_TEST(rounded(network, 16)[0].weights(0, 2) != network[0].weights(0, 2));
-}
-
-// A network as large as is saved at all stays below the size that is read.
-BOOST_AUTO_TEST_CASE(the_largest_network_fits_into_a_file) {
-  const TemporaryFolder folder;
-  Recipe recipe = recipes().front();
-  recipe.hidden = {1070, 1070};  // 1,996,630 knobs
-  Model model = random_model(recipe, 784, 1);
-  model.network[0].weights *= -1e-200;  // numbers of the greatest length
-  write_model(folder.path() / "model.json", model);
-  check_same(read_model(folder.path() / "model.json"), model);
-}
-
-// What is the longest genuine file for its knobs: as many lists as may be.
-BOOST_AUTO_TEST_CASE(the_widest_network_fits_into_a_file) {
-  const TemporaryFolder folder;
-  Recipe recipe = recipes().front();
-  recipe.hidden = {99'990};
-  Model model = random_model(recipe, 9, 1);  // 1,999,810 knobs
-  for (Layer& layer : model.network) layer.weights *= -1e-200, layer.biases *= -1e-200;
-  write_model(folder.path() / "model.json", model);
-  BOOST_TEST(std::filesystem::file_size(folder.path() / "model.json") < std::uintmax_t{56} << 20);
-  check_same(read_model(folder.path() / "model.json"), model);
 }
 
 BOOST_AUTO_TEST_CASE(networks_with_softmax_come_back_and_answer_with_probabilities) {

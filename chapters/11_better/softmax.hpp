@@ -10,7 +10,7 @@
 
 namespace nn {
 
-// (11.1), softmax itself, stands in common/softmax.hpp.
+// Softmax itself, (11.1), stands in common/softmax.hpp.
 //
 // Takes what comes out of an identity layer, the sums z (m x n), and targets whose
 // rows add up to 1:
