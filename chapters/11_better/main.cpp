@@ -1,6 +1,7 @@
 // 11_better: from 95 % to 98.5 % and 99 %, one rung at a time
 #include <iostream>
 
+#include "08_mnist/model.hpp"
 #include "11_better/story/acts.hpp"
 #include "11_better/story/settings.hpp"
 #include "11_better/story/table_acts.hpp"
@@ -38,6 +39,8 @@ void story(int argc, char** argv) {
   if (!settings->save.empty()) require_writable(settings->save);
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);
+  if (!settings->save.empty())
+    require_savable(sizes_of(*settings->recipe, mnist.training().pixels_each()));
   std::cout << data_line(place, mnist) << std::endl;
 
   ask_on_interrupt();

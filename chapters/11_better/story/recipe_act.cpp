@@ -1,6 +1,8 @@
 // The training of one recipe of the reader's own.
 #include <iostream>
 
+#include "08_mnist/model.hpp"
+#include "11_better/better_model.hpp"
 #include "11_better/recipe_line.hpp"
 #include "11_better/story/table_acts.hpp"
 #include "common/story/interrupt.hpp"
@@ -66,6 +68,9 @@ void tell_a_recipe(const Ground& ground, const BetterSettings& settings) {
             << "Test Accuracy: " << test.right << " / " << test.count << " ("
             << percent(test.right, test.count) << ")" << std::endl;
   if (!settings.save.empty()) {
+    write_model(settings.save, model_of(training, recipe, ground.data));
+    std::cout << "The network is saved in " << printable(settings.save) << "."
+              << std::endl;
   }
 }
 
