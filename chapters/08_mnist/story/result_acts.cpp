@@ -93,7 +93,7 @@ void print_seed(const DigitTraining& run, const Recipe& recipe,
 }
 
 // "5 of 20 runs lost a digit on the way (the 5 in 3 runs, the 8 in 2 runs), 2 of
-// them to the end."
+// them until the end."
 void print_losses(std::span<const DigitTraining> runs) {
   std::size_t losers = 0, to_the_end = 0;
   std::array<std::size_t, digit_classes> times{};
@@ -114,7 +114,8 @@ void print_losses(std::span<const DigitTraining> runs) {
   std::cout << folded_at_commas(
                    std::to_string(losers) + " of " + counted(runs.size(), "run") +
                        " lost a digit on the way" + which + ", " +
-                       std::to_string(to_the_end) + " of them to the end.",
+                       (to_the_end == 0 ? "none" : std::to_string(to_the_end)) +
+                       " of them until the end.",
                    3)
             << "\n";
 }
