@@ -57,7 +57,7 @@ void tell_the_plan(const Recipe& recipe, const DigitTraining& untrained,
    <activation> neurons, <cost> cost.
    Each line begins with the number of test digits that are recognised, as in the
    book. We do not use it to choose anything. Epochs are counted from 0, also as in
-   the book: the line of epoch 0 comes after the first pass over all training digits.
+   the book: the line of epoch 0 comes after the first pass over all the digits.
 
 )",
       {{"remark", recipe.remark},
