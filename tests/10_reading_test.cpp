@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(verdict_is_sure_or_names_two) {
              "It recognises nothing: at most a 5 (0.06).");
   BOOST_TEST(!reading_of({0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0}).sure);
   BOOST_CHECK_EXCEPTION(reading_of({0, 1}), std::invalid_argument,
-                        says("a network 784-2 cannot read a digit of 784"));
+                        says("a 784-2 network cannot read a digit of 784"));
 }
 
 BOOST_AUTO_TEST_CASE(bars_words_and_pictures_keep_to_their_width) {
