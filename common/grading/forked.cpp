@@ -1,0 +1,184 @@
+#include "common/grading/forked.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <system_error>
+
+#include "common/grading/expect.hpp"
+
+namespace nn {
+namespace {
+
+constexpr std::size_t printed_at_most = 4000;  // bytes
+constexpr rlim_t memory_at_most = rlim_t{2} << 30;
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool sanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+constexpr bool sanitized = true;
+#else
+constexpr bool sanitized = false;
+#endif
+#else
+constexpr bool sanitized = false;
+#endif
+
+struct Pipe {
+  int read_end = -1, write_end = -1;
+  Pipe() {
+    std::array<int, 2> ends;
+    if (pipe(ends.data()) != 0)
+      throw std::system_error(errno, std::generic_category(), "pipe");
+    read_end = ends[0], write_end = ends[1];
+  }
+  ~Pipe() { close(read_end), close_write_end(); }
+  Pipe(const Pipe&) = delete;
+  Pipe& operator=(const Pipe&) = delete;
+  void close_write_end() {
+    if (write_end >= 0) close(write_end);
+    write_end = -1;
+  }
+};
+
+// --- in the child
+// -----------------------------------------------------------------
+
+void limit(int what, rlim_t amount) {
+  const rlimit limits{amount, amount};
+  setrlimit(static_cast<decltype(RLIMIT_CPU)>(what), &limits);
+}
+
+// The alarm ends the child even if its parent is gone. The sanitizer's shadow
+// memory needs more room than any limit would leave.
+void set_limits(unsigned seconds) {
+  limit(RLIMIT_CORE, 0);
+  const rlimit processor{seconds, seconds + 1};
+  setrlimit(RLIMIT_CPU, &processor);
+  if (!sanitized) limit(RLIMIT_AS, memory_at_most);
+  alarm(10 * seconds + 5);
+}
+
+std::string finding_of(const std::function<void()>& body) {
+  try {
+    body();
+    return "";
+  } catch (const Finding& finding) {
+    return finding.what();
+  } catch (const std::exception& error) {
+    const std::string message = error.what();
+    return is_unsolved(message) ? "not solved yet" : "it throws: " + message;
+  } catch (...) {
+    return "it throws something that is not a std::exception";
+  }
+}
+
+// Its finding begins with a mark: without one, the body has ended the process.
+[[noreturn]] void run_child(const std::function<void()>& body, unsigned seconds,
+                            const Pipe& findings, const Pipe& output) {
+  setpgid(0, 0);
+  dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
+  dup2(output.write_end, STDOUT_FILENO);
+  dup2(output.write_end, STDERR_FILENO);
+  set_limits(seconds);
+  const std::string said = "=" + finding_of(body);
+  std::cout.flush();
+  std::fflush(nullptr);
+  const auto written = write(findings.write_end, said.data(), said.size());
+  _exit(written < 0 ? 1 : 0);
+}
+
+// --- in the parent
+// ----------------------------------------------------------------
+
+// False at the end of what the pipe gives.
+bool take_from(int pipe, std::string& text, std::size_t at_most) {
+  std::array<char, 4096> bytes;
+  const auto count = read(pipe, bytes.data(), bytes.size());
+  if (count <= 0) return false;
+  const std::size_t room = at_most - std::min(at_most, text.size());
+  text.append(bytes.data(), std::min(room, static_cast<std::size_t>(count)));
+  return true;
+}
+
+// Reads both pipes until their ends, or until it has taken too long: then false.
+bool listen(const Pipe& findings, const Pipe& output, unsigned seconds,
+            std::string& said, std::string& printed) {
+  using std::chrono::steady_clock;
+  const auto end = steady_clock::now() + std::chrono::seconds(10 * seconds);
+  std::array<pollfd, 2> sources = {
+      {{findings.read_end, POLLIN, 0}, {output.read_end, POLLIN, 0}}};
+  while (sources[0].fd >= 0 || sources[1].fd >= 0) {
+    if (steady_clock::now() >= end) return false;
+    if (poll(sources.data(), sources.size(), 100) <= 0) continue;
+    if (sources[0].revents != 0 && !take_from(findings.read_end, said, 10000))
+      sources[0].fd = -1;
+    if (sources[1].revents != 0 &&
+        !take_from(output.read_end, printed, printed_at_most))
+      sources[1].fd = -1;
+  }
+  return true;
+}
+
+std::string end_by_signal(int number, const std::string& printed) {
+  switch (number) {
+    case SIGXCPU:
+      return "it does not end: is there an endless loop?";
+    case SIGSEGV:
+    case SIGBUS:
+      return "it crashes: is an index out of range, or does a function call itself "
+             "for ever?";
+    case SIGFPE:
+      return "it divides a whole number by 0";
+    case SIGABRT:
+      return printed.find("Assertion '") != std::string::npos
+                 ? "it crashes: an index is out of range"
+                 : "it stops the program with abort()";
+    default:
+      return "it was ended by signal " + std::to_string(number);
+  }
+}
+
+std::string how_it_ended(int status, bool in_time, const std::string& said,
+                         const std::string& printed, unsigned seconds) {
+  if (!in_time)
+    return "it does not end: it waits for something, or takes more than " +
+           std::to_string(10 * seconds) + " seconds";
+  if (WIFSIGNALED(status)) return end_by_signal(WTERMSIG(status), printed);
+  if (said.empty())
+    return "it ends the whole program, with status " +
+           std::to_string(WEXITSTATUS(status));
+  return said.substr(1);
+}
+
+}  // namespace
+
+Ending run_forked(const std::function<void()>& body, unsigned seconds) {
+  Pipe findings, output;
+  std::cout.flush();
+  std::fflush(nullptr);  // or the child would print it once more
+  const pid_t child = fork();
+  if (child < 0) throw std::system_error(errno, std::generic_category(), "fork");
+  if (child == 0) run_child(body, seconds, findings, output);
+  setpgid(child, child);
+  findings.close_write_end();
+  output.close_write_end();
+  std::string said, printed;
+  const bool in_time = listen(findings, output, seconds, said, printed);
+  kill(-child, SIGKILL);  // it, if it still runs, and whatever it has started
+  int status = 0;
+  waitpid(child, &status, 0);
+  return {how_it_ended(status, in_time, said, printed, seconds), printed};
+}
+
+}  // namespace nn

@@ -1,0 +1,43 @@
+#include "common/grading/grader.hpp"
+
+#include <utility>
+
+#include "common/grading/forked.hpp"
+#include "common/text.hpp"
+
+namespace nn {
+namespace {
+
+constexpr std::size_t lines_at_most = 20;
+
+// The standard library's own words on an index that is out of range say nothing to
+// a reader that the finding does not say.
+bool is_of_the_library(const std::string& line) {
+  return line.find("Assertion '") != std::string::npos;
+}
+
+}  // namespace
+
+Grader::Grader(std::function<void(const Verdict&)> told) : told_(std::move(told)) {}
+
+void Grader::test_case(const std::string& name, const std::function<void()>& body,
+                       unsigned seconds) {
+  const Ending ending = run_forked(body, seconds);
+  verdicts_.push_back({name, ending.finding, ending.printed});
+  if (told_) told_(verdicts_.back());
+}
+
+std::string to_lines(const Verdict& verdict) {
+  std::string text =
+      (verdict.right() ? "  right  " : "  WRONG  ") + verdict.name + "\n";
+  if (!verdict.right()) text += "         " + printable(verdict.finding) + "\n";
+  std::size_t count = 0;
+  for (const std::string& line : lines_of(verdict.printed)) {
+    if (is_of_the_library(line)) continue;
+    if (count++ == lines_at_most) return text + "         | ...\n";
+    text += "         | " + printable(line) + "\n";
+  }
+  return text;
+}
+
+}  // namespace nn
