@@ -8,11 +8,9 @@ progress=$here/mine/.progress
 
 # "05.2 FOLDER", a line for each exercise.
 exercise_folders() {
-  for name in $(chapter_names); do
-    for folder in "$here/chapters/$name/exercises"/[0-9]_*; do
-      number=${folder##*/}
-      [ ! -f "$folder/exercise.cpp" ] || say "${name%%_*}.${number%%_*} $folder"
-    done
+  for each in "$here"/chapters/[0-9][0-9]_*/exercises/[0-9]_*; do
+    chapter=${each%/exercises/*} chapter=${chapter##*/} number=${each##*/}
+    [ ! -f "$each/exercise.cpp" ] || say "${chapter%%_*}.${number%%_*} $each"
   done
 }
 
