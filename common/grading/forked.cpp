@@ -83,6 +83,13 @@ std::string finding_of(const std::function<void()>& body) {
   }
 }
 
+// A program that waits may have handlers of its own, such as those of Boost.Test.
+void forget_handlers() {
+  for (const int number : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGXCPU,
+                           SIGALRM, SIGTERM, SIGINT})
+    std::signal(number, SIG_DFL);
+}
+
 // Its finding begins with a mark: without one, the body has ended the process.
 [[noreturn]] void run_child(const std::function<void()>& body, unsigned seconds,
                             const Pipe& findings, const Pipe& output) {
@@ -90,6 +97,7 @@ std::string finding_of(const std::function<void()>& body) {
   dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
   dup2(output.write_end, STDOUT_FILENO);
   dup2(output.write_end, STDERR_FILENO);
+  forget_handlers();
   set_limits(seconds);
   const std::string said = "=" + finding_of(body);
   std::cout.flush();

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "common/grading/expect.hpp"
 #include "common/grading/forked.hpp"
 #include "common/text.hpp"
 
@@ -28,6 +29,8 @@ void Grader::test_case(const std::string& name, const std::function<void()>& bod
 }
 
 std::string to_lines(const Verdict& verdict) {
+  if (is_unsolved(verdict.finding))
+    return "  open   " + verdict.name + ": " + verdict.finding + "\n";
   std::string text =
       (verdict.right() ? "  right  " : "  WRONG  ") + verdict.name + "\n";
   if (!verdict.right()) text += "         " + printable(verdict.finding) + "\n";
