@@ -62,7 +62,8 @@ exercises() {
     given=$(hints_given)
     printf '%-52s %s%s\n' "$(title)" "$(state)" "$([ "${given:-0}" = 0 ] || say ", hints: $given of $(hints_there)")"
   done
-  say "./learn exercise 01.1 begins one, or grades your answer."
+  solved=$(grep -c ' solved$' "$progress" 2>/dev/null || :)
+  say "You have solved ${solved:-0} of $(exercise_folders | wc -l | tr -d ' '). ./learn exercise 01.1 begins one, or grades your answer."
 }
 
 # --- an answer is graded ----------------------------------------------------------------------------------
