@@ -21,10 +21,11 @@ function(add_exercises chapter)
       set_source_files_properties(${mine} PROPERTIES GENERATED ON)
       nn_add_exercise_program(grade_${id} ${mine} ${test} LINK nn_grade ${own_LINK})
     endif()
-    list(LENGTH units count)
-    set(unit ${CMAKE_CURRENT_BINARY_DIR}/variants/${count}.cpp)
+    string(REGEX REPLACE ".*/exercises/(.*)[.]cpp$" "of_\\1" name ${variant})
+    string(MAKE_C_IDENTIFIER ${name} name)
+    set(unit ${CMAKE_CURRENT_BINARY_DIR}/variants/${name}.cpp)
     file(CONFIGURE OUTPUT ${unit} CONTENT [[
-#define mine variant_@count@
+#define mine @name@
 #include "@variant@"
 #include "@test@"
 #include "common/grading/variant.hpp"

@@ -1,5 +1,6 @@
 #include "common/grading/expect.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>

@@ -1,39 +1,24 @@
 #include "common/grading/forked.hpp"
 
-#include <fcntl.h>
 #include <poll.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <exception>
 #include <iostream>
 #include <system_error>
 
-#include "common/grading/expect.hpp"
+#include "common/grading/child.hpp"
 
 namespace nn {
 namespace {
 
 constexpr std::size_t printed_at_most = 4000;  // bytes
-constexpr rlim_t memory_at_most = rlim_t{2} << 30;
-
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool sanitized = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr bool sanitized = true;
-#else
-constexpr bool sanitized = false;
-#endif
-#else
-constexpr bool sanitized = false;
-#endif
-
 struct Pipe {
   int read_end = -1, write_end = -1;
   Pipe() {
@@ -50,64 +35,6 @@ struct Pipe {
     write_end = -1;
   }
 };
-
-// --- in the child
-// -----------------------------------------------------------------
-
-void limit(int what, rlim_t amount) {
-  const rlimit limits{amount, amount};
-  setrlimit(static_cast<decltype(RLIMIT_CPU)>(what), &limits);
-}
-
-// The alarm ends the child even if its parent is gone. The sanitizer's shadow
-// memory needs more room than any limit would leave.
-void set_limits(unsigned seconds) {
-  limit(RLIMIT_CORE, 0);
-  const rlimit processor{seconds, seconds + 1};
-  setrlimit(RLIMIT_CPU, &processor);
-  if (!sanitized) limit(RLIMIT_AS, memory_at_most);
-  alarm(10 * seconds + 5);
-}
-
-std::string finding_of(const std::function<void()>& body) {
-  try {
-    body();
-    return "";
-  } catch (const Finding& finding) {
-    return finding.what();
-  } catch (const std::exception& error) {
-    const std::string message = error.what();
-    return is_unsolved(message) ? "not solved yet" : "it throws: " + message;
-  } catch (...) {
-    return "it throws something that is not a std::exception";
-  }
-}
-
-// A program that waits may have handlers of its own, such as those of Boost.Test.
-void forget_handlers() {
-  for (const int number : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGXCPU,
-                           SIGALRM, SIGTERM, SIGINT})
-    std::signal(number, SIG_DFL);
-}
-
-// Its finding begins with a mark: without one, the body has ended the process.
-[[noreturn]] void run_child(const std::function<void()>& body, unsigned seconds,
-                            const Pipe& findings, const Pipe& output) {
-  setpgid(0, 0);
-  dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
-  dup2(output.write_end, STDOUT_FILENO);
-  dup2(output.write_end, STDERR_FILENO);
-  forget_handlers();
-  set_limits(seconds);
-  const std::string said = "=" + finding_of(body);
-  std::cout.flush();
-  std::fflush(nullptr);
-  const auto written = write(findings.write_end, said.data(), said.size());
-  _exit(written < 0 ? 1 : 0);
-}
-
-// --- in the parent
-// ----------------------------------------------------------------
 
 // False at the end of what the pipe gives.
 bool take_from(int pipe, std::string& text, std::size_t at_most) {
@@ -177,7 +104,7 @@ Ending run_forked(const std::function<void()>& body, unsigned seconds) {
   std::fflush(nullptr);  // or the child would print it once more
   const pid_t child = fork();
   if (child < 0) throw std::system_error(errno, std::generic_category(), "fork");
-  if (child == 0) run_child(body, seconds, findings, output);
+  if (child == 0) run_child(body, seconds, findings.write_end, output.write_end);
   setpgid(child, child);
   findings.close_write_end();
   output.close_write_end();
