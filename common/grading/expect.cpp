@@ -23,20 +23,22 @@ std::string instead_of(double answer, double truth) {
   return unlike(answer, truth) + " where " + unlike(truth, answer) + " is meant";
 }
 
-// ", at (0, 1) 2 where 3 is meant": the first number that is not right.
-std::string first_difference(const Matrix& answer, const Matrix& truth,
-                             double tolerance) {
+// What was found, and the first number that is not right: "transposed; at (0, 1) 2
+// where 3 is meant", or "only the number at (0, 1) is wrong: 2 where 3 is meant".
+std::string with_first_difference(const std::string& found, const Matrix& answer,
+                                  const Matrix& truth, double tolerance) {
   double largest = 0.0;
   for (const double value : truth.values())
     largest = std::max(largest, std::abs(value));
-  for (std::size_t i = 0; i < truth.rows(); ++i) {
-    for (std::size_t j = 0; j < truth.columns(); ++j) {
-      if (std::abs(answer(i, j) - truth(i, j)) <= tolerance * largest) continue;
-      return "; at (" + std::to_string(i) + ", " + std::to_string(j) + ") " +
-             instead_of(answer(i, j), truth(i, j));
-    }
+  for (std::size_t i = 0; i < truth.size(); ++i) {
+    const double one = answer.values()[i], other = truth.values()[i];
+    if (std::abs(one - other) <= tolerance * largest) continue;
+    const std::string place = "at (" + std::to_string(i / truth.columns()) + ", " +
+                              std::to_string(i % truth.columns()) + ")";
+    const bool named = found.find(place) != std::string::npos;
+    return found + (named ? ": " : "; " + place + " ") + instead_of(one, other);
   }
-  return "";
+  return found;
 }
 
 }  // namespace
@@ -68,8 +70,9 @@ void expect_equal(const std::string& what, const Matrix& answer,
   if (found == "agrees") return;
   const bool same_shape =
       answer.rows() == truth.rows() && answer.columns() == truth.columns();
-  throw Finding(what + ": " + found +
-                (same_shape ? first_difference(answer, truth, tolerance) : ""));
+  throw Finding(what + ": " +
+                (same_shape ? with_first_difference(found, answer, truth, tolerance)
+                            : found));
 }
 
 void expect_equal(const std::string& what, std::span<const double> answer,

@@ -68,11 +68,11 @@ bool listen(const Pipe& findings, const Pipe& output, unsigned seconds,
 std::string end_by_signal(int number, const std::string& printed) {
   switch (number) {
     case SIGXCPU:
+    case SIGKILL:
       return "it does not end: is there an endless loop?";
     case SIGSEGV:
     case SIGBUS:
-      return "it crashes: is an index out of range, or does a function call itself "
-             "for ever?";
+      return "it crashes: is an index out of range, or does a function call itself?";
     case SIGFPE:
       return "it divides a whole number by 0";
     case SIGABRT:

@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(lists_have_a_length_as_well) {
   const std::vector<double> two = {1, 2}, other = {1, 5}, three = {1, 2, 3};
   BOOST_TEST(found([&] { expect_equal("w", two, two); }) == "");
   BOOST_TEST(found([&] { expect_equal("w", other, two); }) ==
-             "w: only the number at (0, 1) is wrong; at (0, 1) 5 where 2 is meant");
+             "w: only the number at (0, 1) is wrong: 5 where 2 is meant");
   BOOST_TEST(found([&] { expect_equal("w", three, two); }) ==
              "how many numbers are in w: 3 where 2 is meant");
 }
@@ -137,6 +137,9 @@ BOOST_AUTO_TEST_CASE(verdicts_are_lines) {
   BOOST_TEST(to_lines({"sum", "", "z is 2\n"}) == "  right  sum\n         | z is 2\n");
   BOOST_TEST(to_lines({"sum", "2 where 3 is meant", ""}) == "  WRONG  sum\n         2 where 3 is meant\n");
   BOOST_TEST(to_lines({"sum", "not solved yet", ""}) == "  open   sum: not solved yet\n");
+  const std::string half(50, 'x');
+  BOOST_TEST(to_lines({"sum", half + ", " + half, ""}) ==
+             "  WRONG  sum\n         " + half + ",\n         " + half + "\n");
   std::string many;
   for (int i = 0; i < 30; ++i) many += "line\n";
   BOOST_TEST(lines_of(to_lines({"sum", "", many})).size() == 22u);

@@ -118,7 +118,7 @@ is 'if (inputs.empty()) return weighted_sum(neuron, inputs);
 ends 1 "0 of 4 cases are right." learn exercise 01.1
 says "it throws: no cheese"
 says "it throws something that is not a std::exception"
-says "or does a function call itself for ever?"
+says "or does a function call itself?"
 says "it crashes: an index is out of range"
 says_no "Assertion"
 [ -z "$(find "$tree" -name 'core*' -type f ! -path '*/node_modules/*')" ] || failed "a core file was left"

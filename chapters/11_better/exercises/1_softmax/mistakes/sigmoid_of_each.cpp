@@ -1,4 +1,4 @@
-// case: one row by hand; finding: at (0, 0) 0.5 where 0.25 is meant
+// case: one row by hand; finding: at (0, 0): 0.5 where 0.25 is meant
 // The sigmoid looks at one sum alone, so the row adds up to more than 1.
 #include "11_better/exercises/1_softmax/exercise.hpp"
 
