@@ -13,7 +13,7 @@ learn() { in_copy "$tree/learn" "$@"; }
 one_line() { [ "$(wc -l <"$folder/out")" = 1 ] || failed "more than one line"; }
 
 all=$(sed -n 's,^  [.]/learn \([a-z]*\) .*,\1,p' "$source/commands/help.sh" | sort -u)
-[ "$(echo "$all" | wc -l)" = 15 ] || failed "these are not all commands: $all"
+[ "$(echo "$all" | wc -l)" = 19 ] || failed "these are not all commands: $all"
 for each in $all; do
   about="learn $each"
   for call in "$each --help" "$each -h" "help $each"; do
