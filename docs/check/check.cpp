@@ -184,14 +184,31 @@ void sort(std::vector<Drift>& drifts) {
   std::ranges::stable_sort(drifts, {}, [](const Drift& drift) { return std::pair(drift.file, drift.line); });
 }
 
+namespace {
+
+void rewrite(const Page& page, const std::string& text, const Places& places) {
+  if (text != page.text) write_whole(fs::path(places.source) / page.name, text);
+}
+
+// A quiz whose numbers were rewritten is shown by its page as it is now.
+void renew_folded(const Page& quiz, const Pages& pages, std::vector<Drift>& drifts) {
+  Report now;
+  check_quiz(parse_page(quiz.name, mended(quiz, drifts)), pages.all, now);
+  std::erase_if(drifts, [&](const Drift& drift) {
+    return drift.file == page_of_quiz(quiz) && drift.words == differs_from_quiz;
+  });
+  drifts.insert(drifts.end(), now.drifts.begin(), now.drifts.end());
+}
+
+}  // namespace
+
 void rewrite(const Pages& pages, const Places& places, const Report& report) {
-  for (const auto* each : {&pages.all, &pages.quizzes}) {
-    for (const Page& page : *each) {
-      const std::string text = mended(page, report.drifts);
-      if (text == page.text) continue;
-      write_whole(std::filesystem::path(places.source) / page.name, text);
-    }
+  std::vector<Drift> drifts = report.drifts;
+  for (const Page& quiz : pages.quizzes) {
+    rewrite(quiz, mended(quiz, drifts), places);
+    renew_folded(quiz, pages, drifts);
   }
+  for (const Page& page : pages.all) rewrite(page, mended(page, drifts), places);
 }
 
 }  // namespace nn

@@ -10,6 +10,9 @@
 #include "docs/quiz/wrapped.hpp"
 
 namespace nn {
+
+const char* const differs_from_quiz = "differs from the quiz of its chapter";
+
 namespace {
 
 const std::string first_mark = "quiz", last_mark = "end of quiz";
@@ -83,8 +86,7 @@ void check_page(const Page& page, const Quiz& quiz, std::span<const Page> pages,
         page, 1, "does not show the quiz of its chapter: put <!-- quiz --> and <!-- end of quiz --> there");
   const std::string wanted = folded(quiz, page.name, pages);
   if (page.text.substr(inside->begin, inside->end - inside->begin) == wanted) return;
-  report.add(page, line_of(page, inside->begin), "differs from the quiz of its chapter",
-             Remedy{*inside, wanted});
+  report.add(page, line_of(page, inside->begin), differs_from_quiz, Remedy{*inside, wanted});
 }
 
 std::string answer_of(const Question& question) {

@@ -20,6 +20,9 @@ namespace nn {
 // The files of all quizzes, as pages: their remarks are the markers.
 std::vector<Page> read_quizzes(const std::filesystem::path& source);
 
+// What is said of a page that does not show its quiz as it is.
+extern const char* const differs_from_quiz;
+
 // docs/05-chain-rule.md of chapters/05_chain_rule/quiz.json.
 std::string page_of_quiz(const Page& quiz);
 
