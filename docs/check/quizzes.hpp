@@ -13,7 +13,6 @@
 #include <vector>
 
 #include "docs/check/drift.hpp"
-#include "docs/quiz/quiz.hpp"
 
 namespace nn {
 
@@ -32,8 +31,5 @@ void check_quiz(const Page& file, std::span<const Page> pages, Report& report);
 
 // A page that shows a quiz has one.
 void check_quiz_markers(const Page& page, std::span<const Page> quizzes, Report& report);
-
-// What stands between the markers. Links are called after the headings of `pages`.
-std::string folded(const Quiz& quiz, const std::string& page, std::span<const Page> pages);
 
 }  // namespace nn

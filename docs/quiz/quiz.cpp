@@ -1,22 +1,15 @@
 #include "docs/quiz/quiz.hpp"
 
 #include <algorithm>
-#include <initializer_list>
-#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "common/text.hpp"
+#include "docs/quiz/quiz_reader.hpp"
 
 namespace nn {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::size_t fewest = 5, most = 8;  // questions of a chapter
-
-std::string without_code(const std::string& text) {
-  return std::regex_replace(text, std::regex("`[^`]*`"), "");
-}
 
 // The lines of the file on which a question begins: those with its field "ask".
 std::vector<std::size_t> beginnings(const std::string& text) {
@@ -28,65 +21,9 @@ std::vector<std::size_t> beginnings(const std::string& text) {
   return found;
 }
 
-// Reads one object of the file, and keeps what is wrong with it.
-class Reader {
- public:
-  Reader(Quiz& quiz, std::size_t line) : quiz_(quiz), line_(line) {}
-
-  void fault(const std::string& words) { quiz_.faults.push_back({line_, words}); }
-
-  void know(const Json& object, const std::string& what, std::initializer_list<const char*> fields) {
-    for (const auto& [name, value] : object.items()) {
-      if (std::ranges::find(fields, name) == fields.end()) fault(what + " has an unknown field: " + name);
-    }
-  }
-
-  std::string text(const Json& object, const std::string& what, const char* field, bool needed) {
-    if (!object.contains(field)) {
-      if (needed) fault(what + " has no " + field);
-      return "";
-    }
-    if (!object[field].is_string() || object[field].get<std::string>().empty()) {
-      fault(what + ": " + field + " must be a text in quotes, and not empty");
-      return "";
-    }
-    const std::string words = object[field];
-    check_words(what + ", " + field, words);
-    return without_markers(words);
-  }
-
-  std::string place(const Json& object, const std::string& what) {
-    const std::string read = text(object, what, "read", true);
-    if (!read.empty() && !std::regex_match(read, std::regex("([a-z0-9-]+\\.md)?#[^#/ ]+")))
-      fault(what + ": read is a section such as #run-it or 04-gradient-descent.md#one-step, not " + read);
-    return read;
-  }
-
-  Choice wrong(const Json& object, const std::string& what) {
-    if (!object.is_object()) return fault(what + " is no { }"), Choice{};
-    know(object, what, {"text", "misconception", "why", "read"});
-    return {text(object, what, "text", true), text(object, what, "misconception", true),
-            text(object, what, "why", false), place(object, what)};
-  }
-
- private:
-  // The same words stand in a terminal, in Markdown and in HTML.
-  void check_words(const std::string& where, const std::string& words) {
-    const std::string plain = without_code(without_markers(words));
-    const std::size_t odd = plain.find_first_of("$<>*_[]|\\{}`\n");
-    if (odd != std::string::npos && where.find(", read") == std::string::npos)
-      fault(where + ": write this as `code`: " + plain.substr(odd, 1));
-    if (std::regex_search(plain, std::regex("\\(\\d+\\.\\d+\\)|Figure \\d")))
-      fault(where + ": no numbers of equations and figures; the field read leads to them");
-  }
-
-  Quiz& quiz_;
-  std::size_t line_;
-};
-
 std::string nth(const char* thing, std::size_t i) { return std::string(thing) + " " + std::to_string(i + 1); }
 
-void read_choices(Reader& reader, const Json& object, Question& question) {
+void read_choices(QuizReader& reader, const Json& object, Question& question) {
   const Json& choices = object["choices"];
   const bool fits = choices.is_array() && choices.size() >= 2 && choices.size() <= 5;
   if (!fits) return reader.fault("choices must be a list of 2 to 5");
@@ -108,7 +45,7 @@ void read_choices(Reader& reader, const Json& object, Question& question) {
   }
 }
 
-void read_number(Reader& reader, const Json& object, Question& question) {
+void read_number(QuizReader& reader, const Json& object, Question& question) {
   question.number = reader.text(object, "the question", "answer", true);
   if (!question.number.empty() && !means_number(question.number, question.number))
     reader.fault("answer must be a number, or choices must be there");
@@ -129,7 +66,7 @@ void read_number(Reader& reader, const Json& object, Question& question) {
   }
 }
 
-void read_code(Reader& reader, const Json& object, Question& question) {
+void read_code(QuizReader& reader, const Json& object, Question& question) {
   if (!object.contains("code")) return;
   if (!object["code"].is_array()) return reader.fault("code must be a list of lines");
   for (const Json& line : object["code"]) {
@@ -140,7 +77,7 @@ void read_code(Reader& reader, const Json& object, Question& question) {
 }
 
 void read_question(const Json& object, std::size_t line, Quiz& quiz) {
-  Reader reader(quiz, line);
+  QuizReader reader(quiz, line);
   Question question;
   question.line = line;
   if (!object.is_object()) return reader.fault("a question is { \"ask\": ... }");

@@ -100,7 +100,7 @@ for each in $pages; do
   mended --without-runs --page "$each"
   drift "$each" '^[^`]*[^[][]][(][A-Za-z.]' 0 's/\(^[^`]*[^[][]][(]\)[A-Za-z.]/\1x/' --without-runs
   drift "$each" '^[^`]*[]][(][^ ):]*#[a-z]' 0 's/\([]][(][^ ):]*#\)[a-z]/\1_/' --without-runs
-  drift "$each" '^[*][*]Question 1' 2 's/[A-Za-z]/#/' --without-runs
+  drift "$each" '^[*][*]Question 2' 0 's/Question/Questian/' --without-runs
   mended --without-runs --page "$each"
   drift "$each" '^[^`]*[\\]tag[{][0-9]*[.][0-9]' 0 's/\([\\]tag[{]\)[0-9]*[.]/\179./' --without-runs
 done

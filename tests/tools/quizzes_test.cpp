@@ -49,7 +49,7 @@ bool has(const std::string& text, const std::string& words) { return text.find(w
 
 BOOST_AUTO_TEST_CASE(page_gets_the_folded_form_and_then_agrees) {
   const std::string told_first = told(checked(pages(empty_page), questions()));
-  BOOST_TEST(told_first == "docs/01-neuron.md:7: differs from the quiz of its chapter\n");
+  BOOST_TEST(told_first == "docs/01-neuron.md:8: differs from the quiz of its chapter\n");
   const std::string page = written(empty_page);
   BOOST_TEST(has(page,
                  "**Question 1.** How many?\n\n<details><summary>Answer</summary>\n\n"
