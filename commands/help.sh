@@ -10,6 +10,7 @@ Neuron by Neuron: neural networks from nothing, one neuron at a time.
 
   ./learn demo               draw a digit in the terminal, and a network reads it
   ./learn run 08 [options]   build and run chapter 08 (by number or name); options go to its program
+  ./learn quiz 08            the questions of chapter 08, with an explanation of each answer
   ./learn test [08]          build everything and run the tests, or those of one chapter
   ./learn test [08] --all    and the long ones, which take minutes more
   ./learn exercises          the exercises that grade themselves, and how far you are
@@ -48,6 +49,11 @@ TEXT
     run) cat <<'TEXT' ;;
 ./learn run CHAPTER [options]: builds the program of a chapter, like 08, and runs it; the options are the program's.
 ./learn list shows the chapters, and ./learn run 08 --help the options of 08.
+TEXT
+    quiz) cat <<'TEXT' ;;
+./learn quiz CHAPTER [--list]: asks the questions of a chapter, like 08, and explains each answer. Answer with a number;
+Enter skips a question, and q ends. The page of the chapter holds the same questions.
+  --list   only list the questions, or without a chapter the chapters that have some
 TEXT
     test) cat <<'TEXT' ;;
 ./learn test [CHAPTER] [--all]: builds everything and runs the tests, or what one chapter's need, like 08, and those.
