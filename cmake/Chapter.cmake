@@ -2,13 +2,14 @@
 #
 # A chapter is a small library, its idea, and a program, its story. The idea, 06_backpropagation_idea, computes: it
 # prints nothing, draws nothing and reads no options, so a program of somebody else can link it. It is every .cpp of the
-# chapter's folder, or those behind IDEA; the story is main.cpp and all that stands in story/. Chapters look back only:
+# chapter's folder, or those behind IDEA; the story is main.cpp and all that stands in story/, and what stands in
+# exercises/ is the reader's. Chapters look back only:
 # to build on a later one is refused here. LIBRARIES are other people's that the idea needs.
 function(add_chapter name)
   cmake_parse_arguments(PARSE_ARGV 1 chapter "" "" "IDEA;BUILDS_ON;LIBRARIES")
   if(NOT chapter_IDEA)
     file(GLOB_RECURSE chapter_IDEA CONFIGURE_DEPENDS *.cpp)
-    list(FILTER chapter_IDEA EXCLUDE REGEX "/${name}/(story|example)/")
+    list(FILTER chapter_IDEA EXCLUDE REGEX "/${name}/(story|example|exercises)/")
   endif()
   nn_add_library(${name}_idea ${chapter_IDEA} LINK nn_common)
   target_link_libraries(${name}_idea PRIVATE ${chapter_LIBRARIES})
@@ -28,6 +29,10 @@ function(add_chapter name)
     endif()
     nn_add_program(${name} main.cpp LINK $<TARGET_NAME_IF_EXISTS:${name}_story> ${name}_idea nn_story)
     set_property(GLOBAL APPEND PROPERTY NN_PROGRAMS ${name})
+  endif()
+  if(PROJECT_IS_TOP_LEVEL)
+    list(TRANSFORM chapter_BUILDS_ON APPEND _idea)
+    add_exercises(${name} LINK ${chapter_BUILDS_ON})
   endif()
 endfunction()
 

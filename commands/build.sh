@@ -17,9 +17,9 @@ newline='
 require_plain_path() {
   case $here in
     *[\#\;\"\$\\]* | *"$newline"*) ;;
-    *'['*']'*) return ;;
+    *'['*']'*) return 0 ;;
     *'['*) ;;
-    *) return ;;
+    *) return 0 ;;
   esac
   fail "CMake cannot build in $(say "$here" | tr '\n' '?'); rename it so that no # ; \" \$ \\ [ or line break is in it"
 }
@@ -177,6 +177,6 @@ clean() {
     fi
   done
   release_lock
-  say "Removed what was built; figures (plots/yours) and data (data) are still there."
+  say "Removed what was built; figures (plots/yours), data (data) and your answers (mine) are still there."
   for name in $left; do say "$name stays: it is not a build of this tree."; done
 }

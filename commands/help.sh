@@ -10,8 +10,13 @@ Neuron by Neuron: neural networks from nothing, one neuron at a time.
 
   ./learn demo               draw a digit in the terminal, and a network reads it
   ./learn run 08 [options]   build and run chapter 08 (by number or name); options go to its program
+  ./learn quiz 08            the questions of chapter 08, with an explanation of each answer
   ./learn test [08]          build everything and run the tests, or those of one chapter
   ./learn test [08] --all    and the long ones, which take minutes more
+  ./learn exercises          the exercises that grade themselves, and how far you are
+  ./learn exercise 05.2      grade your answer to one; --watch grades it each time you save it
+  ./learn hint 05.2          one hint more
+  ./learn solution 05.2      our answer beside yours, when yours is right or after the last hint
   ./learn plots [08]         draw the figures of one chapter, or all and the diagrams, into plots/yours
   ./learn compare 08         lay yours beside the reference: each number, and a page for the browser
   ./learn bench              how fast are ours and others, in pairs, with whatever of them is installed
@@ -23,7 +28,7 @@ Neuron by Neuron: neural networks from nothing, one neuron at a time.
   ./learn list               the chapters
   ./learn doctor             what is installed, what is missing, which data were found
   ./learn setup              install what is missing (run and test do it by themselves)
-  ./learn clean              remove what was built; figures and data stay
+  ./learn clean              remove what was built; figures, data and your answers stay
   ./learn help [COMMAND]     this page, or more about one of them
 
   ./learn --preset NAME ...  another build: portable (for any processor), debug (with sanitizers)
@@ -45,9 +50,27 @@ TEXT
 ./learn run CHAPTER [options]: builds the program of a chapter, like 08, and runs it; the options are the program's.
 ./learn list shows the chapters, and ./learn run 08 --help the options of 08.
 TEXT
+    quiz) cat <<'TEXT' ;;
+./learn quiz CHAPTER [--list]: asks the questions of a chapter, like 08, and explains each answer. Answer with a number;
+Enter skips a question, and q ends. The page of the chapter holds the same questions.
+  --list   only list the questions, or without a chapter the chapters that have some
+TEXT
     test) cat <<'TEXT' ;;
 ./learn test [CHAPTER] [--all]: builds everything and runs the tests, or what one chapter's need, like 08, and those.
   --all   the long tests as well, which are left out otherwise
+TEXT
+    exercises) say "./learn exercises: all graded exercises, each with what you have made of it: untouched, tried or solved." ;;
+    exercise) cat <<'TEXT' ;;
+./learn exercise NUMBER [--watch]: grades your answer to an exercise, like 05.2. The first time, it shows the task and
+puts a file for your answer into mine/, where nothing is ever overwritten. ./learn exercises shows all exercises.
+  --watch   grade it each time you save it, until Ctrl-C
+TEXT
+    hint) cat <<'TEXT' ;;
+./learn hint NUMBER [HINT]: the next hint for an exercise, like 05.2, or one that you have had: ./learn hint 05.2 1.
+TEXT
+    solution) cat <<'TEXT' ;;
+./learn solution NUMBER: our answer to an exercise, like 05.2, beside yours. It comes when yours is right, or after the
+last hint.
 TEXT
     plots) cat <<'TEXT' ;;
 ./learn plots [--reference] [CHAPTER]: draws the figures of one chapter, or of all and the diagrams, into plots/yours.
@@ -101,7 +124,8 @@ TEXT
 ./learn setup: installs what is missing, where apt is and you may use it; elsewhere it names the packages.
 TEXT
     clean) cat <<'TEXT' ;;
-./learn clean: removes what was built (build, build-portable, build-debug, build-fuzz); figures and data stay.
+./learn clean: removes what was built (build, build-portable, build-debug, build-fuzz); figures, data and
+your answers stay.
 TEXT
   esac
 }

@@ -60,7 +60,7 @@ std::string name_factor(double factor, std::size_t rows) {
       shortest(std::round((large ? factor : 1.0 / factor) * 1e4) / 1e4) +
       " times too " + (large ? "large" : "small");
   if (rows > 1 && is(static_cast<double>(rows)))
-    return text + ": summed where the mean over the batch is meant";
+    return text + ": a sum over the batch instead of the mean";
   if (rows > 1 && is(1.0 / static_cast<double>(rows)))
     return text + ": divided by the batch's size once too often";
   if (is(2.0) || is(0.5)) return text + ": the 2 of the square";
@@ -99,7 +99,7 @@ std::string diagnose(const Matrix& mine, const Matrix& truth, std::size_t rows,
       mine.rows() == truth.rows() && mine.columns() == truth.columns();
   if (!same_shape) {
     const std::string shapes =
-        "shape " + shape(mine) + " where " + shape(truth) + " is meant";
+        "shape " + shape(mine) + " instead of " + shape(truth);
     return is_transposed(mine, truth, allowed) ? "transposed: " + shapes : shapes;
   }
   for (std::size_t i = 0; i < mine.size(); ++i) {
@@ -108,7 +108,7 @@ std::string diagnose(const Matrix& mine, const Matrix& truth, std::size_t rows,
   }
   if (is_multiple(mine, truth, 1.0, allowed)) return "agrees";
   if (largest(mine) == 0.0) return "zero everywhere";
-  if (largest(truth) == 0.0) return "zero is meant everywhere";
+  if (largest(truth) == 0.0) return "it should be zero everywhere";
   if (is_transposed(mine, truth, allowed)) return "transposed";
   const double factor = factor_between(mine, truth);
   if (factor != 0.0 && is_multiple(mine, truth, factor, allowed))

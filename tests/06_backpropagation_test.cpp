@@ -125,7 +125,8 @@ BOOST_AUTO_TEST_CASE(broken_passes_are_caught_and_named) {
   const Batch batch = random_batch(4, 3, 3, engine);
   const Gradient truth = nudged_gradient(network, batch, squared_error);
   const std::vector<std::string> words = {"f'(z) forgotten?", "transposed", "zero everywhere",
-                                          "shifted: this is", "4 times too large: summed where the mean"};
+                                          "shifted: this is",
+                                          "4 times too large: a sum over the batch instead"};
   const auto passes = broken_passes(squared_error);
   BOOST_REQUIRE(passes.size() == words.size());
   for (std::size_t i = 0; i < passes.size(); ++i) {
@@ -146,7 +147,7 @@ BOOST_AUTO_TEST_CASE(broken_passes_are_caught_and_named) {
   Gradient right;
   backpropagation(squared_error)(network, batch, right);
   for (const BlockDiagnosis& block : diagnose(right, truth)) BOOST_TEST(block.finding == "agrees");
-  BOOST_TEST(diagnose(Gradient(2), truth)[0].finding == "2 layers where 3 are meant");
+  BOOST_TEST(diagnose(Gradient(2), truth)[0].finding == "2 layers instead of 3");
 }
 
 BOOST_AUTO_TEST_CASE(calculator_shows_the_worked_example) {

@@ -171,9 +171,9 @@ BOOST_AUTO_TEST_CASE(lost_digits_are_followed_through_the_epochs) {
     epoch.test.recognised[8] = 9 - right;
     run.history.push_back(epoch);
   }
-  BOOST_TEST(describe(lost_on_the_way(run)) == "the 5 for 2 epochs, the 8 to the end");
+  BOOST_TEST(describe(lost_on_the_way(run)) == "the 5 for 2 epochs, the 8 until the end");
   run.history.pop_back();
-  BOOST_TEST(describe(lost_on_the_way(run)) == "the 5 to the end");
+  BOOST_TEST(describe(lost_on_the_way(run)) == "the 5 until the end");
 }
 
 BOOST_AUTO_TEST_CASE(spread_by_hand) {

@@ -11,10 +11,10 @@ BOOST_AUTO_TEST_SUITE(chapter_09_defaults)
 
 BOOST_AUTO_TEST_CASE(answers_and_bands_begin_at_0) {
   const Answer answer;
-  BOOST_TEST(all_empty(answer.picture, answer.truth, answer.predicted, answer.sureness));
+  BOOST_TEST(all_empty(answer.picture, answer.truth, answer.predicted, answer.confidence));
   BOOST_TEST(answer.right());
-  const SurenessBand band;
-  BOOST_TEST(all_empty(band.least, band.most, band.count, band.right, band.mean_sureness));
+  const ConfidenceBand band;
+  BOOST_TEST(all_empty(band.least, band.most, band.count, band.right, band.mean_confidence));
 }
 
 BOOST_AUTO_TEST_CASE(pictures_and_trials_begin_empty) {

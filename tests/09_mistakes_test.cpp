@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(calibration_by_hand_9_6) {
   const auto bands = calibration(answers, 2);
   BOOST_TEST(bands[0].count == 3u);
   BOOST_TEST(bands[0].right == 1u);
-  BOOST_TEST(std::abs(bands[0].mean_sureness - 0.7 / 3.0) < 1e-15);
+  BOOST_TEST(std::abs(bands[0].mean_confidence - 0.7 / 3.0) < 1e-15);
   BOOST_TEST(bands[1].count == 1u);  // 1 belongs to the last band
   BOOST_TEST(bands[1].right == 1u);
   BOOST_TEST(bands[1].least == 0.5);
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(bands_share_the_way_from_0_to_1) {
   for (std::size_t b = 0; b < 4; ++b) {
     BOOST_TEST(bands[b].least == 0.25 * static_cast<double>(b));
     BOOST_TEST(bands[b].most == 0.25 * static_cast<double>(b + 1));
-    BOOST_TEST(bands[b].mean_sureness == 0.0);
+    BOOST_TEST(bands[b].mean_confidence == 0.0);
   }
 }
 

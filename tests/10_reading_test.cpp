@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(verdict_is_sure_or_names_two) {
              "It recognises nothing: at most a 5 (0.06).");
   BOOST_TEST(!reading_of({0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0}).sure);
   BOOST_CHECK_EXCEPTION(reading_of({0, 1}), std::invalid_argument,
-                        says("a network 784-2 cannot read a digit of 784"));
+                        says("a 784-2 network cannot read a digit of 784"));
 }
 
 // The sums of a network with softmax are no answers; e^z is 8 for the 7 and 1 for the nine others,

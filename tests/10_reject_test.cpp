@@ -17,8 +17,8 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-Answer right(double sureness) { return {0, 3, 3, sureness}; }
-Answer wrong(double sureness) { return {0, 3, 8, sureness}; }
+Answer right(double confidence) { return {0, 3, 3, confidence}; }
+Answer wrong(double confidence) { return {0, 3, 8, confidence}; }
 
 // Sureness 0.9, 0.8 and 0.6 right, 0.7 and 0.3 wrong.
 std::vector<Answer> five() { return {right(0.9), wrong(0.3), right(0.6), wrong(0.7), right(0.8)}; }
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(least_threshold_by_hand) {
 }
 
 // 0.8 lets the right and the wrong one pass, so it is not enough.
-BOOST_AUTO_TEST_CASE(equal_sureness_passes_together) {
+BOOST_AUTO_TEST_CASE(equal_confidence_passes_together) {
   BOOST_TEST(least_threshold(std::vector{right(0.9), right(0.8), wrong(0.8)}, 1.0).value() == 0.9);
 }
 
@@ -84,7 +84,8 @@ BOOST_AUTO_TEST_CASE(least_threshold_keeps_its_promise) {
     const double chosen = least_threshold(answers, accuracy).value();
     BOOST_TEST(reject_below(chosen, answers).accuracy() >= accuracy);
     for (const Answer& answer : answers) {
-      if (answer.sureness < chosen) BOOST_TEST(reject_below(answer.sureness, answers).accuracy() < accuracy);
+      if (answer.confidence < chosen)
+        BOOST_TEST(reject_below(answer.confidence, answers).accuracy() < accuracy);
     }
   }
 }
@@ -95,7 +96,7 @@ BOOST_AUTO_TEST_CASE(answers_are_read_off_outputs) {
   const std::vector<Answer> answers = answers_in(outputs, labels);
   BOOST_TEST(answers.size() == 2u);
   BOOST_TEST(answers[0].right());
-  BOOST_TEST(answers[0].sureness == 0.7);
+  BOOST_TEST(answers[0].confidence == 0.7);
   BOOST_TEST(answers[1].picture == 1u);
   BOOST_TEST(answers[1].predicted == 0u);
   BOOST_TEST(!answers[1].right());

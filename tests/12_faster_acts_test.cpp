@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(examples_grow_up_to_all_that_there_are) {
   BOOST_REQUIRE(growths.size() == 3u);
   BOOST_TEST(growths[2].sizes == (std::vector<std::size_t>{1000, 1001}), boost::test_tools::per_element());
   for (const double seconds : growths[1].seconds) BOOST_TEST((seconds > 0.0 && seconds < 1e3));
-  BOOST_TEST(holds(told, "1,001 digits. All with one thread."), told);
+  BOOST_TEST(holds(told, "1,001 digits. All use one thread."), told);
   BOOST_TEST(!holds(told, "Slope "), told);  // --quick times each size once
   BOOST_TEST(growths[0].others == "mini-batches of 10, 1,001 digits, one thread");
   BOOST_TEST(growths[2].others == "30 hidden neurons, mini-batches of 10, one thread");

@@ -89,8 +89,8 @@ void a_detector(Plots& plots) {
   print_answers({weights_only, with_bias, with_rim});
   std::cout
       << R"(   Without a bias, even a black page gets the answer 0.5. Only the version with the
-   rim says no to a white page. The rim keeps two pixels away from the stroke, and
-   it has gaps where the other six strokes are.
+   rim says no to a white page. Between the stroke and its rim, two pixels are left
+   free, and the rim has gaps where the other six strokes are.
 )";
   draw_detector(plots, with_rim);
   draw_slide(plots, weights_only, with_bias, with_rim);

@@ -27,8 +27,8 @@ void a_neuron_is_a_column() {
                                        {{1, 0, -1}, 0.0, identity}};
   const Layer layer = layer_of(neurons);
   constexpr const char* words =
-      R"(1. The neuron of chapter 01 becomes a column, and a second neuron stands beside it.
-   These are their weights and, in the last row, their biases:
+      R"(1. The neuron of chapter 01 becomes a column of a table, and a second neuron becomes
+   the next column. These are their weights and, in the last row, their biases:
 <weights><biases>   The examples (1 2 3) and (4 5 6) are the rows of another table. One product gives
    all weighted sums, with a row for each example:
 <sums>)";
@@ -67,8 +67,9 @@ void a_larger_one(Plots& plots) {
   Matrix tens{{10, 20, 30, 40}, {50, 60, 70, 80}};
   add_row(tens, Matrix{{0.1, 0.2, 0.3, 0.4}});
   constexpr const char* words = R"(
-3. Two examples meet four neurons. A (2 x 3) matrix times a (3 x 4) matrix gives a
-   (2 x 4) matrix: the inner sizes must be equal, and the outer sizes remain. Z is
+3. Two examples go through four neurons. A (2 x 3) matrix times a (3 x 4) matrix
+   gives a (2 x 4) matrix: the inner sizes must be equal, and the outer ones remain.
+   Z is
 <sums>   Broadcasting adds one row to every row of a table without copying it. Adding
    (0.1 0.2 0.3 0.4) to the rows (10 20 30 40) and (50 60 70 80) gives
 <tens>   Examples do not influence each other: without the second one, the sums of the
@@ -109,8 +110,9 @@ void neuron_by_neuron_or_matrix(Engine& engine) {
   const auto smaller = [](double x, double y) { return std::abs(x) < std::abs(y); };
   const double most = std::abs(std::ranges::max(by_neuron.values(), smaller));
   constexpr const char* words = R"(
-5. 30 neurons look at 1,000 pictures. Computed neuron by neuron and as one product,
-   the sums differ by <difference>. The product is <factor> times as fast.
+5. A layer of 30 neurons gets 1,000 pictures. The program computes its sums twice,
+   neuron by neuron and as one product. They differ by <difference>.
+   The product is <factor> times as fast.
 )";
   std::cout << filled(
       words, {{"difference", most < 1e-9 ? "less than 0.000000001" : "too much"},

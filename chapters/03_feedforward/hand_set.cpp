@@ -7,13 +7,13 @@ namespace {
 // subtracts one for each that is not. With seven correct strokes it is far above
 // its threshold, and with six it is far below.
 Neuron decider(std::size_t digit) {
-  constexpr double sureness = 4.0;
-  Neuron neuron{{}, -6.0 * sureness, sigmoid};
+  constexpr double confidence = 4.0;
+  Neuron neuron{{}, -6.0 * confidence, sigmoid};
   for (const char stroke : stroke_names) {
     const bool wanted =
         strokes_of_digit(digit).find(stroke) != std::string_view::npos;
-    neuron.weights.push_back(wanted ? 2.0 * sureness : -2.0 * sureness);
-    neuron.bias += wanted ? -sureness : sureness;
+    neuron.weights.push_back(wanted ? 2.0 * confidence : -2.0 * confidence);
+    neuron.bias += wanted ? -confidence : confidence;
   }
   return neuron;
 }

@@ -1,5 +1,5 @@
 // A network that learns nothing: the layer of seven stroke detectors from chapter
-// 02, and behind it ten deciders that know which strokes make which digit. It reads
+// 02, followed by ten deciders that know which strokes make which digit. It reads
 // the digits made of strokes. The story of this chapter shows how it fails on
 // handwriting.
 #pragma once

@@ -17,9 +17,9 @@ namespace {
 void a_network_set_by_hand(const Network& by_hand) {
   constexpr const char* words =
       R"(1. A 9 is a loop and a stroke, and a loop is made of strokes. This network has seven
-   stroke detectors and, behind them, ten deciders that know which strokes make
-   which digit. All are set by hand. Of the ten digits made of strokes, they read
-   <still> as they are, <right> moved right by one pixel, <down> moved down by two.
+   stroke detectors followed by ten deciders that know which strokes make which
+   digit. All are set by hand. Of the ten digits made of strokes, they read <still> as
+   they are, <right> moved right by one pixel, and <down> moved down by two.
 )";
   const auto read = [&](int down, int right) {
     return std::to_string(clean_digits_read(by_hand, down, right));
@@ -30,10 +30,10 @@ void a_network_set_by_hand(const Network& by_hand) {
 
 void the_way_through(const Matrix& inputs) {
   std::cout << R"(
-2. This network is small enough to print: 2 inputs, 3 hidden neurons (hidden means
-   neither input nor output) and 1 output. It has 13 knobs, the numbers that we can
-   set. For the inputs (1, 2), the third hidden neuron has a negative sum z, so ReLU
-   answers 0: the neuron is shut.
+2. This network is small enough to print. It has 2 inputs, 3 hidden neurons (hidden
+   means neither input nor output) and 1 output. We can set 13 numbers in it, which
+   we call its knobs. For the inputs (1, 2), the third hidden neuron has a negative
+   sum z, so ReLU answers 0: the neuron is shut.
 )";
   const Network network = thirteen_knobs();
   Trace trace;
@@ -109,13 +109,13 @@ void handwriting(const Network& by_hand, const Network& by_chance,
   require_picture_size(mnist.test(), picture_side, picture_side, place.name());
   const Tally hand = count_answers(by_hand, mnist.test()),
               chance = count_answers(by_chance, mnist.test());
-  std::cout << "\n5. The network of act 1, and a random network 784-16-16-10, read "
+  std::cout << "\n5. The network of act 1 and a random 784-16-16-10 network read "
             << grouped(hand.count) << " test digits:\n";
   print_answers("set by hand  ", hand);
   print_answers("set at random", chance);
   std::cout
-      << R"(   The outputs are not probabilities: they need not add up to 1. The random network
-   does not guess. It gives the same few answers to all pictures.
+      << R"(   The outputs are not probabilities: they do not have to add up to 1. The random
+   network does not guess. It gives the same few answers to all pictures.
 )";
   draw_answers(plots, hand, chance);
 }

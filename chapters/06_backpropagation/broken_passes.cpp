@@ -88,8 +88,8 @@ std::vector<BrokenPass> broken_passes(const Cost& cost) {
 std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth,
                                      std::size_t rows) {
   if (mine.size() != truth.size()) {
-    return {{"all layers", std::to_string(mine.size()) + " layers where " +
-                               std::to_string(truth.size()) + " are meant"}};
+    return {{"all layers", std::to_string(mine.size()) + " layers instead of " +
+                               std::to_string(truth.size())}};
   }
   std::vector<BlockDiagnosis> result;
   for (std::size_t l = 0; l < truth.size(); ++l) {

@@ -27,7 +27,7 @@ struct BlockDiagnosis {
 // How each block of a gradient differs from the truth: "layer 0 weights",
 // "transposed". A block that is right is said to "agree"; if it agrees with that of
 // a neighbouring layer instead, the finding says so. With `rows`, the number of
-// examples, a sum is recognised where the mean is meant.
+// examples, a sum instead of the mean is recognised.
 std::vector<BlockDiagnosis> diagnose(const Gradient& mine, const Gradient& truth,
                                      std::size_t rows = 0);
 

@@ -75,7 +75,7 @@ std::vector<SickRun> sick_runs(std::uint32_t seed) {
   task.shuffled = false;
   task.schedule.batch_size = 1;
   add({.name = "sorted data",
-       .symptom = "the cost rises first, and falls late",
+       .symptom = "the cost rises at first, and falls only later",
        .cause = "one class comes after the other, and the last one counts most",
        .cure = "shuffle before every epoch"},
       task);

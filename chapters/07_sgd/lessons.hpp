@@ -30,7 +30,7 @@ PlaneTraining train_in_the_plane(const PlaneTask& task, Engine& engine);
 // How many answers lie on the right side of 0.5, in percent.
 double percent_right(const Network& network, const Batch& points);
 
-// Learns XOR with a network 2-3-1 from this seed, with all four cases in each step
+// Learns XOR with a 2-3-1 network from this seed, with all four cases in each step
 // and rate 3.
 PlaneTraining learn_xor(std::uint32_t seed, std::size_t epochs);
 

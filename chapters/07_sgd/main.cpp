@@ -17,8 +17,8 @@ void story(Stage& stage) {
   tell_four_problems(stage, engine);
   tell_held_back(stage);
   std::cout << R"(
---gallery shows six trainings that went wrong, and --gallery --quiz asks you what is
-wrong with them. Next, chapter 08 trains with 50,000 handwritten digits.
+--gallery shows six training runs that went wrong, and --gallery --quiz asks you
+what is wrong with them. Next, chapter 08 trains with 50,000 handwritten digits.
 )";
 }
 
@@ -31,8 +31,9 @@ int main(int argc, char** argv) {
     Options options("07_sgd",
                     "learns from mini-batches of points, and draws what it learns");
     add_story_options(options, chosen);
-    options.add_flag("gallery", gallery,
-                     "six trainings that went wrong, with symptom, cause and cure");
+    options.add_flag(
+        "gallery", gallery,
+        "six training runs that went wrong, with symptom, cause and cure");
     options.add_flag("quiz", quiz, "with --gallery: draw them without their names");
     if (!options.parse(count, words)) return;
     if (quiz && !gallery) throw UsageError("--quiz needs --gallery");

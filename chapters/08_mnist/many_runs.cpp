@@ -55,9 +55,9 @@ std::vector<LostDigit> lost_on_the_way(const DigitTraining& training) {
 std::string describe(const std::vector<LostDigit>& lost) {
   std::vector<std::string> parts;
   for (const LostDigit& one : lost) {
-    parts.push_back(
-        "the " + std::to_string(one.digit) +
-        (one.found_again ? " for " + counted(one.epochs, "epoch") : " to the end"));
+    parts.push_back("the " + std::to_string(one.digit) +
+                    (one.found_again ? " for " + counted(one.epochs, "epoch")
+                                     : " until the end"));
   }
   return joined(parts, ", ");
 }

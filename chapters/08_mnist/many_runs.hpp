@@ -35,7 +35,7 @@ struct LostDigit {
 // The digits that were lost after any epoch, by the test pictures.
 std::vector<LostDigit> lost_on_the_way(const DigitTraining& training);
 
-// "the 5 for 12 epochs" or "the 5 to the end"; nothing for a run that lost none.
+// "the 5 for 12 epochs" or "the 5 until the end"; nothing for a run that lost none.
 std::string describe(const std::vector<LostDigit>& lost);
 
 // The final test accuracies in percent.

@@ -1,4 +1,4 @@
-// 09_look_inside: what did the network learn, and where does it err?
+// 09_look_inside: what did the network learn, and which mistakes does it make?
 #include <iostream>
 
 #include "09_look_inside/shipped_model.hpp"

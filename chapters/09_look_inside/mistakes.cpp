@@ -10,8 +10,9 @@ namespace {
 
 double share(double part, double whole) { return whole > 0.0 ? part / whole : 1.0; }
 
-std::size_t band_of(double sureness, std::size_t bands) {
-  const double place = std::clamp(sureness, 0.0, 1.0) * static_cast<double>(bands);
+std::size_t band_of(double confidence, std::size_t bands) {
+  const double place =
+      std::clamp(confidence, 0.0, 1.0) * static_cast<double>(bands);
   return std::min(static_cast<std::size_t>(place), bands - 1);
 }
 
@@ -81,25 +82,25 @@ std::vector<Answer> surest_mistakes(std::span<const Answer> answers) {
   std::vector<Answer> mistakes;
   std::ranges::copy_if(answers, std::back_inserter(mistakes),
                        [](const Answer& a) { return !a.right(); });
-  std::ranges::stable_sort(mistakes, std::greater<>(), &Answer::sureness);
+  std::ranges::stable_sort(mistakes, std::greater<>(), &Answer::confidence);
   return mistakes;
 }
 
-std::vector<SurenessBand> calibration(std::span<const Answer> answers,
-                                      std::size_t bands) {
-  std::vector<SurenessBand> all(bands);
+std::vector<ConfidenceBand> calibration(std::span<const Answer> answers,
+                                        std::size_t bands) {
+  std::vector<ConfidenceBand> all(bands);
   for (std::size_t b = 0; b < bands; ++b) {
     all[b].least = static_cast<double>(b) / static_cast<double>(bands);
     all[b].most = static_cast<double>(b + 1) / static_cast<double>(bands);
   }
   for (const Answer& answer : answers) {
-    SurenessBand& band = all[band_of(answer.sureness, bands)];
+    ConfidenceBand& band = all[band_of(answer.confidence, bands)];
     ++band.count;
     band.right += answer.right();  // (9.6)
-    band.mean_sureness += answer.sureness;
+    band.mean_confidence += answer.confidence;
   }
-  for (SurenessBand& band : all)
-    band.mean_sureness /= std::max(1.0, static_cast<double>(band.count));
+  for (ConfidenceBand& band : all)
+    band.mean_confidence /= std::max(1.0, static_cast<double>(band.count));
   return all;
 }
 

@@ -1,6 +1,6 @@
-// Where does a network err? A single number such as 95 % does not show which digits
-// are taken for which, how often you can believe an answer, and whether the network
-// knows when it does not know.
+// Which mistakes does a network make? A single number such as 95 % does not show
+// which digits are taken for which, how often you can believe an answer, and
+// whether the network knows when it does not know.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace nn {
 struct Answer {
   std::size_t picture = 0;
   std::uint8_t truth = 0, predicted = 0;
-  double sureness = 0.0;
+  double confidence = 0.0;
 
   bool right() const { return predicted == truth; }
 };
@@ -50,16 +50,16 @@ double precision(const Matrix& confusion, std::size_t digit);
 // pictures.
 std::vector<Answer> surest_mistakes(std::span<const Answer> answers);
 
-// (9.6) The answers with a sureness in [least, most), and how many of them are
+// (9.6) The answers with a confidence in [least, most), and how many of them are
 // right.
-struct SurenessBand {
+struct ConfidenceBand {
   double least = 0.0, most = 0.0;
   std::size_t count = 0, right = 0;
-  double mean_sureness = 0.0;  // of those in the band
+  double mean_confidence = 0.0;  // of those in the band
 };
 
 // Bands of equal width from 0 to 1. The last band also takes answers of 1 and more.
-std::vector<SurenessBand> calibration(std::span<const Answer> answers,
-                                      std::size_t bands);
+std::vector<ConfidenceBand> calibration(std::span<const Answer> answers,
+                                        std::size_t bands);
 
 }  // namespace nn

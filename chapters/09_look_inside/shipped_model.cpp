@@ -29,8 +29,8 @@ Model read_digit_reader(const std::filesystem::path& path) {
   if (sizes.front() == picture_pixels && sizes.back() == digit_classes)
     return model;
   throw DataError(
-      path.string() + ": is a network " + joined(sizes, "-") +
-      ", but a digit reader has 784 inputs and 10 outputs; 08_mnist --save FILE writes one");
+      path.string() + ": is a " + joined(sizes, "-") +
+      " network, but a digit reader has 784 inputs and 10 outputs; 08_mnist --save FILE writes one");
 }
 
 bool learned_from(const Origin& origin, const ImageSet& training,

@@ -68,8 +68,8 @@ Stranger shirt() {
 
 const std::vector<Noise>& noises() {
   static const std::vector<Noise> all = {
-      {"every pixel a random grey", any_grey},
-      {"every pixel ink or paper",
+      {"random grey pixels", any_grey},
+      {"ink or paper at random",
        [](Engine& engine) { return ink_pixels(0.5, engine); }},
       {"one pixel in five is ink",
        [](Engine& engine) { return ink_pixels(0.2, engine); }},

@@ -26,8 +26,8 @@ struct Noise {
   Matrix (*draw)(Engine& engine) = nullptr;  // (1 x 784), 0 to 1
 };
 
-// "every pixel a random grey", "every pixel ink or paper", "one pixel in five is
-// ink", "soft blots in the middle".
+// "random grey pixels", "ink or paper at random", "one pixel in five is ink", "soft
+// blots in the middle".
 const std::vector<Noise>& noises();
 
 }  // namespace nn

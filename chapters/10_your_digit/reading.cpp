@@ -32,7 +32,7 @@ Reading read_digit(const Model& model, const GreyPicture& digit) {
   const std::vector<std::size_t> sizes = sizes_of(model.network);
   if (sizes.front() != digit.pixels.size() || sizes.back() != digit_classes) {
     throw std::invalid_argument(
-        "a network " + joined(sizes, "-") + " cannot read a digit of " +
+        "a " + joined(sizes, "-") + " network cannot read a digit of " +
         std::to_string(digit.pixels.size()) + " pixels and say which of 10 it is");
   }
   Matrix inputs(1, digit.pixels.size());

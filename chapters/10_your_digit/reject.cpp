@@ -16,8 +16,8 @@ std::vector<Answer> surest_first(std::span<const Answer> answers) {
   std::vector<Answer> sorted;
   std::ranges::copy_if(
       answers, std::back_inserter(sorted),
-      [](const Answer& answer) { return !std::isnan(answer.sureness); });
-  std::ranges::stable_sort(sorted, std::greater<>(), &Answer::sureness);
+      [](const Answer& answer) { return !std::isnan(answer.confidence); });
+  std::ranges::stable_sort(sorted, std::greater<>(), &Answer::confidence);
   return sorted;
 }
 
@@ -52,7 +52,7 @@ RejectPoint reject_below(double threshold, std::span<const Answer> answers) {
   require_answers(answers);
   RejectPoint point{.threshold = threshold, .shown = answers.size()};
   for (const Answer& answer : answers) {
-    if (!(answer.sureness >= threshold)) continue;  // it does not know
+    if (!(answer.confidence >= threshold)) continue;  // it does not know
     ++point.answered;
     point.right += answer.right();
   }
@@ -70,7 +70,7 @@ std::vector<RejectPoint> reject_curve(std::span<const Answer> answers,
   return curve;
 }
 
-// Answers of equal sureness pass together or not at all, so only the last of them
+// Answers of equal confidence pass together or not at all, so only the last of them
 // can be the threshold.
 std::optional<double> least_threshold(std::span<const Answer> answers,
                                       double accuracy) {
@@ -81,10 +81,10 @@ std::optional<double> least_threshold(std::span<const Answer> answers,
   for (std::size_t i = 0; i < sorted.size(); ++i) {
     right += sorted[i].right();
     const bool more_like_it =
-        i + 1 < sorted.size() && sorted[i + 1].sureness == sorted[i].sureness;
+        i + 1 < sorted.size() && sorted[i + 1].confidence == sorted[i].confidence;
     if (!more_like_it &&
         static_cast<double>(right) >= accuracy * static_cast<double>(i + 1))
-      least = sorted[i].sureness;
+      least = sorted[i].confidence;
   }
   return least;
 }

@@ -33,9 +33,9 @@ struct RejectPoint {
 std::vector<Answer> answers_in(const Matrix& outputs,
                                std::span<const std::uint8_t> labels);
 
-// Counts the answers whose sureness is at least the threshold. Minus infinity lets
-// every answer pass, except NaN, which never passes. Throws std::invalid_argument
-// if there are no answers.
+// Counts the answers whose confidence is at least the threshold. Minus infinity
+// lets every answer pass, except NaN, which never passes. Throws
+// std::invalid_argument if there are no answers.
 RejectPoint reject_below(double threshold, std::span<const Answer> answers);
 
 // The same for each threshold. Throws std::invalid_argument if there are no
@@ -43,7 +43,7 @@ RejectPoint reject_below(double threshold, std::span<const Answer> answers);
 std::vector<RejectPoint> reject_curve(std::span<const Answer> answers,
                                       std::span<const double> thresholds);
 
-// The smallest sureness of an answer that, taken as the threshold, makes at least
+// The smallest confidence of an answer that, taken as the threshold, makes at least
 // this share of the answers right; nothing if no threshold is high enough. Use it
 // with validation digits: a threshold looks too good on the set by which it was
 // chosen.

@@ -6,9 +6,10 @@ import { defineConfig } from 'vitepress'
 import { repositoryOnline, siteOnline } from './addresses.js'
 import { figures } from './figures.js'
 import { copyBooks, folder as generated, placeInSite, writePages } from './generated.js'
-import { codeColumns, plainBraces, repositoryLinks } from './markdown.js'
+import { codeColumns, fileOf, plainBraces, repositoryLinks } from './markdown.js'
 import { describe, metaOf } from './meta.js'
 import { address, headingName, repository, wayThrough } from './pages.js'
+import { quizzes } from './quizzes.js'
 import { searchable } from './references.js'
 import { chromium, drawSocialPicture, name as socialPicture } from './social.js'
 
@@ -82,7 +83,7 @@ export default defineConfig({
     anchor: { slugify: headingName },
     languageAlias: { sha256: 'log' },
     image: { lazyLoading: true },
-    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns).use(figures)
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns).use(figures).use(quizzes, fileOf)
   },
   themeConfig: {
     logo: neuron,

@@ -14,6 +14,7 @@
 #include "docs/check/notation.hpp"
 #include "docs/check/numbers.hpp"
 #include "docs/check/printed.hpp"
+#include "docs/check/quizzes.hpp"
 #include "docs/check/results.hpp"
 #include "docs/check/source_tree.hpp"
 #include "docs/check/way.hpp"
@@ -91,9 +92,12 @@ bool is_wanted(const std::string& call, Calls wanted) {
 }  // namespace
 
 Pages pages_to_check(const Places& places, const std::string& name) {
-  Pages pages{read_pages(places.source), {}};
-  std::ranges::copy_if(pages.all, std::back_inserter(pages.checked),
-                       [&](const Page& page) { return page.name.find(name) != std::string::npos; });
+  Pages pages{read_pages(places.source), {}, {}};
+  const auto asked_for = [&](const Page& page) { return page.name.find(name) != std::string::npos; };
+  std::ranges::copy_if(pages.all, std::back_inserter(pages.checked), asked_for);
+  std::ranges::copy_if(read_quizzes(places.source), std::back_inserter(pages.quizzes), [&](const Page& quiz) {
+    return asked_for(quiz) || is_there(pages.checked, page_of_quiz(quiz));
+  });
   if (pages.checked.empty()) throw std::runtime_error(places.source + ": there is no such page");
   return pages;
 }
@@ -137,6 +141,11 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
     check_links(page, pages.all, places.source, report);
     check_numbers(page, places.source, report);
     check_notation(page, places.source, report);
+    check_quiz_markers(page, pages.quizzes, report);
+  }
+  for (const Page& quiz : pages.quizzes) {
+    check_quiz(quiz, pages.all, report);
+    check_numbers(quiz, places.source, report);
   }
   if (pages.checked.size() == pages.all.size()) check_chapters(pages, places, report);
   check_before_its_time(pages, places, report);
@@ -157,9 +166,11 @@ std::set<std::string> calls_of(const std::vector<Page>& pages, Calls wanted) {
 
 void check_what_is_printed(const Pages& pages, const Places& places, Calls wanted, Report& report) {
   empty_own_folder(places.figures);
+  std::vector<Page> with_quizzes = pages.checked;
+  with_quizzes.insert(with_quizzes.end(), pages.quizzes.begin(), pages.quizzes.end());
   const Runs runs =
-      run_all(calls_of(pages.checked, wanted), places.programs, std::filesystem::absolute(places.figures));
-  for (const Page& page : pages.checked) {
+      run_all(calls_of(with_quizzes, wanted), places.programs, std::filesystem::absolute(places.figures));
+  for (const Page& page : with_quizzes) {
     check_printed(page, runs.outputs, report);
     check_results(page, runs.outputs, report);
     check_printed_numbers(page, runs.outputs, report);
@@ -173,12 +184,31 @@ void sort(std::vector<Drift>& drifts) {
   std::ranges::stable_sort(drifts, {}, [](const Drift& drift) { return std::pair(drift.file, drift.line); });
 }
 
+namespace {
+
+void rewrite(const Page& page, const std::string& text, const Places& places) {
+  if (text != page.text) write_whole(fs::path(places.source) / page.name, text);
+}
+
+// A quiz whose numbers were rewritten is shown by its page as it is now.
+void renew_folded(const Page& quiz, const Pages& pages, std::vector<Drift>& drifts) {
+  Report now;
+  check_quiz(parse_page(quiz.name, mended(quiz, drifts)), pages.all, now);
+  std::erase_if(drifts, [&](const Drift& drift) {
+    return drift.file == page_of_quiz(quiz) && drift.words == differs_from_quiz;
+  });
+  drifts.insert(drifts.end(), now.drifts.begin(), now.drifts.end());
+}
+
+}  // namespace
+
 void rewrite(const Pages& pages, const Places& places, const Report& report) {
-  for (const Page& page : pages.checked) {
-    const std::string text = mended(page, report.drifts);
-    if (text == page.text) continue;
-    write_whole(std::filesystem::path(places.source) / page.name, text);
+  std::vector<Drift> drifts = report.drifts;
+  for (const Page& quiz : pages.quizzes) {
+    rewrite(quiz, mended(quiz, drifts), places);
+    renew_folded(quiz, pages, drifts);
   }
+  for (const Page& page : pages.all) rewrite(page, mended(page, drifts), places);
 }
 
 }  // namespace nn

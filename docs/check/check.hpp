@@ -18,13 +18,14 @@ struct Places {
 struct Pages {
   std::vector<Page> all;      // what links lead to
   std::vector<Page> checked;  // those that are asked for
+  std::vector<Page> quizzes;  // the quiz.json of the chapters that are asked for
 };
 
 // The pages with this in their names; std::runtime_error when there is none.
 Pages pages_to_check(const Places& places, const std::string& name);
 
-// Listings, links, equations, names, and numbers that result files hold: no program is run. When all pages
-// are checked, every chapter with a program has one and its row in README.md and docs/README.md, and
+// Listings, links, equations, names, quizzes, and numbers that result files hold: no program is run. When all
+// pages are checked, every chapter with a program has one and its row in README.md and docs/README.md, and
 // docs/notation.md is there.
 Report check_what_stands_still(const Pages& pages, const Places& places);
 

@@ -19,7 +19,7 @@ std::string in_words(const Counts& counts) {
       counted(counts.pages, "page"),     counted(counts.listings, "listing"),
       counted(counts.outputs, "output"), counted(counts.numbers, "number"),
       counted(counts.links, "link"),     counted(counts.equations, "equation"),
-      counted(counts.names, "name")};
+      counted(counts.names, "name"),     counted(counts.questions, "question")};
   return joined(parts, ", ");
 }
 

@@ -26,7 +26,8 @@ struct Drift {
 
 // What was looked at.
 struct Counts {
-  std::size_t pages = 0, listings = 0, outputs = 0, numbers = 0, links = 0, equations = 0, names = 0;
+  std::size_t pages = 0, listings = 0, outputs = 0, numbers = 0, links = 0, equations = 0, names = 0,
+              questions = 0;
 };
 
 struct Report {
@@ -40,7 +41,7 @@ struct Report {
 // "docs/06-backpropagation.md:123: differs from ..."
 std::string in_words(const Drift& drift);
 
-// "8 pages, 41 listings, 1 output, 57 numbers, 210 links, 38 equations, 152 names".
+// "8 pages, 41 listings, 1 output, 57 numbers, 210 links, 38 equations, 152 names, 61 questions".
 std::string in_words(const Counts& counts);
 
 // The page's text with every remedy applied that its drifts have.

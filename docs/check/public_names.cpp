@@ -105,6 +105,7 @@ std::set<std::string> names_declared_in(const std::string& header) {
 std::set<std::string> public_headers(const std::filesystem::path& source) {
   std::set<std::string> headers;
   for (const std::string& file : files_below(source, with_chapters(source, {"common"}), {".hpp"})) {
+    if (file.find("/exercises/") != std::string::npos) continue;  // the reader's, in a namespace of their own
     const bool of_the_story = file.starts_with("chapters/") && file.find("/story/") != std::string::npos;
     if (!of_the_story) headers.insert(file);
   }

@@ -27,7 +27,7 @@ bool group_at(const std::string& text, std::size_t at) {
 // A sign belongs to a number where nothing stands before it that could be subtracted from.
 bool signed_at(const std::string& text, std::size_t digits) {
   return digits > 0 && text[digits - 1] == '-' &&
-         (digits == 1 || std::string(" (|$`*[{").find(text[digits - 2]) != std::string::npos);
+         (digits == 1 || std::string(" (|$`*[{\"").find(text[digits - 2]) != std::string::npos);
 }
 
 bool part_of_more(const std::string& text, const Numeral& numeral) {

@@ -79,8 +79,8 @@ Diagram backward_diagram() {
   return {
       "06_backward", "One sweep forward, one sweep back",
       "Above, the batch goes from A[0] to the cost C. "
-      "Below, delta[1] is made of the cost's slope and the gate of Z[1], and delta[0] of delta[1], W[1] and the gate of Z[0]. "
-      "From each delta hang the slopes of its layer.",
+      "Below, delta[1] is computed from the cost's slope and the gate of Z[1], and delta[0] from delta[1], W[1] and the gate of Z[0]. "
+      "Below each delta are the slopes of its layer.",
       472, forward_row() + gate_arrows() + backward_row() + hanging_slopes(0) + hanging_slopes(1)};
 }
 

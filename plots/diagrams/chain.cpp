@@ -65,10 +65,9 @@ struct FactorBox {
 
 // The same factors as one product, grouped as the program prints them.
 std::string factored_slope() {
-  constexpr std::array pieces = {
-      FactorBox{168, 62, "a[1]", "what came in", "dz/dw"},
-      FactorBox{286, 88, "f'(z[1])", "its gate", "da/dz"},
-      FactorBox{484, 264, "w[2] · f'(z[2]) · 2(a[3] − y)", "blame ahead", "dC/da"}};
+  constexpr std::array pieces = {FactorBox{168, 62, "a[1]", "input", "dz/dw"},
+                                 FactorBox{286, 88, "f'(z[1])", "gate", "da/dz"},
+                                 FactorBox{484, 264, "w[2] · f'(z[2]) · 2(a[3] − y)", "blame", "dC/da"}};
   std::string all = words({20, 334}, "dC/dw[1] =", from_left(small_font));
   for (const FactorBox& piece : pieces) {
     all += boxed({piece.x, 334}, piece.width, 40, piece.formula, coloured(small_font, theme.backward_ink),
@@ -83,9 +82,9 @@ std::string factored_slope() {
 Diagram chain_diagram() {
   std::string all;
   for (std::size_t l = 0; l < z_at.size(); ++l) all += neuron(l);
-  return {"05_chain", "Who depends on whom",
-          "Forward: w, b and the answer before make z, z makes a, and the last a and y make the cost C. "
-          "Back: the slope of C by w[1] is the product of the factors along the way.",
+  return {"05_chain", "What depends on what",
+          "Forward: w, b and the previous answer give z, z gives a, and the last a and y give the cost C. "
+          "Back: the slope of C for w[1] is the product of the factors along the way.",
           424, all + value(a_at[0], "a[0]") + cost_node() + way_back() + factored_slope()};
 }
 

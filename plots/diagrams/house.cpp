@@ -93,15 +93,16 @@ std::string door() {
 Diagram house_diagram() {
   const std::vector<Floor> floors = floors_of(NN_CHAPTERS);
   const double ground = ground_below(floors);
-  return {"architecture", "The house",
-          "Chapters stand on each other like floors, 01 at the bottom, on the cellar common/. "
-          "Includes go down only. Docs, plots and tests stand beside them, and ./learn is the door to all.",
-          ground + 170,
-          door() + stack_of(floors) + cellar(ground) + way_down(ground) + outbuildings() +
-              words({house_left, ground + 116}, "a chapter: its idea (a library) and its story (a program)",
-                    from_left(soft_font)) +
-              words({house_left, ground + 142}, "orange: the only way that #include may go",
-                    from_left(coloured(small_font, theme.backward_ink)))};
+  return {
+      "architecture", "The house",
+      "The chapters are the floors of a house, with 01 at the bottom and common/ as the cellar. "
+      "Includes go down only. Docs, plots and tests stand beside them, and ./learn is the door to all of them.",
+      ground + 170,
+      door() + stack_of(floors) + cellar(ground) + way_down(ground) + outbuildings() +
+          words({house_left, ground + 116}, "a chapter: its idea (a library) and its story (a program)",
+                from_left(soft_font)) +
+          words({house_left, ground + 142}, "orange: the only way that #include may go",
+                from_left(coloured(small_font, theme.backward_ink)))};
 }
 
 }  // namespace nn

@@ -93,9 +93,8 @@ Diagram loop_diagram(int chapter) {
   const bool whole = chapter == 7;
   const double top = whole ? 148 : 32;
   return {
-      "0" + std::to_string(chapter) + "_loop",
-      "The loop of learning, as known in chapter 0" + std::to_string(chapter),
-      "Predict, judge, share the blame, step, and again. Each box names its means and the chapter that brings them.",
+      "0" + std::to_string(chapter) + "_loop", "The loop of learning in chapter 0" + std::to_string(chapter),
+      "Predict, judge, share the blame, take a step, and start again. Each box says how this is done and which chapter explains it.",
       top + 318 + 72,
       (whole ? mini_batch() + epoch() : "") + group({0, top}, loop(chapter)) + step_legend(top + 318 + 34)};
 }

@@ -111,7 +111,7 @@ Diagram network_diagram() {
   const std::string total = "together " + grouped(count_knobs(network)) + " knobs";
   return {
       "03_network", "A network of " + grouped(count_knobs(network)) + " knobs",
-      "A picture of 784 pixels, two hidden layers of 16 neurons, ten answers. Below each gap the number of weights and biases in it.",
+      "A picture of 784 pixels, two hidden layers of 16 neurons, ten answers. Below each gap is the number of weights and biases in it.",
       548,
       all + line({24, 506}, {616, 506}, {.colour = theme.rim, .width = 1}) +
           words({320, 527}, total, bold(normal_font))};

@@ -83,7 +83,7 @@ Diagram neuron_diagram() {
   const Neuron neuron{{0.2, 0.8, -0.5}, 2.0, relu};
   return {
       "01_neuron", "One neuron",
-      "Three inputs, each times its weight, and the bias are added up to z; the activation function f makes the answer a of it.",
+      "Three inputs, each multiplied by its weight, and the bias add up to z. The activation function f turns z into the answer a.",
       434, parts_of(neuron) + formulas(neuron) + sign_legend()};
 }
 

@@ -14,9 +14,9 @@ struct Part {
 };
 
 constexpr std::array shares = {
-    Part{50000, "train", "learned from", theme.forward_tint, theme.forward},
-    Part{10000, "validate", "looked at to choose settings", theme.excite_tint, theme.excite},
-    Part{10000, "test", "looked at last: nothing is chosen by it", theme.inhibit_tint, theme.inhibit}};
+    Part{50000, "train", "used for learning", theme.forward_tint, theme.forward},
+    Part{10000, "validate", "used to choose settings", theme.excite_tint, theme.excite},
+    Part{10000, "test", "used only for the final result", theme.inhibit_tint, theme.inhibit}};
 
 constexpr double left = 24, whole = 592, top = 66, bar_height = 76;
 

@@ -32,21 +32,21 @@ BOOST_AUTO_TEST_CASE(usual_mistakes_are_named) {
   BOOST_TEST(diagnose(with(1 + 1e-9, 0, 0), truth) == "agrees");
   BOOST_TEST(diagnose(times(-1), truth) == "the sign is wrong: down is up");
   BOOST_TEST(diagnose(times(10), truth, 10) ==
-             "10 times too large: summed where the mean over the batch is meant");
+             "10 times too large: a sum over the batch instead of the mean");
   BOOST_TEST(diagnose(times(0.1), truth, 10) ==
              "10 times too small: divided by the batch's size once too often");
   BOOST_TEST(diagnose(times(2), truth) == "2 times too large: the 2 of the square");
   BOOST_TEST(diagnose(times(7), truth) == "7 times too large");
   BOOST_TEST(diagnose(Matrix(2, 3), truth) == "zero everywhere");
-  BOOST_TEST(diagnose(truth, Matrix(2, 3)) == "zero is meant everywhere");
+  BOOST_TEST(diagnose(truth, Matrix(2, 3)) == "it should be zero everywhere");
   BOOST_TEST(diagnose(Matrix(2, 3), Matrix(2, 3)) == "agrees");
   BOOST_TEST(diagnose(Matrix{{1, 3}, {2, 4}}, square) == "transposed");
 }
 
 BOOST_AUTO_TEST_CASE(shapes_and_places_are_named) {
-  BOOST_TEST(diagnose(Matrix(3, 3), truth) == "shape (3 x 3) where (2 x 3) is meant");
+  BOOST_TEST(diagnose(Matrix(3, 3), truth) == "shape (3 x 3) instead of (2 x 3)");
   BOOST_TEST(diagnose(Matrix{{1, 4}, {-2, 5}, {3, -6}}, truth) ==
-             "transposed: shape (3 x 2) where (2 x 3) is meant");
+             "transposed: shape (3 x 2) instead of (2 x 3)");
   BOOST_TEST(diagnose(with(9, 1, 2), truth) == "only the number at (1, 2) is wrong");
   BOOST_TEST(diagnose(Matrix{{1, -2, 3}, {9, 9, 9}}, truth) == "3 of 6 numbers are wrong, all in row 1");
   BOOST_TEST(diagnose(Matrix{{1, 7, 3}, {4, 7, -6}}, truth) == "2 of 6 numbers are wrong, all in column 1");
@@ -58,8 +58,7 @@ BOOST_AUTO_TEST_CASE(factors_mean_the_batch_only_where_there_is_one) {
   BOOST_TEST(diagnose(times(10), truth) == "10 times too large");
   BOOST_TEST(diagnose(times(0.1), truth) == "10 times too small");
   BOOST_TEST(diagnose(times(0.5), truth) == "2 times too small: the 2 of the square");
-  BOOST_TEST(diagnose(times(2), truth, 2) ==
-             "2 times too large: summed where the mean over the batch is meant");
+  BOOST_TEST(diagnose(times(2), truth, 2) == "2 times too large: a sum over the batch instead of the mean");
   BOOST_TEST(diagnose(times(0.5), truth, 2) ==
              "2 times too small: divided by the batch's size once too often");
   BOOST_TEST(diagnose(times(1.5), truth, 10) == "1.5 times too large");
@@ -75,10 +74,10 @@ BOOST_AUTO_TEST_CASE(one_row_or_column_is_not_named_where_there_is_no_other) {
 }
 
 BOOST_AUTO_TEST_CASE(shapes_that_differ_on_one_side_only) {
-  BOOST_TEST(diagnose(Matrix(2, 2), truth) == "shape (2 x 2) where (2 x 3) is meant");
-  BOOST_TEST(diagnose(Matrix(1, 3), truth) == "shape (1 x 3) where (2 x 3) is meant");
+  BOOST_TEST(diagnose(Matrix(2, 2), truth) == "shape (2 x 2) instead of (2 x 3)");
+  BOOST_TEST(diagnose(Matrix(1, 3), truth) == "shape (1 x 3) instead of (2 x 3)");
   // As if it were transposed, with other numbers.
-  BOOST_TEST(diagnose(Matrix{{1, 4}, {-2, 5}, {3, 6}}, truth) == "shape (3 x 2) where (2 x 3) is meant");
+  BOOST_TEST(diagnose(Matrix{{1, 4}, {-2, 5}, {3, 6}}, truth) == "shape (3 x 2) instead of (2 x 3)");
 }
 
 // A tenth of the largest number, 6, is 0.6; of ten times as large ones it is 6.

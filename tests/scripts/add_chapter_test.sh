@@ -16,7 +16,7 @@ export NN_OFFLINE=1 GNUPLOT=none
 
 # in_step N: what CONTRIBUTING.md says of it.
 in_step() {
-  sed -n '/^## Add a chapter/,/^## Pages/p' "$source/CONTRIBUTING.md" |
+  sed -n '/^## Add a chapter/,/^## Add an exercise/p' "$source/CONTRIBUTING.md" |
     awk -v wanted="$1." '/^[0-9]+[.] / { step = $1 } /^$/ { step = "" } step == wanted'
 }
 

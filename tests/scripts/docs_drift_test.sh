@@ -1,6 +1,6 @@
 #!/bin/sh
 # docs_drift_test.sh SOURCE CHECK_DOCS BUILD: a copy of the pages agrees with its code; the copy with one character
-# changed, in a listing, an output, a number, a link, an anchor, an equation or a name, does not, and the page and
+# changed, in a listing, an output, a number, a link, an anchor, an equation, a quiz or a name, does not, and the page and
 # the line are said. What can be rewritten becomes what it was.
 # shellcheck disable=SC2016  # backticks are Markdown's
 set -u
@@ -100,6 +100,8 @@ for each in $pages; do
   mended --without-runs --page "$each"
   drift "$each" '^[^`]*[^[][]][(][A-Za-z.]' 0 's/\(^[^`]*[^[][]][(]\)[A-Za-z.]/\1x/' --without-runs
   drift "$each" '^[^`]*[]][(][^ ):]*#[a-z]' 0 's/\([]][(][^ ):]*#\)[a-z]/\1_/' --without-runs
+  drift "$each" '^[*][*]Question 2' 0 's/Question/Questian/' --without-runs
+  mended --without-runs --page "$each"
   drift "$each" '^[^`]*[\\]tag[{][0-9]*[.][0-9]' 0 's/\([\\]tag[{]\)[0-9]*[.]/\179./' --without-runs
 done
 drift docs/notation.md '`twice`' 0 's/twice/twicx/' --without-runs
@@ -124,6 +126,9 @@ check --page 99-sample --runs options || failed "a story is compared where calls
 cp "$folder/before" "$tree/$sample"
 drift $sample 'printed by 01_neuron:' 0 's/^[0-9]/9/' --page 99-sample
 mended --page 99-sample
+drift chapters/01_neuron/quiz.json '<!-- = printed by 01_neuron' 0 's/[0-8]<!--/9<!--/' --page 01-neuron --runs stories
+mended --page 01-neuron --runs stories
+check --page 01-neuron --runs stories || failed 'the page does not show the number that was mended'
 for number in 01 02 05; do
   page=$(cd "$tree" && find docs -name "$number-*.md" ! -path '*/zh/*')
   [ -z "$page" ] || drift "$page" '^<!-- printed by 0[0-9a-z_]* -->' 2 's/[A-Za-z0-9]/#/' --page "$page"

@@ -173,7 +173,7 @@ status=$?
 status_is 130
 err_is_empty
 grep -q "^Interrupted in epoch [0-9]*, after [0-9,]* of 1,000 digits\.$" out || failed "no report"
-grep -q "^The network now gets right " out || failed "no count"
+grep -q "^The network now recognises " out || failed "no count"
 if grep -q "^Test Accuracy" out; then failed "it claims to be trained"; fi
 holds stopped/08_loss.csv stopped/08_accuracy.csv
 grep -q "\"epochs\":$(grep -c '^Epoch' out),\"further_digits\":[0-9]*0," stopped/model.json || failed "the model is not what there was"

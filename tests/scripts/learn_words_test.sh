@@ -1,19 +1,20 @@
 #!/bin/sh
-# learn_words_test.sh SOURCE 11_BENCH CHECK_DOCS COMPARE_FIGURES: every command of ./learn refuses words that it does not
+# learn_words_test.sh SOURCE 11_BENCH CHECK_DOCS COMPARE_FIGURES QUIZ: every command of ./learn refuses words that it does not
 # know and answers --help, and does nothing else then.
 set -u
-source=$1 bench=$2 check_docs=$3 compare=$4
+source=$1 bench=$2 check_docs=$3 compare=$4 quiz=$5
 # shellcheck source=tests/scripts/learn_copy.sh
 . "$(dirname "$0")/learn_copy.sh"
 tree=$folder/tree
 copy_learn "$tree"
 mkdir -p "$tree/build"
 echo kept >"$tree/build/kept"
+cp "$source/chapters/08_mnist/quiz.json" "$tree/chapters/08_mnist/"
 learn() { in_copy "$tree/learn" "$@"; }
 one_line() { [ "$(wc -l <"$folder/out")" = 1 ] || failed "more than one line"; }
 
 all=$(sed -n 's,^  [.]/learn \([a-z]*\) .*,\1,p' "$source/commands/help.sh" | sort -u)
-[ "$(echo "$all" | wc -l)" = 15 ] || failed "these are not all commands: $all"
+[ "$(echo "$all" | wc -l)" = 20 ] || failed "these are not all commands: $all"
 for each in $all; do
   about="learn $each"
   for call in "$each --help" "$each -h" "help $each"; do
@@ -45,6 +46,10 @@ plots --dance|there is no chapter '--dance'
 plots 08 dance|plots takes one chapter
 run dance|there is no chapter 'dance'
 compare dance|there is no chapter 'dance'
+quiz dance|there is no quiz of 'dance'; ./learn quiz --list shows
+quiz|quiz needs a chapter, like ./learn quiz 05
+quiz 08 09|quiz takes one chapter, and --list
+quiz 08 --dance|quiz takes one chapter, and --list
 book dance|book takes no 'dance'; ./learn book --help says more
 site dance|site takes --build or --port NUMBER
 site --port 0|--port takes a number from 1 to 65535
@@ -57,7 +62,7 @@ data here there|data takes one folder
 --preset debug clean|--preset is for what is built
 --preset debug list|--preset is for what is built
 TEXT
-for each in data run test plots compare list site book; do
+for each in data run quiz test plots compare list site book; do
   ends 2 "" learn "$each" ''
   one_line
 done
@@ -78,4 +83,5 @@ known() {
 known bench "$bench"
 known docs "$check_docs"
 known compare "$compare"
+known quiz "$quiz"
 [ "$failures" = 0 ]

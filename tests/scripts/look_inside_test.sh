@@ -107,7 +107,7 @@ if grep -q format book.json; then failed "book.json is ours"; fi
 refuses 1 "nowhere.json: cannot be opened: No such file or directory; 08_mnist --save FILE" --model nowhere.json
 refuses 1 "plots: is a folder, not a file" --model plots
 echo '{"sizes": [2, 1], "weights": [[[1, 2]]], "biases": [[[0]]], "cost": "QuadraticCost"}' >small.json
-refuses 1 "small.json: is a network 2-1, but a digit reader has 784 inputs and 10 outputs" --model small.json
+refuses 1 "small.json: is a 2-1 network, but a digit reader has 784 inputs and 10 outputs" --model small.json
 refuses 2 "--picture takes the number of a test digit, from 0 to 11" --data tiny --picture 12
 
 if command -v script >/dev/null; then

@@ -10,7 +10,7 @@ broken() {
   failures=$((failures + 1))
 }
 
-sources() { find common chapters plots docs/check data/convert tests -name '*.[ch]pp'; }
+sources() { find common chapters plots docs/check docs/quiz data/convert tests -name '*.[ch]pp'; }
 
 # The list of chapters names folders that are there, and every one of them.
 chapters=$(sed -n 's/^  \([0-9][0-9]_[a-z_]*\))\{0,1\}$/\1/p' chapters/CMakeLists.txt)
@@ -34,9 +34,9 @@ broken "stories stay under 150 lines" \
   "$(for file in chapters/*/main.cpp; do awk -v f="$file" 'END { if (NR >= 150) print f, NR }' "$file"; done)"
 broken "files stay under 250 lines" \
   "$(sources | while read -r file; do awk -v f="$file" 'END { if (NR > 250) print f, NR }' "$file"; done)"
-broken "every header is included once" "$(find common chapters plots docs/check data/convert tests -name '*.hpp' -exec grep -L '^#pragma once' {} +)"
+broken "every header is included once" "$(find common chapters plots docs/check docs/quiz data/convert tests -name '*.hpp' -exec grep -L '^#pragma once' {} +)"
 broken "no folder is called after nothing" \
-  "$(find common chapters plots docs/check data/convert -type d | grep -E '/(utils?|helpers?|misc|core|src)$')"
+  "$(find common chapters plots docs/check docs/quiz data/convert -type d | grep -E '/(utils?|helpers?|misc|core|src)$')"
 broken "no macros of our own" "$(sources | xargs grep -n '^ *# *define' | grep -vE "BOOST_TEST_|NCURSES_")"
 broken "nothing is left undone" "$(sources | xargs grep -nE '\b(TODO|FIXME|XXX)\b' learn commands/*)"
 broken "every chapter with a program says what it is in its first line" \
@@ -90,6 +90,41 @@ tests_ahead() {
   done
 }
 broken "a test knows a later chapter" "$(tests_ahead)"
+
+# A chapter that has exercises has three: easy, medium and hard. Each is whole.
+unfinished_exercises() {
+  for place in chapters/*/exercises; do
+    [ -d "$place" ] || continue
+    own=$(basename "$(dirname "$place")")
+    [ "$(for one in "$place"/*; do basename "$one" | cut -d _ -f 1; done | paste -s -d ' ' -)" = "1 2 3" ] ||
+      echo "$place: not 1, 2 and 3"
+    for one in "$place"/*; do
+      id=${own%%_*}.$(basename "$one" | cut -d _ -f 1)
+      case $id in *1) level=easy ;; *2) level=medium ;; *) level=hard ;; esac
+      for file in task.md hints.md exercise.hpp exercise.cpp solution.cpp exercise_test.cpp; do
+        [ -f "$one/$file" ] || echo "$one: no $file"
+      done
+      [ "$(find "$one/mistakes" -name '*.cpp' | wc -l)" -ge 3 ] || echo "$one: fewer than three mistakes"
+      head -n 1 "$one/task.md" | grep -q "^# $id .* ($level)$" || echo "$one/task.md does not begin with # $id TITLE ($level)"
+      [ "$(grep '^## ' "$one/hints.md" | cut -c 4-5 | paste -s -d ' ' -)" = "1. 2. 3. 4." ] || echo "$one/hints.md: not four hints"
+      awk -v f="$one" 'length > 84 { print f ": line " FNR " of a text is longer than 84 characters" }' "$one/task.md" "$one/hints.md"
+    done
+  done
+}
+broken "an exercise is not whole" "$(unfinished_exercises)"
+
+# An exercise knows itself and the chapters before its own, and nothing else knows it.
+exercises_ahead() {
+  grep -rno --include='*.[ch]pp' '#include "[0-9][0-9]_[^"]*' chapters/*/exercises | while IFS=: read -r file line words; do
+    included=${words#*\"} one=${file#chapters/}
+    one=$(echo "$one" | cut -d / -f 1-3)
+    case $included in "$one"/*) continue ;; */exercises/*) echo "$file:$line: $included" ;; esac
+    [ "${included%%_*}" -lt "${one%%_*}" ] || echo "$file:$line: $included"
+  done
+}
+broken "an exercise knows its own chapter, a later one, or another exercise" "$(exercises_ahead)"
+broken "somebody knows an exercise" \
+  "$(sources | grep -v '/exercises/' | xargs grep -n '#include ".*/exercises/')"
 
 # What chapter 12 computes is built in this order, and each part knows only those before it.
 looking_up() {

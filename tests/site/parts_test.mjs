@@ -12,6 +12,7 @@ import { places, steps, summary, wayThrough } from '../../docs/.vitepress/pages.
 import { parts, searchable } from '../../docs/.vitepress/references.js'
 import { drawSocialPicture } from '../../docs/.vitepress/social.js'
 import { opening, sourcePage, sourcePlaces } from '../../docs/.vitepress/sources.js'
+import { isNumber, judged, meansNumber, pieces } from '../../docs/.vitepress/theme/quiz-answers.js'
 
 test('chapters come in the order of their numbers, and the engine after chapter 12', () => {
   const { chapters, others } = wayThrough('docs')
@@ -101,4 +102,17 @@ test('without Chromium there is no social picture', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'social-'))
   for (const program of [undefined, 'false', 'no-such-browser']) assert.equal(drawSocialPicture(folder, program), false)
   rmSync(folder, { recursive: true })
+})
+
+test('answers to a quiz are judged as in the terminal (tests/tools/quiz_test.cpp)', () => {
+  for (const given of ['0.133225', '0.13', '0.1332', '.133225', '1.33225e-1']) assert.ok(meansNumber(given, '0.133225'), given)
+  for (const given of ['0.1', '0.14', '0.133226', '-0.133225', '', 'x', '0.13x']) assert.ok(!meansNumber(given, '0.133225'), given)
+  assert.ok(meansNumber('13002', '13,002') && meansNumber('\u22122', '-2.00') && meansNumber('95%', '95.01'))
+  assert.ok(!meansNumber('-0.5', '0') && !meansNumber('1', '0.99') && !isNumber('many'))
+  const choice = { choices: [{ text: 'a', misconception: 'b' }, { text: 'c' }], answer: 2 }
+  assert.deepEqual(judged(choice, 1), { right: true, wrong: undefined })
+  assert.equal(judged(choice, 0).wrong.misconception, 'b')
+  const number = { answer: '0.25<!-- = printed by 05_chain_rule: 0 -->', wrong: [{ text: '0.5' }] }
+  assert.deepEqual([judged(number, '0.25').right, judged(number, '0.5').wrong.text, judged(number, '7').wrong], [true, '0.5', undefined])
+  assert.deepEqual(pieces('See `f` <!-- = 1 -->.').map(({ words, code }) => [words, code]), [['See ', false], ['f', true], [' .', false]])
 })

@@ -11,6 +11,7 @@ import { sizeOf } from '../../docs/.vitepress/social.js'
 import { faultsOfEnlarging, faultsOfSearch, show } from './acts.mjs'
 import { Browser } from './browser.mjs'
 import { blocks, look, plainReferences } from './look.mjs'
+import { faultsOfFolded, faultsOfQuiz } from './quiz.mjs'
 
 const [site, program, screenshots] = process.argv.slice(2)
 const faults = []
@@ -223,6 +224,11 @@ try {
   checkMeta()
   faults.push(...await faultsOfSearch(page, root, searches))
   for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
+  faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
+  faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
+  for (const file of Object.keys(places).filter((each) => text(each).includes('\n<!-- quiz -->\n'))) {
+    faults.push(...faultsOfFolded(readFileSync(built(places[file]), 'utf8'), places[file]))
+  }
   await checkTheTest(page, root)
   const sum = (value) => [...known.values()].reduce((total, each) => total + value(each), 0)
   console.log(`${known.size} pages in ${count} views, ${sum((each) => each.images)} figures, ${sum((each) => each.formulas)} formulas, ` +

@@ -10,7 +10,7 @@ constexpr const char* product_commands =
     R"(set lmargin 0
 set rmargin 0
 set bmargin 0
-set title 'Cell by cell: example 2 meets neuron 3'
+set title 'One cell of Z: the sum of neuron 3 for example 2'
 unset border
 unset tics
 unset grid

@@ -19,8 +19,8 @@ void one_step(double rate) {
   const double promised =
       cost_of(network, example, squared_error) - rate * squared_length(gradient);
   descend(network, gradient, rate);
-  std::cout << "   rate " << shortest(rate) << ": the slopes promise "
-            << fixed(promised, 3) << ", it becomes "
+  std::cout << "   rate " << shortest(rate) << ": the slopes promise a cost of "
+            << fixed(promised, 3) << ", and it becomes "
             << fixed(cost_of(network, example, squared_error), 6) << "\n";
 }
 
@@ -34,9 +34,10 @@ void tell_cats_and_xor(const Lesson& cats, std::size_t right,
                        const Lesson& xor_lesson) {
   std::cout << filled(R"(FIRST SITTING: ONE NEURON LEARNS
 
-1. Cat or not cat? One neuron, two inputs, 40 animals. After 300 steps:
-   cost <cats_before> -> <cats_after>, <right> of 40 right.
-   The same kind of neuron, from random knobs, and XOR: cost <xor_before> -> <xor_after>.
+1. Cat or not cat? One neuron with two inputs learns from 40 animals. After 300
+   steps: cost <cats_before> -> <cats_after>, <right> of 40 right.
+   The same kind of neuron tries XOR, starting with random knobs:
+   cost <xor_before> -> <xor_after>.
    It answers 0.5 to everything, because no straight line separates XOR.
 )",
                       {{"cats_before", fixed(cats.costs.front(), 3)},
@@ -52,8 +53,9 @@ void tell_how_wrong() {
    (0 0 0 0 1 0 0 0 0 0). Why not a single output that says "4"? Because a 4 does
    not look like something between a 3 and a 5.
 
-3. Why squares? The distances 0.1, 0.5 and 1 cost 0.01, 0.25 and 1. A square is
-   never negative, and a large distance counts more.
+3. Why is the distance squared? A distance of 0.1 costs 0.01, a distance of 0.5
+   costs 0.25, and a distance of 1 costs 1. A square is never negative, and a large
+   distance counts much more than a small one.
 
 4. When you use a network, you change the picture, and the knobs are constants. When
    you train it, you turn the knobs, and the pictures are constants. The cost is a
@@ -80,7 +82,7 @@ void tell_thirteen_slopes() {
   std::cout << filled(R"(
 SECOND SITTING: DOWNHILL WITH 13 KNOBS
 
-6. The network of 13 knobs answers 0.5 to (1, 2), and 1 would be right.
+6. The network of 13 knobs answers 0.5 to (1, 2), but the right answer is 1.
    Its cost is <cost>. These are its 13 slopes, found by nudging:
 )",
                       {{"cost", fixed(cost, 2)}});
@@ -92,21 +94,23 @@ SECOND SITTING: DOWNHILL WITH 13 KNOBS
   }
   std::cout
       << R"(   The four slopes of 0 belong to the weights and the bias of the shut neuron, and
-   to the weight behind it. For this example, these knobs have no effect.
+   to the weight on its answer. For this example, these knobs have no effect.
 )";
 }
 
 void tell_one_step() {
   std::cout << R"(
 7. One step turns all knobs at once: new knob = old knob - rate * slope.
-   We choose the rate. A small step nearly keeps its promise. A large one does not:
+   We choose the rate. After a small step, the cost is almost what the slopes
+   promise. After a large step, it is not:
 )";
   one_step(0.01);
   one_step(0.1);
 }
 
 void tell_walks(std::span<const double> rates) {
-  std::cout << "\n8. One valley, C = w^2, from w = 1. After three steps w is:\n";
+  std::cout
+      << "\n8. Four walks in the valley C = w^2 start at w = 1. After three steps, w is:\n";
   for (const double rate : rates) {
     std::cout << "   rate " << shortest(rate) << ": "
               << fixed(walk_downhill(one_valley, {1.0}, rate, 3)[3][0], 3) << "\n";
@@ -117,7 +121,8 @@ void tell_walks(std::span<const double> rates) {
       R"(   Rate 0.1 is slow, and 0.5 is just right. With 0.9 the walk jumps across the
    valley and back, and with 1.1 it leaves the valley.
 
-9. Two valleys. From w = -0.1 the walk ends at <left>, and from 0.2 at <right>.
+9. The cost C = (w^2 - 1)^2 + w/4 has two valleys. A walk from w = -0.1 ends at
+   <left>, and a walk from 0.2 ends at <right>.
    The slope is 0 at both places, but only one of them is the lowest.
 )",
       {{"left", fixed(left.back()[0], 3)}, {"right", fixed(right.back()[0], 3)}});
@@ -126,8 +131,8 @@ void tell_walks(std::span<const double> rates) {
 void tell_three_costs() {
   const Matrix a{{0.1, 0.9}, {0.8, 0.2}}, y{{0, 1}, {1, 0}};
   std::cout << filled(R"(
-10. Two more costs. The answers are (0.1 0.9) and (0.8 0.2), and the targets (0 1)
-    and (1 0):
+10. Two more costs. The answers are (0.1 0.9) and (0.8 0.2), and the targets are
+    (0 1) and (1 0):
     half the sum of squares, mean over examples   <half>
     the sum of squares, mean over examples        <sum>
     the mean of all squares (MSE)                 <mean>

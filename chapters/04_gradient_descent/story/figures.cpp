@@ -17,7 +17,7 @@ unset key
 set xrange [-2.3:2.3]
 set xtics 1
 set yrange [-0.3:5]
-set multiplot layout 2,2 title "{/=17 Four learning rates in one valley, C = w^2, from w = 1}" margins 0.12,0.98,0.12,0.85 spacing 0.09,0.19
+set multiplot layout 2,2 title "{/=17 Four learning rates in the valley C = w^2, from w = 1}" margins 0.12,0.98,0.12,0.85 spacing 0.09,0.19
 do for [panel=1:4] {
   set title titles[panel] font ',16'
   if (panel > 2) { set xlabel 'knob w' offset 0,0.5 }
@@ -43,7 +43,7 @@ plot 1 with lines ls 9 title 'no change', \
 )";
 
 constexpr const char* two_valleys_commands =
-    R"(set title 'Two valleys: the start decides where a walk ends'
+    R"(set title 'Two valleys: where a walk ends depends on its start'
 set xlabel 'knob w'
 set ylabel 'cost C'
 set xrange [-1.6:1.6]

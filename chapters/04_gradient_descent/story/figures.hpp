@@ -11,7 +11,7 @@ namespace nn {
 void draw_rates(Plots& plots, std::span<const double> rates);
 // 04_rate_costs: the cost of these walks, step by step.
 void draw_rate_costs(Plots& plots, std::span<const double> rates);
-// 04_two_valleys: the start decides where a walk ends.
+// 04_two_valleys: where a walk ends depends on its start.
 void draw_two_valleys(Plots& plots);
 // 04_contours: two walks over two knobs, seen from above.
 void draw_contours(Plots& plots);

@@ -22,7 +22,7 @@ plot data using ($2>=0 ? $1 : NaN):(abs($2)) with boxes lc rgb '#1b7837' title '
 )";
 
 constexpr const char* stairs_commands =
-    R"(set title 'The same knob, two costs: stairs have no slope to walk down'
+    R"(set title 'The same knob, two costs: a staircase has no slope to follow'
 set xlabel 'bias of the neuron'
 set ylabel 'cost of all 40 animals'
 set yrange [0:0.62]
@@ -48,7 +48,7 @@ plot data using ($3==1?$1:NaN):2 with points pt 7 ps 0.9 lc rgb '#d55e00' title 
 )";
 
 constexpr const char* lessons_commands =
-    R"(set title 'One neuron learns cats, and fails at XOR'
+    R"(set title 'One neuron can learn cats, but not XOR'
 set xlabel 'step'
 set ylabel 'squared error'
 set yrange [0:0.4]

@@ -34,9 +34,10 @@ void tell_wishes(Stage& stage, Engine& engine) {
               << (j % 2 == 1 ? "\n" : "      ");
   }
   std::cout
-      << R"(   Nobody can set an output. But there are three ways to fulfil a wish: turn the
-   neuron's bias, turn its weights, or change the answers of the neurons before it.
-   Those neurons have no targets. They get their wishes from the neurons ahead.
+      << R"(   You cannot set an output directly. But there are three ways to fulfil a wish:
+   turn the neuron's bias, turn its weights, or change the answers of the neurons
+   before it. Those neurons have no targets. They get their wishes from the neurons
+   ahead.
    The blame on a neuron is dC/da: how fast the cost grows with its answer. It has
    the opposite sign of the wish.
 )";
@@ -54,7 +55,7 @@ void tell_three_in_a_row() {
       << R"(   The slope of each weight is a product of three factors. The gate is the slope of
    the activation function at z. (For ReLU it is 1 if the neuron is open, and 0 if
    it is shut.)
-   neuron  what came in * its gate * blame ahead =  dC/dw    by a nudge
+   neuron  input  * gate   * blame   =  dC/dw    by nudging
 )";
   const auto all = slopes(chain, 0.5, 1.0);
   for (std::size_t l = 0; l < chain.size(); ++l) {
@@ -63,9 +64,9 @@ void tell_three_in_a_row() {
     down[l].w -= 1e-5;
     const double nudged = (cost(up, 0.5, 1.0) - cost(down, 0.5, 1.0)) / 2e-5;
     const LinkSlopes& link = all[l];
-    std::cout << "   " << l << "       " << fixed(link.a_prev, 4) << "       * "
-              << fixed(link.gate, 4) << "   * " << with_room_for_sign(link.ahead, 4)
-              << "    = " << with_room_for_sign(link.dw, 5) << " "
+    std::cout << "   " << l << "       " << fixed(link.a_prev, 4) << " * "
+              << fixed(link.gate, 4) << " * " << with_room_for_sign(link.ahead, 4)
+              << " = " << with_room_for_sign(link.dw, 5) << " "
               << with_room_for_sign(nudged, 5) << "\n";
   }
   std::cout
@@ -78,7 +79,7 @@ void tell_paths(double cost_after, const Matrix& in_order, const Matrix& too_lat
 3. The network of 13 knobs: inputs (1, 2), answer 0.5, target 1. The blame on the
    output is 2 (0.5 - 1) = -1. Through the weights 0.5, -1 and 2, the hidden neurons
    get -0.5, 1 and -2. The third one is shut. However large the blame on it is, it
-   passes nothing on, and none of its knobs moves.
+   passes none of it on, and its knobs do not move.
    After one step at rate 0.01: cost 0.25 -> <cost>
    In the right order, first the blame and then the knobs, the hidden neurons get
 <in_order>   but if the knobs are turned first, they get
@@ -95,15 +96,15 @@ void tell_twins(const Neuron& one, const Neuron& other) {
   std::cout << filled(R"(
 4. Twins: two hidden neurons with equal knobs get equal blame. After 100 steps their
    weights are (<one>) and (<other>).
-   They are still twins, and this is why the start is random.
+   They are still twins. To avoid this, we start with random knobs.
 )",
                       {{"one", weights(one)}, {"other", weights(other)}});
 }
 
 void announce_loop() {
   std::cout << R"(
-5. Predict, judge, share the blame, step: a network 2-16-2 learns the product and
-   the mean of two numbers. It takes 200 examples in order, 32 at a time and 8 at
+5. Predict, judge, share the blame, step: a 2-16-2 network learns the product and
+   the mean of two numbers. It gets 200 examples in order, 32 at a time and 8 at
    the end. An epoch is one pass over all of them. Loss is another word for cost:
 )";
 }

@@ -8,7 +8,7 @@ namespace nn {
 namespace {
 
 constexpr const char* wishes_commands =
-    R"(set title 'What ten outputs wish for when a 2 was shown'
+    R"(set title 'The wishes of the ten outputs for a picture of a 2'
 set xlabel 'output'
 set ylabel 'brightness'
 set xtics 0,1,9
@@ -36,14 +36,14 @@ set bmargin 1
 set label 'in the circles: what each neuron answers' at -0.4,-0.6 font ',14' textcolor rgb '#606060'
 set label 'above them, in orange: dC/da, the blame on the neuron' at -0.4,-0.82 font ',14' textcolor rgb '#606060'
 set label 'on the lines: the weight, and in orange its slope' at -0.4,-1.04 font ',14' textcolor rgb '#606060'
-set label 'the grey neuron is shut: it passes nothing on' at -0.4,-1.26 font ',14' textcolor rgb '#606060'
+set label 'the grey neuron is shut, so it passes no blame on' at -0.4,-1.26 font ',14' textcolor rgb '#606060'
 plot data using "x1":"y1":($3-$1):($4-$2) with vectors nohead lw 2 lc rgb '#b8b8b8', \
      data using ($1+0.24*($3-$1)):($2+0.24*($4-$2)+0.07):(sprintf('%g', $5)) with labels font ',14', \
      data using ($1+0.7*($3-$1)):($2+0.7*($4-$2)+0.07):(sprintf('%g', $6)) with labels font ',14' textcolor rgb '#d55e00'
 )";
 
 constexpr const char* loss_commands =
-    R"(set title 'Neuron by neuron, batches of 32 in order'
+    R"(set title 'Training neuron by neuron, in batches of 32'
 set xlabel 'epoch'
 set ylabel 'mean squared error'
 set yrange [0:*]

@@ -47,8 +47,8 @@ void tell_sweep(const Trace& trace, const std::vector<Matrix>& delta,
 
 void tell_check(const std::vector<BlockCheck>& checks) {
   std::cout << R"(
-2. Is it right? We compare it with nudging, block by block, for a random network
-   3-3-3-3 and four examples:
+2. Is it right? We compare it with nudging, block by block, for a random
+   3-3-3-3 network and four examples:
 )";
   for (const BlockCheck& check : checks) {
     std::cout << "   " << cell(check.block, 17)
@@ -106,8 +106,8 @@ void tell_seconds(const std::vector<Timing>& timings) {
 
 void say_what_comes_next() {
   std::cout << R"(
-Backpropagation only measures. The step downhill is what learns. To check your own
-work, let the program print every number of one example:
+Backpropagation only measures slopes. The network learns when it takes a step. To
+check your own work, let the program print every number of one example:
    ./learn run 06 --show-all --sizes 2,3,1 --x 1,2 --y 1
 Next, chapter 07: a step after every handful of examples.
 )";

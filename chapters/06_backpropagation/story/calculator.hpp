@@ -22,7 +22,7 @@ struct Calculation {
 // Adds --show-all, and the options that say what to calculate.
 void add_calculator_options(Options& options, Calculation& calculation);
 
-// All numbers as text. The network 2-3-1 has the 13 knobs of chapter 03, and others
+// All numbers as text. The 2-3-1 network has the 13 knobs of chapter 03, and others
 // get random ones from this seed. ShapeError if x or y does not fit the sizes.
 std::string show_all(const Calculation& calculation, std::uint32_t seed);
 

@@ -26,8 +26,8 @@ void tell_xor(Stage& stage) {
     if (seed <= 20 || !knows) drawn.emplace(seed, std::move(start));
   }
   std::cout << filled(
-      R"(1. XOR, which one neuron cannot learn. A network 2-3-1 has 13 knobs:
-   of 100 random starts <learned> answer all four cases within 0.2 after 10,000 steps.
+      R"(1. One neuron cannot learn XOR. A 2-3-1 network has 13 knobs. After 10,000 steps,
+   <learned> of 100 random starts answer all four cases within 0.2 of the target.
    The others are stuck: not in a valley, but on a plateau.
 )",
       {{"learned", std::to_string(learned)}});
@@ -42,7 +42,7 @@ void tell_careful_and_drunk(Stage& stage, Engine& engine) {
   for (const std::size_t batch : {1u, 10u, 100u})
     walks.push_back(walk_in_two_knobs(numbers, batch, 1.0, 20, engine));
   std::cout << R"(
-2. One neuron with two knobs learns 100 numbers, in batches of 1, 10 or all 100:
+2. One neuron with two knobs learns from 100 numbers, in batches of 1, 10 or 100:
    batches of   steps in 20 epochs   cost after 1 epoch   after 20
 )";
   for (const Walk& walk : walks) {
@@ -54,8 +54,8 @@ void tell_careful_and_drunk(Stage& stage, Engine& engine) {
   std::cout << filled(
       R"(   The slopes of a small batch (a mini-batch) are a little wrong, but right on
    average: at the same knobs, their mean is the slope over all 100 numbers.
-   All three have the rate 1. Exact slopes allow larger steps: with rate 30, the
-   batches of 100 end at <cost>.
+   All three walks use a rate of 1. Exact slopes allow larger steps: with a rate of
+   30, the batches of 100 end at a cost of <cost>.
 )",
       {{"cost", fixed(longer_steps.cost.back(), 4)}});
   draw_walks(stage.plots, numbers, walks);
@@ -72,8 +72,8 @@ void tell_boundaries(Stage& stage, Engine& engine) {
                           .schedule = plane_schedule},
                          engine);
   std::cout << R"(
-3. Two moons: 200 points in two crescents, each a class of its own. A network 2-8-1
-   draws its boundary between them.
+3. Two moons: 200 points in two crescents, each a class of its own. A 2-8-1 network
+   learns the boundary between them.
    Points answered correctly after 0, 5, 20 and 200 epochs (0: before training):
   )";
   for (const std::size_t epoch : {0u, 5u, 20u, 200u})
@@ -128,9 +128,10 @@ void tell_held_back(Stage& stage) {
   const auto best = std::ranges::min_element(costs) - costs.begin();
   std::cout << filled(
       R"(
-5. Hold some points back, and never learn from them. 20 points, 50 hidden neurons:
-   after <epochs> epochs the training cost is <training>, the held-back cost <held_back>.
-   The held-back cost was lowest after <best> epochs, at <lowest>.
+5. We hold some points back, so that the network never sees them. A network with 50
+   hidden neurons learns from 20 other points. After <epochs> epochs, the training cost
+   is <training>, and the held-back cost is <held_back>. The held-back cost was lowest after
+   <best> epochs, at <lowest>.
    More training is not always better.
 )",
       {{"epochs", grouped(costs.size() - 1)},
@@ -143,7 +144,7 @@ void tell_held_back(Stage& stage) {
   const Network& at_best = snapshots[static_cast<std::size_t>(best)];
   draw_boundaries(
       stage.plots, "07_overfit_boundary",
-      "Twenty points by heart, and points held back",
+      "Twenty points learned by heart, and points held back",
       {{"best: epoch " + std::to_string(best), at_best, overfit.points},
        {"epoch " + std::to_string(snapshots.size() - 1), snapshots.back(),
         overfit.points},

@@ -12,7 +12,7 @@ namespace {
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 constexpr const char* xor_commands =
-    R"(set title "XOR by 2-3-1: twenty random starts,\nand all of a hundred that get stuck"
+    R"(set title "XOR with a 2-3-1 network: the first 20 of 100 starts,\nand all starts that get stuck"
 set xlabel 'step'
 set ylabel 'half the squared error'
 set logscale xy
@@ -35,7 +35,7 @@ set xrange [1:*]
 set yrange [0:*]
 set key top right
 plot data using "epoch":"held back" with lines ls 2 title 'points held back', \
-     data using "epoch":"training" with lines ls 1 title 'points it learns from'
+     data using "epoch":"training" with lines ls 1 title 'training points'
 )";
 
 // Two columns, and the key in the place that seven panels leave free.
@@ -50,7 +50,7 @@ set key center center font ',14'
 set xrange [0:1]
 set yrange [0:1]
 plot NaN with lines ls 2 lw 2 title 'points held back', \
-     NaN with lines ls 1 lw 2 title 'points it learns from'
+     NaN with lines ls 1 lw 2 title 'training points'
 unset multiplot
 )";
 
@@ -133,13 +133,13 @@ void draw_gallery(Plots& plots, const std::vector<SickRun>& runs) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < runs.size(); ++i) order.push_back(i);
   draw_panels(plots, "07_gallery",
-              "Six sick trainings and a healthy one: cost by epoch", runs, order,
-              [&](std::size_t i) { return runs[i].name; });
+              "Six sick training runs and a healthy one: cost by epoch", runs,
+              order, [&](std::size_t i) { return runs[i].name; });
 }
 
 void draw_quiz(Plots& plots, const std::vector<SickRun>& runs,
                const std::vector<std::size_t>& order) {
-  draw_panels(plots, "07_quiz", "What is wrong here, if anything? Cost by epoch",
+  draw_panels(plots, "07_quiz", "Cost by epoch: which runs went wrong, and how?",
               runs, order, [](std::size_t i) {
                 return std::string(1, static_cast<char>('A' + i));
               });

@@ -21,7 +21,7 @@ void tell_gallery(Stage& stage) {
   const auto runs = all_runs(stage.seed);
   const auto order = quiz_order(stage.seed, runs.size());
   std::cout
-      << "Six trainings that went wrong and a healthy one, all on two moons:\n";
+      << "Six training runs that went wrong and a healthy one, all on two moons:\n";
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const auto letter =
         static_cast<char>('A' + (std::ranges::find(order, i) - order.begin()));
@@ -39,7 +39,8 @@ void tell_quiz(Stage& stage) {
   std::vector<std::string> names;
   for (const SickRun& run : runs) names.push_back(run.name);
   std::ranges::sort(names);
-  std::cout << "Seven trainings, A to G in the figure 07_quiz. Which is which?\n";
+  std::cout
+      << "Seven training runs, A to G in the figure 07_quiz. Which is which?\n";
   for (const std::string& name : names) std::cout << "   " << name << "\n";
   std::cout << "--gallery --seed " << stage.seed << " gives the answers.\n";
   draw_quiz(stage.plots, runs, quiz_order(stage.seed, runs.size()));

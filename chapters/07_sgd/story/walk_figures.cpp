@@ -28,7 +28,7 @@ plot data using "weight":"bias":"cost" with image notitle, \
 )";
 
 constexpr const char* batches_commands =
-    R"(set title 'Small batches are ahead early, but never come to rest'
+    R"(set title 'Small batches are faster at first, but never come to rest'
 set xlabel 'examples seen'
 set ylabel 'cost of all 100 examples'
 set logscale xy
@@ -37,9 +37,9 @@ set xrange [1:2000]
 set yrange [0.07:0.4]
 set ytics (0.07, 0.1, 0.2, 0.3, 0.4)
 set key outside below vertical maxcols 1 maxrows 3
-plot data using "examples":"batches of 1" with lines lw 1.2 lc rgb '#e69f00' title 'batches of 1: a drunk who runs', \
+plot data using "examples":"batches of 1" with lines lw 1.2 lc rgb '#e69f00' title 'batches of 1: the drunk walker', \
      data using "examples":"batches of 10" with lines lw 2 lc rgb '#009e73' title 'batches of 10', \
-     data using "examples":"batches of 100" with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00' title 'all 100: a careful walker'
+     data using "examples":"batches of 100" with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00' title 'batches of 100: the careful walker'
 )";
 
 // The cost of all numbers at every place of the map.

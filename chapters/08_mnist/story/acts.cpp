@@ -19,7 +19,7 @@ std::string right_of(std::size_t right, std::size_t count) {
 void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test) {
   const std::size_t count = test.count();
   std::cout << filled(R"(
-1. What is an answer worth? These rules, without any network, get right:
+1. What is an answer worth? Without a network, these rules recognise:
    guessing by chance               <chance>
    always the most frequent digit   <most_frequent>
    the nearest mean amount of ink   <ink>
@@ -33,11 +33,12 @@ void tell_what_an_answer_is_worth(const Baselines& worth, const ImageSet& test) 
 
 void tell_the_other_neurons(const Settings& settings) {
   const Recipe& recipe = settings.recipe;
-  std::cout << "The start suits " << recipe.activation.name
-            << ": random weights of about " << shortest(recipe.weight_deviation)
+  std::cout << "For " << recipe.activation.name
+            << ", the random start weights are about "
+            << shortest(recipe.weight_deviation)
             << (settings.rate_given
-                    ? ". The rate is yours."
-                    : ". So does the default rate, " +
+                    ? ". You chose the rate yourself."
+                    : ", and the default rate is " +
                           shortest(recipe.schedule.learning_rate) + ".")
             << std::endl;
 }
@@ -50,13 +51,13 @@ void tell_the_plan(const Recipe& recipe, const DigitTraining& untrained,
       R"(
 2. The network: <remark>.
    <sizes> neurons, <knobs> knobs, random values from seed <seed>.
-   Before training it gets right <right>.
+   Before training, it recognises <right>.
 
 3. Training: <epochs>, mini-batches of <batch>, learning rate <rate>,
    <activation> neurons, <cost> cost.
-   Each line begins with the count of right test digits, as in the book. We choose
-   nothing by it. Epochs count from 0, also as in the book: the line of epoch 0 comes
-   after the first pass over all training digits.
+   Each line begins with the number of test digits that are recognised, as in the
+   book. We do not use it to choose anything. Epochs are counted from 0, also as in
+   the book: the line of epoch 0 comes after the first pass over all the digits.
 
 )",
       {{"remark", recipe.remark},
@@ -83,7 +84,7 @@ void tell_the_epoch(const EpochRecord& epoch) {
 void tell_the_stop(const Stop& stop, std::size_t examples) {
   std::cout << "Interrupted in epoch " << stop.epoch << ", after "
             << grouped(stop.examples) << " of " << grouped(examples)
-            << " digits.\nThe network now gets right "
+            << " digits.\nThe network now recognises "
             << right_of(stop.test.right, stop.test.count) << ".\n"
             << (stop.epoch == 0 ? "No epoch is complete, so there is no figure.\n"
                                 : "")

@@ -12,8 +12,8 @@ namespace {
 constexpr const char* loss_commands =
     R"(set xrange [0:<last>]
 <tics>
-set title 'The cost of the digits it trains on, and of digits it never saw'
-set xlabel 'epoch (0: after once through all)'
+set title 'The cost of training digits and of validation digits'
+set xlabel 'epoch (0 is the first pass over all digits)'
 set ylabel 'mean cost per digit'
 set yrange [0:*]
 plot data using "epoch":"validation" with linespoints ls 2 pt 7 ps 0.4 title 'validation', \
@@ -25,7 +25,7 @@ constexpr const char* accuracy_commands = R"(set xrange [0:<last>]
 set yrange [<least>:100]
 nearest_mean = <nearest_mean>
 set title 'Digits recognised, epoch by epoch'
-set xlabel 'epoch (0: after once through all)'
+set xlabel 'epoch (0 is the first pass over all digits)'
 set ylabel 'digits recognised, %'
 set key at graph 0.98, 0.45
 set label sprintf('nearest mean picture, %.2f %%', nearest_mean) at graph 0.02, first nearest_mean \
@@ -38,11 +38,11 @@ plot nearest_mean with lines ls 9 notitle, \
 constexpr const char* seeds_commands = R"(set xrange [0:<last>]
 <tics>
 set yrange [<least>:100]
-set title 'The same network from other random starts'
-set xlabel 'epoch (0: after once through all)'
+set title 'The same network, trained from different random starts'
+set xlabel 'epoch (0 is the first pass over all digits)'
 set ylabel 'test digits recognised, %'
 set key bottom right
-plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'a line per seed'<curves>
+plot 1/0 with lines lw 1.2 lc rgb '#9a9a9a' title 'one line for each seed'<curves>
 )";
 
 constexpr const char* seed_curve =

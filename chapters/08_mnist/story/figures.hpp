@@ -21,7 +21,7 @@ void draw_accuracy(Plots& plots, const DigitTraining& training,
                    double nearest_mean);
 
 // 08_seeds: test accuracy in percent by epoch, a curve per seed; runs that lost a
-// digit for a while, or to the end, stand out.
+// digit for a while, or until the end, stand out.
 void draw_seeds(Plots& plots, std::span<const DigitTraining> runs);
 
 struct NamedSet {

@@ -92,11 +92,24 @@ void print_seed(const DigitTraining& run, const Recipe& recipe,
   std::cout << folded_at_commas(line, 8) << std::endl;
 }
 
+using Times = std::array<std::size_t, digit_classes>;
+
+// "the 5 in 3 runs, the 8 in 2 runs"
+std::string digits_and_runs(const Times& times) {
+  std::vector<std::string> digits;
+  for (std::size_t digit = 0; digit < times.size(); ++digit) {
+    if (times[digit] > 0)
+      digits.push_back("the " + std::to_string(digit) + " in " +
+                       counted(times[digit], "run"));
+  }
+  return joined(digits, ", ");
+}
+
 // "5 of 20 runs lost a digit on the way (the 5 in 3 runs, the 8 in 2 runs), 2 of
-// them to the end."
+// them until the end."
 void print_losses(std::span<const DigitTraining> runs) {
   std::size_t losers = 0, to_the_end = 0;
-  std::array<std::size_t, digit_classes> times{};
+  Times times{};
   for (const DigitTraining& run : runs) {
     const auto lost = lost_on_the_way(run);
     losers += !lost.empty();
@@ -104,19 +117,14 @@ void print_losses(std::span<const DigitTraining> runs) {
         lost, [](const LostDigit& one) { return !one.found_again; });
     for (const LostDigit& one : lost) ++times[one.digit];
   }
-  std::vector<std::string> digits;
-  for (std::size_t digit = 0; digit < times.size(); ++digit) {
-    if (times[digit] > 0)
-      digits.push_back("the " + std::to_string(digit) + " in " +
-                       counted(times[digit], "run"));
-  }
-  const std::string which = digits.empty() ? "" : " (" + joined(digits, ", ") + ")";
-  std::cout << folded_at_commas(
-                   std::to_string(losers) + " of " + counted(runs.size(), "run") +
-                       " lost a digit on the way" + which + ", " +
-                       std::to_string(to_the_end) + " of them to the end.",
-                   3)
-            << "\n";
+  const std::string told =
+      losers == 0
+          ? "No run lost a digit on the way."
+          : std::to_string(losers) + " of " + counted(runs.size(), "run") +
+                " lost a digit on the way (" + digits_and_runs(times) + "), " +
+                (to_the_end == 0 ? "none" : std::to_string(to_the_end)) +
+                " of them until the end.";
+  std::cout << folded_at_commas(told, 3) << "\n";
 }
 
 }  // namespace

@@ -58,15 +58,15 @@ void tell_of_training(const Origin& origin) {
 }
 
 constexpr const char* calibration_head = R"(
-   How sure is it, and how often is it right then (9.6)?
-   Its sureness is the largest of its ten outputs.
-   sureness    answers   of these right
+   How confident is it, and how often is it right (9.6)?
+   Its confidence is the largest of its ten outputs.
+   confidence  answers   of these right
 )";
 
 constexpr const char* mistakes_told =
     R"(   The most frequent mistake is <most_frequent>.
    The network makes <mistakes>, <sure> of them with an output above 0.99.
-   Its surest mistake: test digit <digit> is a <truth>, and it says <said> with <output>.
+   Its surest mistake: test digit <digit> is a <truth>, but it says <said> (<output>).
 )";
 
 // "a 4 called 9 (33 times)": where the largest count beside the diagonal is.
@@ -81,9 +81,9 @@ std::string most_frequent_mistake(const Matrix& counts) {
          fixed(counts(truth, said), 0) + " times)";
 }
 
-void print_calibration(std::span<const SurenessBand> bands) {
+void print_calibration(std::span<const ConfidenceBand> bands) {
   std::cout << calibration_head;
-  for (const SurenessBand& band : bands) {
+  for (const ConfidenceBand& band : bands) {
     if (band.count == 0) continue;
     std::cout << "   " << fixed(band.least, 1) << " to " << fixed(band.most, 1)
               << right_aligned(grouped(band.count), 9)
@@ -110,7 +110,7 @@ void tell_the_way(const Model& model, const ImageSet& test, std::size_t picture,
   Trace trace;
   feedforward(model.network, input, trace);
   std::cout << "\n3. Test digit " << picture << " is a "
-            << int{test.labels[picture]} << ". Its way through:\n"
+            << int{test.labels[picture]} << ". Follow it\n   through the network:\n"
             << picture_in_characters(input.row(0), test.width, 3);
   for (std::size_t l = 1; l < model.network.size(); ++l) {
     std::cout << "   layer " << l - 1 << ", a column for each neuron:\n"
@@ -125,13 +125,13 @@ void tell_the_mistakes(const Model& model, const ImageSet& test, Plots& plots) {
   const std::vector<Answer> answers = answers_to(model, test);
   const Matrix counts = confusion(answers);
   const std::vector<Answer> mistakes = surest_mistakes(answers);
-  const std::vector<SurenessBand> bands = calibration(answers, 10);
+  const std::vector<ConfidenceBand> bands = calibration(answers, 10);
   std::cout
-      << "\n4. Where does it err? This table counts what each digit is called (9.3):\n";
+      << "\n4. Which mistakes does it make? This table counts what each digit is called (9.3):\n";
   print_confusion(counts);
   if (!mistakes.empty()) {
     const auto sure = std::ranges::count_if(
-        mistakes, [](const Answer& a) { return a.sureness > 0.99; });
+        mistakes, [](const Answer& a) { return a.confidence > 0.99; });
     const Answer& worst = mistakes.front();
     std::cout << filled(mistakes_told,
                         {{"most_frequent", most_frequent_mistake(counts)},
@@ -140,7 +140,7 @@ void tell_the_mistakes(const Model& model, const ImageSet& test, Plots& plots) {
                          {"digit", std::to_string(worst.picture)},
                          {"truth", std::to_string(worst.truth)},
                          {"said", std::to_string(worst.predicted)},
-                         {"output", fixed(worst.sureness, 6)}});
+                         {"output", fixed(worst.confidence, 6)}});
   }
   print_calibration(bands);
   draw_confusion(plots, counts);

@@ -88,7 +88,7 @@ double mean_without_loss(std::span<const Trial> trials, std::size_t way) {
 }
 
 constexpr const char* deciders_are_flat =
-    R"(   What holds it back then is not the strokes but the deciders above them. A neuron
+    R"(   What holds it back is not the strokes but the deciders that follow them. A neuron
    that is sure is flat: its slope is a (1 - a), so it learns hardly anything.
 )";
 
@@ -123,7 +123,7 @@ constexpr const char* strokes_head = R"(
 
 constexpr const char* shuffled_head = R"(
 8. Does it see shapes? All pixels move to other places (seed <seed>), in the same
-   order for every picture. The main job's network trains for <epochs> epochs:
+   way in every picture. The main job's network trains for <epochs> epochs:
 )";
 
 constexpr const char* shuffled_told =
@@ -141,7 +141,7 @@ void tell_of_strokes(const Digits& digits, Plots& plots) {
   });
   if (trials.empty()) return;
   const Tally& by_hand = trials[0].courses[0].tallies.front();
-  std::cout << "   Set by hand it reads " << percent(by_hand.right, by_hand.count)
+  std::cout << "   Set by hand, it reads " << percent(by_hand.right, by_hand.count)
             << " before training.\n"
             << what_strokes_are_worth(trials);
   draw_starts(plots, trials);

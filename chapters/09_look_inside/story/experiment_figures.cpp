@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* starts_commands =
     R"(set title 'Does it help to start with strokes?'
-set xlabel 'epochs (at 0: 27 % set by hand, about 10 % the others)'
+set xlabel 'epochs (at 0: 27 % when set by hand, otherwise about 10 %)'
 set ylabel 'test digits read, %'
 set yrange [48:95]
 set xtics 1

@@ -30,8 +30,8 @@ void draw_confusion(Plots& plots, const Matrix& confusion);
 void draw_mistakes(Plots& plots, std::span<const Answer> mistakes,
                    const ImageSet& images);
 
-// 09_calibration: how often answers are right in each band of sureness.
-void draw_calibration(Plots& plots, std::span<const SurenessBand> bands);
+// 09_calibration: how often answers are right in each band of confidence.
+void draw_calibration(Plots& plots, std::span<const ConfidenceBand> bands);
 
 // 09_strangers: six pictures of each kind of noise and one of a shirt, each with the
 // network's answer.

@@ -30,7 +30,7 @@ plot data using "said":"truth":(0.49):(0.49):"mistakes" with boxxyerror fc palet
 )";
 
 constexpr const char* calibration_commands =
-    R"(set title 'How sure is it, and how often is it right?'
+    R"(set title 'How confident is it, and how often is it right?'
 set xlabel 'the largest output (below each bar: how many answers)'
 set ylabel 'percent'
 set xrange [0:1]
@@ -39,7 +39,7 @@ set style fill solid
 set key outside below
 set xtics 0.1
 plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae1' title 'answers that are right', \
-     data using (column("least")+0.05):(100*column("sureness")) with points pt 7 ps 0.8 lc rgb '#0072b2' title 'mean sureness of the band', \
+     data using (column("least")+0.05):(100*column("confidence")) with points pt 7 ps 0.8 lc rgb '#0072b2' title 'mean confidence of the band', \
      data using (column("least")+0.05):(-4):(sprintf('%d', column("count"))) with labels font ',13' notitle
 )";
 
@@ -81,20 +81,20 @@ void draw_mistakes(Plots& plots, std::span<const Answer> mistakes,
                     std::to_string(mistakes[i].predicted),
                 y + picture_side + 4, x + 14, "center font ',12'");
   }
-  sheet.write("The forty mistakes of which it was surest", 6,
+  sheet.write("The forty mistakes that it was most sure of", 6,
               left + in_row * wide / 2, "center font ',16'");
   sheet.add_part(ink_palette, 0, top + rows * high, 0, left + in_row * wide);
   sheet.draw(plots, "09_mistakes", 3);
 }
 
-void draw_calibration(Plots& plots, std::span<const SurenessBand> bands) {
-  Table table{{"least", "count", "right", "sureness"}, {}};
-  for (const SurenessBand& band : bands) {
+void draw_calibration(Plots& plots, std::span<const ConfidenceBand> bands) {
+  Table table{{"least", "count", "right", "confidence"}, {}};
+  for (const ConfidenceBand& band : bands) {
     if (band.count == 0) continue;
     table.rows.push_back(
         {band.least, static_cast<double>(band.count),
          100.0 * static_cast<double>(band.right) / static_cast<double>(band.count),
-         band.mean_sureness});
+         band.mean_confidence});
   }
   plots.draw("09_calibration", table,
              {.commands = calibration_commands, .height = 440});

@@ -6,7 +6,7 @@ std::optional<LookSettings> read_look_settings(int argc, char** argv) {
   LookSettings settings;
   Options options(
       "09_look_inside",
-      "looks inside a trained network: what it learned, and where it errs");
+      "looks inside a trained network: what it learned, and which mistakes it makes");
   options.add_text("model", settings.model, "FILE",
                    "a network saved by 08_mnist --save");
   options.add_count("picture", settings.picture, 0, 9999,

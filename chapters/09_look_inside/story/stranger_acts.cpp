@@ -67,12 +67,12 @@ void tell_the_strangers(const Model& model, Stage& stage) {
   const Stranger cloth = shirt();
   const Matrix outputs = feedforward(model, cloth.picture);
   std::cout << "\n5. It has no word for \"no digit\". We drew " << cloth.name
-            << ", and it says " << argmax(outputs.row(0)) << ":\n"
+            << ", and the network says " << argmax(outputs.row(0)) << ":\n"
             << picture_in_characters(cloth.picture.row(0), 28, 3)
-            << answers_in_characters(outputs.row(0), 3) << "   Now noise, "
+            << answers_in_characters(outputs.row(0), 3) << "   Then it sees noise, "
             << grouped(tries) << " pictures of each kind (seed " << stage.seed
-            << "). How many of them does it call\n"
-               "   a digit with an output above 0.9?\n";
+            << "). How many of them\n"
+               "   does it call a digit, with an output above 0.9?\n";
   std::vector<std::vector<Matrix>> shown;
   for (const Noise& noise : noises()) {
     Engine engine(stage.seed);

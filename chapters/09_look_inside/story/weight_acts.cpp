@@ -93,8 +93,8 @@ constexpr const char* parts_told =
 )";
 
 constexpr const char* no_origin =
-    R"(   This file does not say how its network was trained. So the program cannot draw
-   the start again and subtract it, and leaves this act out.
+    R"(   This file does not say how its network was trained. So the program cannot
+   repeat the random start and subtract it, and it leaves this act out.
 )";
 
 constexpr const char* other_start =
@@ -105,9 +105,9 @@ constexpr const char* other_start =
 constexpr const char* noise_told =
     R"(   The weights began as noise of size <size>, and training moved them by <moved>.
    So after training they <look>.
-   The program draws the start again from its seed and subtracts it (9.1). What
-   remains is what was learned. How alike are neighbouring pixels? Their
-   correlation is <start> in the start, <after> after training, and <learned> in what was
+   The program repeats the random start from its seed and subtracts it (9.1). The
+   difference is what the network learned. How alike are neighbouring pixels? Their
+   correlation is <start> at the start, <after> after training, and <learned> in what was
    learned.
 )";
 

@@ -19,7 +19,7 @@ namespace {
 constexpr const char* photo_told =
     R"(1. The network knows digits of one kind: bright ink, 20 pixels high, in the middle
    of 28 x 28 pixels. Here is a picture of a 2 that we drew to look like a photo:
-   ballpoint on paper in uneven light. Scaled to 28 x 28, the network says:
+   ballpoint on paper in uneven light. We scale it to 28 x 28, and the network says:
       "<raw>"
    Now the program evens out the light, finds the ink and inverts it, makes the
    strokes as thick as MNIST's, and moves the centre of mass to the middle. The same

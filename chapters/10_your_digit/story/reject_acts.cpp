@@ -124,7 +124,7 @@ void tell_when_it_does_not_know(const Model& model, const ImageSet& validation,
                       {{"percent", fixed(100.0 * wanted_accuracy, 1)}});
   print_choice(reader, things);
   std::cout
-      << "   The network of chapter 09, thirty sigmoid neurons, in the same way:\n";
+      << "   The same for the network of chapter 09, with thirty sigmoid neurons:\n";
   print_choice(thirty, things);
   draw_curves(stage.plots, reader, thirty, things);
 }

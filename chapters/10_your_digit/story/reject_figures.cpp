@@ -8,7 +8,7 @@ namespace nn {
 namespace {
 
 constexpr const char* reject_commands =
-    R"(set title 'Answer less, make fewer mistakes'
+    R"(set title 'Fewer answers, fewer mistakes'
 set xlabel 'test digits answered, %'
 set ylabel 'answers that are right, %'
 set xrange [100:60]
@@ -22,7 +22,7 @@ plot data using "answered":"right" with lines ls 1 title 'the reader, 128 ReLU n
 )";
 
 constexpr const char* others_commands =
-    R"(set title 'How much does it answer? Digits, and other pictures'
+    R"(set title 'How many digits and other pictures get an answer?'
 set xlabel 'threshold on the largest output'
 set ylabel 'answered, %'
 set xrange [0:1.2]

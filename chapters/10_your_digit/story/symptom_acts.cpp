@@ -14,7 +14,7 @@ void tell_the_symptoms(const Model& model, Stage& stage) {
             << of_each * digit_classes << " digits for each fault\n   (seed "
             << stage.seed << "). How many of them does the network read?\n   "
             << cell("fault", 28) << cell("raw", 6) << cell("prepared", 11)
-            << "misread, and sure of it\n";
+            << "sure but wrong\n";
   std::vector<FaultTally> tallies;
   for (const Fault& fault : faults()) {
     const FaultTally& tally =

@@ -61,7 +61,8 @@ std::span<const Rung> ladder() {
          return begin_with(task, without_allocation(textbook_products));
        },
        batch_work},
-      {"contiguous memory", "two loops change places, and go along the rows",
+      {"contiguous memory",
+       "two loops are swapped, so that they run along the rows",
        "neighbours share a cache line and fit into one vector", exactly,
        [](const Task& task) {
          return begin_with(task, without_allocation(contiguous_products));

@@ -78,7 +78,7 @@ constexpr const char* about_the_columns = R"(
    The gradients agree with chapter 06's to 1e-12 in double and to 1e-5 in float.
    The fastest rung is <ratio> times as fast as the book's way.
 
-   gain: how many times as fast as the rung before; total: as the first rung.
+   gain: the speed divided by that of the rung before; total: by that of the first.
    peak: the work as a share of what one core could multiply and add in that time.
    Where zeros are skipped, only the work for lit pixels counts. So the share may
    fall although the rung is faster.

@@ -26,13 +26,13 @@ plot data using 2:0:(least):2:($0 - 0.32):($0 + 0.32) with boxxyerror lc rgb '#0
 )";
 
 constexpr const char* in_powers_of_ten = R"(set logscale x
-set xlabel 'seconds per epoch (each mark is ten times the last)'
+set xlabel 'seconds per epoch, on a logarithmic scale'
 )";
 
 constexpr const char* roofline_commands = R"(peak = <peak>
 from_memory = <from_memory>
 from_cache = <from_cache>
-set title 'One core, <digits> digits (rung 10: two threads)'
+set title 'One core, <digits> digits (rung 10 uses two threads)'
 set logscale xy
 set format y '%g'
 set xlabel 'operations per byte'
@@ -69,7 +69,7 @@ void draw_ladder(Plots& plots, const std::vector<ClimbedRung>& rungs,
     least = std::min(least, before);
   }
   const std::string title =
-      "An epoch of " + grouped(digits) + " digits; the last rung: two threads";
+      "An epoch of " + grouped(digits) + " digits (last rung: two threads)";
   plots.draw("12_ladder", table, {.commands = bars(title, table, least / 3)});
 }
 
@@ -97,8 +97,7 @@ void draw_wide(Plots& plots, const std::vector<WideRow>& rows, bool quick,
     table.rows.push_back({row.name, row.seconds, rows[0].seconds / row.seconds});
   }
   const std::string title = std::string(quick ? "784-64-10" : "784-800-10") +
-                            ", an epoch of " + grouped(digits) +
-                            " digits; chapter 06: one thread";
+                            ", an epoch of " + grouped(digits) + " digits";
   plots.draw("12_wide", table,
              {.commands = bars(title, table, 0.0), .height = 320});
 }

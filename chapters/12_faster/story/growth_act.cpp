@@ -85,7 +85,7 @@ void print_growth(const Growth& growth) {
 
 constexpr const char* about_growth = R"(
 5. How does the time of an epoch grow? One size grows, and the others stay the same:
-   <hidden> hidden neurons, mini-batches of <batch>, <digits> digits. All with one thread.
+   <hidden> hidden neurons, mini-batches of <batch>, <digits> digits. All use one thread.
    <about_slopes>
 
 )";

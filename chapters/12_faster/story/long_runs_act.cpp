@@ -14,8 +14,8 @@ namespace {
 
 constexpr const char* long_runs = R"(
 3. The fastest rung again, <rung>, for <epochs> from <starts>.
-   A training takes <each> seconds, and its best epoch <best> seconds.
-   Test digits that it gets right: <right>.
+   A training run takes <each> seconds, and its best epoch <best> seconds.
+   Test digits recognised: <right>.
 )";
 
 void print_long_runs(const Rung& rung, std::size_t epochs, double seconds,

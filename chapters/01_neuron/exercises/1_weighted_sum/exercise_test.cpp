@@ -1,0 +1,29 @@
+#include "01_neuron/exercises/1_weighted_sum/exercise.hpp"
+
+#include "common/grading/expect.hpp"
+#include "common/grading/grader.hpp"
+
+namespace mine {
+
+void grade(nn::Grader& grader) {
+  const Neuron neuron{{0.2, 0.8, -0.5}, 2.0};
+
+  grader.test_case("the inputs (1, 2, 3)", [&] {
+    const std::vector<double> inputs = {1.0, 2.0, 3.0};
+    nn::expect_equal("z", weighted_sum(neuron, inputs), 2.3);
+  });
+  grader.test_case("the inputs (4, 5, 6)", [&] {
+    const std::vector<double> inputs = {4.0, 5.0, 6.0};
+    nn::expect_equal("z", weighted_sum(neuron, inputs), 3.8);
+  });
+  grader.test_case("no inputs at all", [] {
+    nn::expect_equal("z", weighted_sum({{}, -1.5}, {}), -1.5);
+  });
+  grader.test_case("two inputs for three weights", [&] {
+    const std::vector<double> inputs = {1.0, 2.0};
+    nn::expect_refusal("2 inputs for 3 weights",
+                       [&] { weighted_sum(neuron, inputs); }, {"2", "3"});
+  });
+}
+
+}  // namespace mine

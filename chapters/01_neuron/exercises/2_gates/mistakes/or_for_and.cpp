@@ -1,0 +1,11 @@
+// case: AND; finding: for (0, 1) it says yes
+// One input alone reaches the threshold.
+#include "01_neuron/exercises/2_gates/exercise.hpp"
+
+namespace mine {
+
+Neuron and_gate() { return {{1.0, 1.0}, -0.5}; }
+Neuron or_gate() { return {{1.0, 1.0}, -0.5}; }
+Neuron nand_gate() { return {{-1.0, -1.0}, 0.5}; }
+
+}  // namespace mine

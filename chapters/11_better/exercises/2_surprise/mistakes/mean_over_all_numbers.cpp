@@ -1,0 +1,45 @@
+// case: the cost of one example; finding: cost: 0.231049 where 0.693147 is meant
+// The mean is one over the examples, not one over all numbers.
+#include "11_better/exercises/2_surprise/exercise.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mine {
+namespace {
+
+// The logarithms of the probabilities. No total is below 1, so none is infinite.
+Matrix log_softmax(const Matrix& z) {
+  Matrix result = z;
+  for (std::size_t i = 0; i < z.rows(); ++i) {
+    const double largest = std::ranges::max(z.row(i));
+    double total = 0.0;
+    for (const double value : z.row(i)) total += std::exp(value - largest);
+    for (double& value : result.row(i)) value -= largest + std::log(total);
+  }
+  return result;
+}
+
+}  // namespace
+
+double surprise(const Matrix& z, const Matrix& y) {
+  nn::require_equal_shapes(z, y, "surprise");
+  const Matrix log_p = log_softmax(z);
+  double sum = 0.0;
+  for (std::size_t i = 0; i < z.size(); ++i)
+    sum -= y.values()[i] * log_p.values()[i];
+  return sum / static_cast<double>(z.size());
+}
+
+Matrix surprise_slopes(const Matrix& z, const Matrix& y) {
+  nn::require_equal_shapes(z, y, "slopes of the surprise");
+  const Matrix log_p = log_softmax(z);
+  Matrix slopes = z;
+  for (std::size_t i = 0; i < z.size(); ++i) {
+    const double p = std::exp(log_p.values()[i]);
+    slopes.values()[i] = (p - y.values()[i]) / static_cast<double>(z.rows());
+  }
+  return slopes;
+}
+
+}  // namespace mine
