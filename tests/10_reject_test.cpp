@@ -20,7 +20,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 Answer right(double confidence) { return {0, 3, 3, confidence}; }
 Answer wrong(double confidence) { return {0, 3, 8, confidence}; }
 
-// Sureness 0.9, 0.8 and 0.6 right, 0.7 and 0.3 wrong.
+// Confidence 0.9, 0.8 and 0.6 right, 0.7 and 0.3 wrong.
 std::vector<Answer> five() { return {right(0.9), wrong(0.3), right(0.6), wrong(0.7), right(0.8)}; }
 
 }  // namespace

@@ -112,7 +112,8 @@ BOOST_AUTO_TEST_CASE(a_finished_table_is_not_trained_again) {
   BOOST_TEST(lab.trained == 12);
 }
 
-// A table that has got a row more: its old runs keep what they were tested with, although their networks are gone.
+// A table that has got a row more: its old runs keep what they were tested with, although their networks are
+// gone.
 BOOST_AUTO_TEST_CASE(a_table_that_grows_trains_only_its_new_rows) {
   Laboratory lab;
   const ExperimentRow late = lab.table.rows.back();

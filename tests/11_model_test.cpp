@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_CASE(chapters_09_and_10_are_told_probabilities) {
   const Tally tally = count_answers(model.network, to_validate.images());
   std::size_t right = 0;
   for (const Answer& answer : answers_to(model, to_validate.images())) {
-    BOOST_TEST((answer.sureness >= 0.1 && answer.sureness <= 1.0));
+    BOOST_TEST((answer.confidence >= 0.1 && answer.confidence <= 1.0));
     right += answer.right();
   }
   BOOST_TEST(right == tally.right);
