@@ -28,7 +28,8 @@ plot data using (far(column("test")) ? NaN : column("test")):0:"deviation" with 
      data using (far(column("test")) ? least + 0.2 : NaN):0:(sprintf('%.1f', column("test"))) with labels left offset 0.5,0 notitle
 )";
 
-// The bars of what is noise are pale.
+// The bars of what is noise are pale. Bars beyond two points are cut, and have
+// their number: few are so long, and the others would be too short to see.
 constexpr const char* ladder_commands =
     R"(set multiplot layout 1,2 margins 0.2,0.96,0.17,0.88 spacing 0.22
 set style fill solid 0.9
@@ -37,18 +38,22 @@ set yzeroaxis lt 1 lc rgb '#333333'
 set grid x
 unset key
 set xlabel 'percentage points on test'
+set xrange [-2:2]
+set xtics 1
+cut(p) = p < -2 ? -2 : p > 2 ? 2 : p
+text(p) = cut(p) == p ? '' : sprintf('%+.1f', p)
 set title 'added to the book''s network'
-set xtics <alone_tic>
 set ytics (<alone_tics>)
 set yrange [<alone_last>.6:-0.6]
-plot data using "points":0:(0):"points":($0-0.35):($0+0.35):(column("noise") > 0 ? 0xbbbbbb : 0x0072b2) with boxxyerror lc rgb variable, \
-     data using "points":0:"error" with xerrorbars lc rgb '#333333' lw 1.2 pt 0
+plot data using (cut(column("points"))):0:(0):(cut(column("points"))):($0-0.35):($0+0.35):(column("noise") > 0 ? 0xbbbbbb : 0x0072b2) with boxxyerror lc rgb variable, \
+     data using "points":0:"error" with xerrorbars lc rgb '#333333' lw 1.2 pt 0, \
+     data using (cut(column("points"))*0.78):0:(text(column("points"))) with labels tc rgb '#ffffff'
 set title 'taken from the final recipe'
-set xtics <missed_tic>
 set ytics (<missed_tics>)
 set yrange [<missed_last>.6:-0.6]
-plot missed using "points":0:(0):"points":($0-0.35):($0+0.35):(column("noise") > 0 ? 0xbbbbbb : 0xd55e00) with boxxyerror lc rgb variable, \
-     missed using "points":0:"error" with xerrorbars lc rgb '#333333' lw 1.2 pt 0
+plot missed using (cut(column("points"))):0:(0):(cut(column("points"))):($0-0.35):($0+0.35):(column("noise") > 0 ? 0xbbbbbb : 0xd55e00) with boxxyerror lc rgb variable, \
+     missed using "points":0:"error" with xerrorbars lc rgb '#333333' lw 1.2 pt 0, \
+     missed using (cut(column("points"))*0.78):0:(text(column("points"))) with labels tc rgb '#ffffff'
 unset multiplot
 )";
 
@@ -62,21 +67,6 @@ Table table_of(const std::vector<Difference>& all) {
 
 std::string last_of(const Table& table) {
   return std::to_string(table.rows.size() - 1);
-}
-
-// The distance of the marks on an axis that holds all bars, so that there are at
-// most seven of them.
-std::string tic_of(const std::vector<Difference>& all) {
-  double least = 0.0, most = 0.0;
-  for (const Difference& one : all) {
-    least = std::min(least, one.points - one.error);
-    most = std::max(most, one.points + one.error);
-  }
-  double tic = 0.1;
-  for (const double times : {2.0, 2.5, 2.0, 2.0, 2.5, 2.0, 2.0, 2.5, 2.0}) {
-    if ((most - least) / tic > 6.0) tic *= times;
-  }
-  return fixed(tic, 1);
 }
 
 }  // namespace
@@ -105,17 +95,15 @@ void draw_climb(Plots& plots, std::span<const TableResult> tables) {
 
 void draw_ladder(Plots& plots, const Ladder& ladder) {
   const Table alone = table_of(ladder.alone), missed = table_of(ladder.taken_away);
-  plots.draw("11_ladder", alone,
-             {.commands = filled(ladder_commands,
-                                 {{"alone_tics", tics_of(alone)},
-                                  {"alone_last", last_of(alone)},
-                                  {"alone_tic", tic_of(ladder.alone)},
-                                  {"missed_tic", tic_of(ladder.taken_away)},
-                                  {"missed_tics", tics_of(missed)},
-                                  {"missed_last", last_of(missed)}}),
-              .width = 760,
-              .height = 460},
-             {{"missed", missed}});
+  plots.draw(
+      "11_ladder", alone,
+      {.commands = filled(ladder_commands, {{"alone_tics", tics_of(alone)},
+                                            {"alone_last", last_of(alone)},
+                                            {"missed_tics", tics_of(missed)},
+                                            {"missed_last", last_of(missed)}}),
+       .width = 760,
+       .height = 460},
+      {{"missed", missed}});
 }
 
 }  // namespace nn
