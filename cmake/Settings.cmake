@@ -42,7 +42,7 @@ if(NN_NATIVE)
   endforeach()
 endif()
 
-# The Release presets join the files of a library into one translation unit (CMAKE_UNITY_BUILD), and a library need not
+# The presets join the files of a library into one translation unit (CMAKE_UNITY_BUILD), and a library need not
 # wait for those it is linked with later. Headers that nearly every file includes are translated once. The comparison of
 # builds in tests/scripts/same_numbers.sh goes without both, so a missing #include is noticed.
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 0)

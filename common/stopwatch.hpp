@@ -1,6 +1,8 @@
 // Measures how long something takes.
 #pragma once
 
+#include <time.h>
+
 #include <chrono>
 #include <cstddef>
 
@@ -16,6 +18,23 @@ class Stopwatch {
 
  private:
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+// The same for the time that a processor spent on this thread alone: what else the
+// machine does hardly changes it. It is asked in the thread that created it.
+class ThreadStopwatch {
+ public:
+  double seconds() const { return now() - start_; }
+
+ private:
+  static double now() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) +
+           1e-9 * static_cast<double>(time.tv_nsec);
+  }
+
+  double start_ = now();
 };
 
 // Calls work this many times and returns the mean number of seconds per call.

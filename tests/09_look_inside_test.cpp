@@ -83,12 +83,12 @@ BOOST_AUTO_TEST_CASE(painting_by_hand_9_8) {
 }
 
 BOOST_AUTO_TEST_CASE(hundred_steps_make_the_network_sure_of_any_digit) {
-  const Network network = read_digit_reader(shipped_model()).network;
+  const Model model = read_digit_reader(shipped_model());
   for (std::size_t digit = 0; digit < 10; ++digit) {
-    const Matrix picture = painted(network, Matrix(1, 784), digit);
+    const Matrix picture = painted(model, Matrix(1, 784), digit);
     const auto [least, most] = std::ranges::minmax(picture.values());
     BOOST_TEST((least >= 0.0 && most <= 1.0));
-    BOOST_TEST(feedforward(network, picture)(0, digit) > 0.99);
+    BOOST_TEST(feedforward(model, picture)(0, digit) > 0.99);
   }
 }
 

@@ -43,9 +43,9 @@ BOOST_AUTO_TEST_CASE(confusion_refuses_lists_that_do_not_fit) {
 
 BOOST_AUTO_TEST_CASE(rows_of_the_confusion_are_the_digits_shown_and_its_diagonal_what_is_right) {
   const DrawnDigits digits(300);
-  const Network network = read_digit_reader(shipped_model()).network;
-  const Tally tally = count_answers(network, digits.images());
-  const Matrix counts = confusion(answers_to(network, digits.images()));
+  const Model model = read_digit_reader(shipped_model());
+  const Tally tally = count_answers(model.network, digits.images());
+  const Matrix counts = confusion(answers_to(model, digits.images()));
   double right = 0.0;
   for (std::size_t digit = 0; digit < 10; ++digit) {
     double shown = 0.0;

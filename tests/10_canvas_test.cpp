@@ -125,13 +125,13 @@ BOOST_AUTO_TEST_CASE(eraser_takes_ink_away_and_undo_brings_it_back) {
 }
 
 BOOST_AUTO_TEST_CASE(lines_on_the_canvas_are_read_wherever_they_are) {
-  const Network network = read_digit_reader(shipped_model()).network;
-  BOOST_TEST(!look_at_canvas(network, {}).has_value());
+  const Model model = read_digit_reader(shipped_model());
+  BOOST_TEST(!look_at_canvas(model, {}).has_value());
   const Canvas one = drawn({{{3, 20}, {24, 20}}}), seven = drawn({{{4, 3}, {4, 14}, {14, 9}}}),
                zero = drawn({{{6, 14}, {9, 9}, {16, 8}, {21, 12}, {19, 19}, {12, 20}, {6, 14}}});
-  BOOST_TEST(look_at_canvas(network, one)->reading.answer == 1u);
-  BOOST_TEST(look_at_canvas(network, seven)->reading.answer == 7u);
-  BOOST_TEST(look_at_canvas(network, zero)->reading.answer == 0u);
+  BOOST_TEST(look_at_canvas(model, one)->reading.answer == 1u);
+  BOOST_TEST(look_at_canvas(model, seven)->reading.answer == 7u);
+  BOOST_TEST(look_at_canvas(model, zero)->reading.answer == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

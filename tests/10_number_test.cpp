@@ -65,7 +65,7 @@ struct Score {
   std::size_t counts = 0, digits = 0, read = 0;
 };
 Score score(std::size_t numbers, const Scene& scene, const Writing& writing) {
-  static const Network network = read_digit_reader(shipped_model()).network;
+  static const Model model = read_digit_reader(shipped_model());
   Engine engine(7);
   Score score;
   for (std::size_t i = 0; i < numbers; ++i) {
@@ -76,7 +76,7 @@ Score score(std::size_t numbers, const Scene& scene, const Writing& writing) {
     score.digits += number.size();
     if (digits.size() != number.size()) continue;
     ++score.counts;
-    const std::string answers = digits_read(read_digits(network, digits));
+    const std::string answers = digits_read(read_digits(model, digits));
     for (std::size_t j = 0; j < number.size(); ++j) score.read += answers[j] == number[j];
   }
   BOOST_TEST_MESSAGE(score.counts << " of " << numbers << " numbers split rightly, " << score.read << " of "

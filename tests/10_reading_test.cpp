@@ -18,14 +18,16 @@ BOOST_AUTO_TEST_SUITE(chapter_10_reading)
 namespace {
 
 // A network of one layer that answers with these values to a black picture, and to every other.
-Network answers_with(std::initializer_list<double> values) {
+Model answers_with(std::initializer_list<double> values, const char* cost = "QuadraticCost") {
   Matrix biases(1, values.size());
   std::ranges::copy(values, biases.row(0).begin());
-  return {{Matrix(digit_side * digit_side, values.size()), biases, identity}};
+  return {.network = {{Matrix(digit_side * digit_side, values.size()), biases, identity}},
+          .cost = cost,
+          .origin = {}};
 }
 
-Reading reading_of(std::initializer_list<double> values) {
-  return read_digit(answers_with(values), GreyPicture(digit_side, digit_side));
+Reading reading_of(std::initializer_list<double> values, const char* cost = "QuadraticCost") {
+  return read_digit(answers_with(values, cost), GreyPicture(digit_side, digit_side));
 }
 
 }  // namespace
@@ -42,6 +44,23 @@ BOOST_AUTO_TEST_CASE(verdict_is_sure_or_names_two) {
   BOOST_TEST(!reading_of({0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0}).sure);
   BOOST_CHECK_EXCEPTION(reading_of({0, 1}), std::invalid_argument,
                         says("a 784-2 network cannot read a digit of 784"));
+}
+
+// The sums of a network with softmax are no answers; e^z is 8 for the 7 and 1 for the nine others,
+// together 17.
+BOOST_AUTO_TEST_CASE(sums_for_softmax_are_read_as_probabilities) {
+  const double z = std::log(8.0);
+  const Reading reading = reading_of({-5, -5, -5, -5, -5, -5, -5, z - 5, -5, -5}, softmax_cost);
+  BOOST_TEST(
+      approximately(Matrix{{reading.outputs[7], reading.outputs[0]}}, Matrix{{8.0 / 17, 1.0 / 17}}, 1e-15));
+  BOOST_TEST(verdict(reading) == "It is not sure: a 7 (0.47) or a 0 (0.06).");
+  // A probability must be above 0.9, where another output must be above 0.5.
+  BOOST_TEST(!reading_of({0, 0, 0, 0, 0, 0, 0, std::log(80.0), 0, 0}, softmax_cost).sure);  // 80 of 89
+  BOOST_TEST(reading_of({0, 0, 0, 0, 0, 0, 0, std::log(82.0), 0, 0}, softmax_cost).sure);   // 82 of 91
+  BOOST_TEST(reading_of({0, 0, 0, 0, 0, 0, 0, 0.8, 0, 0}).sure);
+  BOOST_TEST(verdict(reading_of({0, 0, 0, 0, 0, 0, 0, 9, 0, 0}, softmax_cost)) == "It reads a 7 (1.00).");
+  BOOST_TEST(
+      knows_something(reading_of({-9, -9, -9, -9, -9, -9, -9, -9, -9, -9}, softmax_cost)));  // 0.1 each
 }
 
 BOOST_AUTO_TEST_CASE(bars_words_and_pictures_keep_to_their_width) {

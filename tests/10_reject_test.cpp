@@ -20,7 +20,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 Answer right(double confidence) { return {0, 3, 3, confidence}; }
 Answer wrong(double confidence) { return {0, 3, 8, confidence}; }
 
-// Sureness 0.9, 0.8 and 0.6 right, 0.7 and 0.3 wrong.
+// Confidence 0.9, 0.8 and 0.6 right, 0.7 and 0.3 wrong.
 std::vector<Answer> five() { return {right(0.9), wrong(0.3), right(0.6), wrong(0.7), right(0.8)}; }
 
 }  // namespace
@@ -47,12 +47,12 @@ BOOST_AUTO_TEST_CASE(answers_of_nan_are_never_given) {
 
 BOOST_AUTO_TEST_CASE(coverage_never_grows_with_the_threshold_and_begins_with_the_plain_accuracy) {
   const DrawnDigits digits(500);
-  const Network network = read_digit_reader(shipped_model()).network;
-  const std::vector<Answer> answers = answers_to(network, digits.images());
+  const Model model = read_digit_reader(shipped_model());
+  const std::vector<Answer> answers = answers_to(model, digits.images());
   std::vector<double> thresholds = {-infinity};
   for (int step = 0; step <= 100; ++step) thresholds.push_back(step / 100.0);
   const std::vector<RejectPoint> curve = reject_curve(answers, thresholds);
-  const Tally tally = count_answers(network, digits.images());
+  const Tally tally = count_answers(model.network, digits.images());
   BOOST_TEST(curve.size() == thresholds.size());
   BOOST_TEST(curve[0].answered == tally.count);
   BOOST_TEST(curve[0].right == tally.right);
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(equal_confidence_passes_together) {
 
 BOOST_AUTO_TEST_CASE(least_threshold_keeps_its_promise) {
   const DrawnDigits digits(500);
-  const std::vector<Answer> answers = answers_to(read_digit_reader(shipped_model()).network, digits.images());
+  const std::vector<Answer> answers = answers_to(read_digit_reader(shipped_model()), digits.images());
   for (const double accuracy : {0.9, 0.95, 0.99}) {
     const double chosen = least_threshold(answers, accuracy).value();
     BOOST_TEST(reject_below(chosen, answers).accuracy() >= accuracy);

@@ -18,12 +18,12 @@ BOOST_AUTO_TEST_SUITE(chapter_10_samples)
 
 namespace {
 
-const Network& shipped_network() {
-  static const Network network = read_digit_reader(shipped_model()).network;
-  return network;
+const Model& shipped() {
+  static const Model model = read_digit_reader(shipped_model());
+  return model;
 }
 
-std::size_t answer_to(const GreyPicture& digit) { return read_digit(shipped_network(), digit).answer; }
+std::size_t answer_to(const GreyPicture& digit) { return read_digit(shipped(), digit).answer; }
 
 }  // namespace
 

@@ -16,9 +16,9 @@ namespace {
 
 const Fault& fault_named(const std::string& name) { return *std::ranges::find(faults(), name, &Fault::name); }
 
-const Network& reader() {
-  static const Network network = read_digit_reader(shipped_reader()).network;
-  return network;
+const Model& reader() {
+  static const Model model = read_digit_reader(shipped_reader());
+  return model;
 }
 
 std::size_t read_of_50(const std::string& name) {

@@ -112,6 +112,23 @@ BOOST_AUTO_TEST_CASE(a_finished_table_is_not_trained_again) {
   BOOST_TEST(lab.trained == 12);
 }
 
+// A table that has got a row more: its old runs keep what they were tested with, although their networks are
+// gone.
+BOOST_AUTO_TEST_CASE(a_table_that_grows_trains_only_its_new_rows) {
+  Laboratory lab;
+  const ExperimentRow late = lab.table.rows.back();
+  lab.table.rows.pop_back();
+  const auto first = lab.run().rows[0].test->mean;
+  lab.table.rows.push_back(late);
+  lab.opened = 0;
+  const TableResult grown = lab.run();
+  BOOST_TEST(grown.finished);
+  BOOST_TEST(lab.trained == 6);
+  BOOST_TEST(lab.opened == 1);
+  BOOST_TEST(grown.rows[0].test->mean == first);
+  BOOST_TEST(grown.rows[1].test.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(an_interrupted_table_goes_on_where_it_was) {
   Laboratory whole, lab;
   const auto expected = numbers_of(whole.run());
@@ -165,14 +182,50 @@ BOOST_AUTO_TEST_CASE(a_damaged_file_is_named_with_its_line) {
   refused(whole.substr(0, whole.size() - 12), "results.csv: ends within line 3; remove that line");
   refused(whole + "toy,plain,3\n", "results.csv, line 4: there is no recipe between quotation marks; remove");
   refused(whole + "toy,plain,3,bars 60,\"\",1,5x,,\n", "line 4: the accuracy '5x' is not a number");
+  std::filesystem::resize_file(lab.plan.results, (std::size_t{64} << 20) + 1);
+  BOOST_CHECK_EXCEPTION(lab.run(), DataError, says("holds over 67,108,864 bytes"));
   refused("something else\n", "does not begin with the line 'table,row,seed");
   BOOST_TEST(lab.trained == 2);
+}
+
+// Finished runs become a table without any training: those of its recipes, on the first one's pictures, whose
+// test accuracy is known.
+BOOST_AUTO_TEST_CASE(recorded_runs_become_a_table) {
+  Laboratory lab;
+  const std::string plain = as_line(recipe_from("--hidden 6 --epochs 3"));
+  const auto run = [&](std::uint32_t seed, const char* data, std::optional<double> test) {
+    return FinishedRun{.table = "elsewhere",
+                       .row = "named otherwise",
+                       .seed = seed,
+                       .data = data,
+                       .recipe = plain,
+                       .seconds_per_epoch = 0.5 * seed,
+                       .validation = 90.0 + seed,
+                       .test = test,
+                       .curve = {80, 95}};
+  };
+  const std::vector<FinishedRun> runs = {run(1, "bars 60", 91.0), run(2, "bars 60", 93.0),
+                                         run(3, "bars 60", {}), run(4, "others 60", 99.0)};
+  const TableResult result = recorded_table(lab.table, runs);
+  BOOST_TEST(!result.finished);  // nothing is known of the second row
+  BOOST_TEST(result.rows[0].runs.size() == 2u);
+  BOOST_TEST(result.rows[0].test->mean == 92.0);
+  BOOST_TEST(result.rows[0].validation.mean == 91.5);
+  BOOST_TEST(result.rows[0].best_epoch.most == 95.0);
+  BOOST_TEST(result.rows[0].seconds_per_epoch == 0.75);
+  BOOST_TEST(result.rows[1].runs.empty());
+  lab.table.rows.pop_back();
+  BOOST_TEST(recorded_table(lab.table, runs).finished);
 }
 
 BOOST_AUTO_TEST_CASE(experiments_that_cannot_be_run_are_refused_before_any_training) {
   Laboratory lab;
   lab.table.rows.push_back({"bad", "--hiden 3", ""});
   BOOST_CHECK_EXCEPTION(lab.run(), std::invalid_argument, says("a recipe has no '--hiden'"));
+  lab.table.rows.back() = {"bad, name", "", ""};
+  BOOST_CHECK_THROW(lab.run(), std::invalid_argument);
+  BOOST_TEST(lab.trained == 0);
+  BOOST_TEST(!std::filesystem::exists(lab.plan.results));
   lab.table.rows.pop_back();
   lab.plan.seeds = 0;
   BOOST_CHECK_EXCEPTION(lab.run(), std::invalid_argument, says("at least 1 seed and 1 job"));

@@ -12,7 +12,7 @@ namespace {
 // Every option with a value of its own.
 const char* const everything =
     "--hidden 20,10 --activation relu --cost softmax --start small-weights --decay 0.0001 --absolute-decay 1e-06 "
-    "--drop-inputs 0.2 --drop-hidden 0.5 --step nesterov --momentum 0.95 --rate 0.1 --fall cosine --batch 64 "
+    "--drop-inputs 0.2 --dropout 0.5 --step nesterov --momentum 0.95 --rate 0.1 --schedule cosine --batch 64 "
     "--epochs 12 --shift 2 --degrees 10 --scale 0.15 --shear 0.3 --move 1.5 --elastic 1.3 --smoothness 5 "
     "--smoothing 0.05 --standardised yes --average 3";
 
@@ -82,6 +82,21 @@ BOOST_AUTO_TEST_CASE(a_line_may_begin_with_another_recipe) {
   for (const RecipeOption& option : recipe_options()) BOOST_TEST(std::string(option.help) != "");
 }
 
+BOOST_AUTO_TEST_CASE(one_word_may_decide_several_things) {
+  // A velocity that is kept asks for steps that have one; a kind of step that is named stays.
+  BOOST_TEST((recipe_from("--momentum 0.8").step == Step::nesterov));
+  BOOST_TEST((recipe_from("--step classical --momentum 0.8").step == Step::classical));
+  BOOST_TEST(as_line(recipe_from("--momentum 0.8 --step plain")).empty());
+  BOOST_TEST(recipe_from("--pictures shifted").shift == 1u);
+  BOOST_TEST(is_none(recipe_from("--pictures shifted").deformation));
+  BOOST_TEST((recipe_from("--pictures deformed").deformation == Deformation{10, 0.1, 0.1, 1.5}));
+  BOOST_TEST(recipe_from("--pictures deformed").shift == 0u);
+  BOOST_TEST(as_line(recipe_from("--pictures deformed --pictures plain")).empty());
+  BOOST_CHECK_EXCEPTION(recipe_from("--pictures old"), std::invalid_argument,
+                        says("'old' is not one of plain, shifted, deformed"));
+  for (const RecipeOption& option : recipe_options()) BOOST_TEST(std::string(option.cures) != "");
+}
+
 BOOST_AUTO_TEST_CASE(lines_that_make_no_sense_are_refused) {
   const auto refused = [](const char* line, const char* why) {
     BOOST_CHECK_EXCEPTION(recipe_from(line), std::invalid_argument, says(why));
@@ -99,7 +114,7 @@ BOOST_AUTO_TEST_CASE(lines_that_make_no_sense_are_refused) {
   refused("--cost none", "the costs are quadratic, squared, mse, cross-entropy, softmax");
   refused("--start big", "--start: 'big' is not one of book, small, small-weights");
   refused("--step big", "not one of plain, classical, nesterov, adam");
-  refused("--fall down", "not one of constant, linear, cosine, halving");
+  refused("--schedule down", "not one of constant, linear, cosine, halving");
   refused("--standardised maybe", "not one of no, yes");
 }
 
@@ -112,11 +127,11 @@ BOOST_AUTO_TEST_CASE(recipes_that_cannot_be_trained_are_refused) {
   refused("--decay -1", "weight_decay: the decay is -1");
   refused("--absolute-decay -1", "absolute_decay: the decay is -1");
   refused("--drop-inputs 1", "dropout: the share of inputs is 1");
-  refused("--drop-hidden 2", "dropout: the share of hidden neurons is 2");
+  refused("--dropout 2", "dropout: the share of hidden neurons is 2");
   refused("--step classical --momentum 1", "momentum: the share that is kept is 1");
   refused("--step adam --momentum -1", "adam: the share kept of the slopes is -1");
   refused("--batch 0", "a batch of 0 examples");
-  refused("--epochs 0 --fall linear", "there are 0 steps");
+  refused("--epochs 0 --schedule linear", "there are 0 steps");
   refused("--shift 28", "shifted: 28 pixels");
   refused("--scale 1", "deformed: the scale is 1");
   refused("--smoothing 1", "label_smoothing: the share is 1");

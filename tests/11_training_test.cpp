@@ -54,14 +54,14 @@ const std::vector<std::pair<std::string, std::string>> cures = {
     {"decay", "--decay 0.01"},
     {"absolute", "--absolute-decay 0.01"},
     {"inputs", "--drop-inputs 0.2"},
-    {"hidden share", "--drop-hidden 0.3"},
+    {"hidden share", "--dropout 0.3"},
     {"step", "--step classical --momentum 0.5"},
     {"step", "--step nesterov --momentum 0.5"},
     {"step", "--step adam"},
     {"rate", "--rate 0.1"},
-    {"fall", "--fall linear"},
-    {"fall", "--fall cosine"},
-    {"fall", "--fall halving"},
+    {"fall", "--schedule linear"},
+    {"fall", "--schedule cosine"},
+    {"fall", "--schedule halving"},
     {"batch", "--batch 7"},
     {"shift", "--shift 1"},
     {"turned", "--degrees 10 --scale 0.1 --shear 0.1 --move 0.5"},
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(every_pair_of_cures_stands_together_and_both_count) {
 BOOST_AUTO_TEST_CASE(all_cures_together_repeat_with_their_seed) {
   const std::string all =
       "--hidden 9,8 --activation relu --cost softmax --start small --decay 0.001 --absolute-decay 0.0001 --drop-inputs 0.1 "
-      "--drop-hidden 0.2 --step nesterov --rate 0.05 --fall cosine --epochs 3 --shift 1 --degrees 5 --elastic 0.5 "
+      "--dropout 0.2 --step nesterov --rate 0.05 --schedule cosine --epochs 3 --shift 1 --degrees 5 --elastic 0.5 "
       "--smoothing 0.1 --standardised yes --average 2";
   const auto first = knobs_of(trained(all, 3).network);
   BOOST_TEST(knobs_of(trained(all, 3).network) == first);
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(start_and_order_depend_on_the_seed_alone) {
   // Nothing is learned at a rate of 0, so the start is left.
   const auto start = knobs_of(trained("--hidden 6 --rate 0 --epochs 1").network);
   BOOST_TEST(
-      knobs_of(trained("--hidden 6 --rate 0 --epochs 1 --drop-hidden 0.5 --shift 1 --elastic 1").network) ==
+      knobs_of(trained("--hidden 6 --rate 0 --epochs 1 --dropout 0.5 --shift 1 --elastic 1").network) ==
       start);
   // After a single step of one example, the biases of a network without hidden layer say which example it
   // was.

@@ -35,6 +35,21 @@ std::string cost_name(const Model& model) {
                                       : model.cost + std::string(other_neurons);
 }
 
+OrderedJson training_of(const Origin& origin) {
+  const Recipe& recipe = origin.recipe;
+  OrderedJson training = {
+      {"data", origin.data}, {"seed", origin.seed}, {"recipe", recipe.name}};
+  if (can_draw_start(origin)) {
+    training["weight_deviation"] = recipe.weight_deviation;
+    training["cost"] = recipe.cost.name;
+  }
+  training["epochs"] = recipe.schedule.epochs;
+  training["further_digits"] = origin.further_digits;
+  training["batch"] = recipe.schedule.batch_size;
+  training["rate"] = recipe.schedule.learning_rate;
+  return training;
+}
+
 OrderedJson description(const Model& model) {
   OrderedJson about = {{"format", "neuron-by-neuron"},
                        {"version", 1},
@@ -43,16 +58,7 @@ OrderedJson description(const Model& model) {
   for (const Layer& layer : model.network)
     about["activations"].push_back(layer.activation.name);
   if (!model.origin) return about;
-  const auto& [data, seed, recipe, further_digits] = *model.origin;
-  about["training"] = {{"data", data},
-                       {"seed", seed},
-                       {"recipe", recipe.name},
-                       {"weight_deviation", recipe.weight_deviation},
-                       {"cost", recipe.cost.name},
-                       {"epochs", recipe.schedule.epochs},
-                       {"further_digits", further_digits},
-                       {"batch", recipe.schedule.batch_size},
-                       {"rate", recipe.schedule.learning_rate}};
+  about["training"] = training_of(*model.origin);
   return about;
 }
 
@@ -75,28 +81,35 @@ std::string as_text(const Model& model) {
          "],\n\"biases\": [\n" + joined(biases, ",\n") + "]\n}\n";
 }
 
+void require_at_most(std::size_t most, std::size_t count, const char* what,
+                     const char* fewer) {
+  if (count <= most) return;
+  throw std::invalid_argument("a network of " + grouped(count) + " " + what +
+                              " is too large for a file: at most " + grouped(most) +
+                              " can be saved; take fewer " + fewer);
+}
+
 bool is_finite(double number) { return std::isfinite(number); }
 
 }  // namespace
 
 void require_savable(std::span<const std::size_t> sizes) {
-  if (sizes.size() > most_sizes)
-    throw std::invalid_argument("a network of " + grouped(sizes.size() - 1) +
-                                " layers is too deep for a file: at most " +
-                                grouped(most_sizes - 1) +
-                                " can be saved; take fewer hidden layers");
-  std::size_t knobs = 0;
-  for (std::size_t l = 1; l < sizes.size(); ++l)
+  std::size_t knobs = 0, neurons = 0;
+  for (std::size_t l = 1; l < sizes.size(); ++l) {
     knobs += (sizes[l - 1] + 1) * sizes[l];
-  if (knobs <= most_saved_knobs) return;
-  throw std::invalid_argument("a network of " + grouped(knobs) +
-                              " knobs is too large for a file: at most " +
-                              grouped(most_saved_knobs) +
-                              " can be saved; take fewer neurons");
+    neurons += sizes[l];
+  }
+  require_at_most(most_sizes - 1, sizes.size() - 1, "layers", "hidden layers");
+  require_at_most(most_saved_knobs, knobs, "knobs", "neurons");
+  require_at_most(most_neurons, neurons, "neurons", "neurons");
 }
 
 void write_model(const std::filesystem::path& path, const Model& model) {
   require_savable(sizes_of(model.network));
+  if (!fits_last_layer(model.cost, model.network.back().activation))
+    throw std::invalid_argument(
+        "a network for softmax whose last layer is not an identity cannot be "
+        "saved");
   for (const Layer& layer : model.network) {
     if (!std::ranges::all_of(layer.weights.values(), is_finite) ||
         !std::ranges::all_of(layer.biases.values(), is_finite)) {
@@ -122,7 +135,14 @@ Network rounded(Network network, std::size_t decimals) {
   return network;
 }
 
+bool can_draw_start(const Origin& origin) {
+  return !origin.recipe.name.starts_with(options_begin);
+}
+
 Network network_before_training(const Origin& origin, std::size_t pixels) {
+  if (!can_draw_start(origin))
+    throw std::invalid_argument("the start of '" + origin.recipe.name +
+                                "' is drawn by another chapter");
   Engine engine(origin.seed);
   return start_network(origin.recipe, pixels, engine);
 }

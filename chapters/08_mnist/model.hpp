@@ -7,6 +7,9 @@
 // activation functions and would take them for sigmoids, so their files give the
 // cost a name that makes it refuse them. We read the book's files, too. (Source:
 // Nielsen, network2.py, Network.save and load.)
+//
+// Chapter 11 trains networks that end with softmax: their last layer gives sums,
+// and softmax makes probabilities of them. The name of the cost says so.
 #pragma once
 
 #include <cstdint>
@@ -24,27 +27,39 @@ namespace nn {
 struct Origin {
   std::string data;        // what it learned from: "MNIST"
   std::uint32_t seed = 1;  // of the start and of all chance after it
-  Recipe recipe;           // its schedule counts the complete epochs
+  // Its schedule counts the complete epochs. The name may be a recipe of chapter
+  // 11 in its own words, "--hidden 128 --cost softmax": then only the name, the
+  // neurons and the schedule count.
+  Recipe recipe;
   // Digits learned from in an epoch that was cut short.
   std::size_t further_digits = 0;
 };
 
 struct Model {
   Network network;
-  // The book's name: this one, or "CrossEntropyCost".
+  // The book's name: this one, or "CrossEntropyCost"; or softmax_cost.
   std::string cost = "QuadraticCost";
   // Nothing in a file of the book's program.
   std::optional<Origin> origin;
 };
 
-// The most knobs that a file may hold. The file then stays below 16 MiB, and
-// reading it takes a few times as much memory.
-constexpr std::size_t most_saved_knobs = 600'000;
+// The cost of a network whose last layer, an identity, gives sums for softmax.
+inline constexpr const char* softmax_cost = "softmax";
+
+// What the model answers to pictures (m x n_in), or when its last layer gives these
+// outputs (m x n_out): the outputs themselves, or softmax of them (11.1).
+Matrix feedforward(const Model& model, const Matrix& inputs);
+Matrix answers_from(const Model& model, Matrix outputs);
+
+// The most knobs that a file may hold: two hidden layers of 1,000 neurons for MNIST
+// have fewer. The file then stays below 64 MiB, and reading it takes a few times as
+// much memory.
+constexpr std::size_t most_saved_knobs = 2'000'000;
 
 // Writes the model; each number reads back as the same one, to the last bit.
 // WriteError when the file cannot be written, std::invalid_argument for a network
-// that cannot be saved: too many knobs or layers, or a knob that is no finite
-// number.
+// that cannot be saved: too many knobs or layers, a knob that is no finite number,
+// or the softmax cost above another last layer than an identity.
 void write_model(const std::filesystem::path& path, const Model& model);
 
 // The network with every knob rounded to so many digits after the point, at most
@@ -59,7 +74,11 @@ void require_savable(std::span<const std::size_t> sizes);
 Model read_model(const std::filesystem::path& path);
 Model read_model(ByteSource& source);
 
+// Can the random start be drawn again? Not that of a recipe of chapter 11.
+bool can_draw_start(const Origin& origin);
+
 // The network as it was before its training, drawn again from its recipe and seed.
+// Throws std::invalid_argument unless that can be done.
 Network network_before_training(const Origin& origin, std::size_t pixels);
 
 }  // namespace nn

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "08_mnist/model.hpp"
+
 namespace nn {
 
 // The book's loader takes every network for one of sigmoids, and looks up the cost
@@ -13,7 +15,18 @@ inline constexpr std::string_view other_neurons =
     " with other neurons than sigmoids";
 
 inline constexpr std::size_t most_sizes = 100;  // of layers, the inputs among them
+// Each neuron has two lists of numbers, and a list takes more memory than text.
+inline constexpr std::size_t most_neurons = 100'000;
 // In bytes; the path of a data set may be in it.
 inline constexpr std::size_t longest_text = 32'768;
+
+// How a recipe of chapter 11 begins. No recipe of chapter 08 has such a name.
+inline constexpr std::string_view options_begin = "--";
+
+// Softmax makes probabilities of any sums. So what gives the sums must be an
+// identity, or they are no longer what the network learned.
+inline bool fits_last_layer(std::string_view cost, const Activation& last) {
+  return cost != softmax_cost || std::string_view(last.name) == identity.name;
+}
 
 }  // namespace nn

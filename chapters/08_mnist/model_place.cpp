@@ -3,7 +3,7 @@
 #include <array>
 #include <cctype>
 
-#include "08_mnist/model.hpp"
+#include "08_mnist/model_form.hpp"
 #include "common/text.hpp"
 
 namespace nn {
@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t deepest = 4;       // object, layers, rows, numbers
 constexpr std::size_t most_names = 100;  // looked for one by one; a model has 17
-constexpr std::size_t most_lists = 200'000;  // each takes more memory than text
+constexpr std::size_t most_lists = 2 * most_neurons + 1'000;
 // The knobs, and sizes, activations and the like.
 constexpr std::size_t most_values = most_saved_knobs + 1'000;
 

@@ -13,7 +13,7 @@ namespace {
 
 using json = nlohmann::ordered_json;  // as model.cpp writes it: translated once
 
-constexpr std::size_t most_bytes = std::size_t{16} << 20;
+constexpr std::size_t most_bytes = std::size_t{64} << 20;
 constexpr const char* next_step = "08_mnist --save FILE writes a whole one";
 
 // What is wrong with the file. The message puts the file's name before it.
@@ -163,19 +163,25 @@ Origin origin_in(const json& training, const Network& network) {
     return count_in(at(key), least, most, std::string("\"") + key + "\"");
   };
   const std::vector<std::size_t> sizes = sizes_of(network);
-  Recipe recipe{.name = text_in(at("recipe"), "\"recipe\""),
-                .remark = "read from a file",
-                .hidden = {sizes.begin() + 1, sizes.end() - 1},
-                .activation = network.front().activation,
-                .cost = chosen(cost_named, at("cost"), "\"cost\""),
-                .schedule = {.epochs = count("epochs", 0, UINT32_MAX),
-                             .batch_size = count("batch", 1, UINT32_MAX),
-                             .learning_rate = positive_in(at("rate"), "\"rate\"")},
-                .weight_deviation =
-                    positive_in(at("weight_deviation"), "\"weight_deviation\"")};
-  return {text_in(at("data"), "\"data\""),
-          static_cast<std::uint32_t>(count("seed", 0, UINT32_MAX)),
-          std::move(recipe), count("further_digits", 0, UINT32_MAX)};
+  Origin origin{.data = text_in(at("data"), "\"data\""),
+                .seed = static_cast<std::uint32_t>(count("seed", 0, UINT32_MAX)),
+                .recipe = {},
+                .further_digits = count("further_digits", 0, UINT32_MAX)};
+  Recipe& recipe = origin.recipe;
+  recipe = {.name = text_in(at("recipe"), "\"recipe\""),
+            .remark = "read from a file",
+            .hidden = {sizes.begin() + 1, sizes.end() - 1},
+            .activation = network.front().activation,
+            .cost = {},
+            .schedule = {.epochs = count("epochs", 0, UINT32_MAX),
+                         .batch_size = count("batch", 1, UINT32_MAX),
+                         .learning_rate = positive_in(at("rate"), "\"rate\"")}};
+  if (can_draw_start(origin)) {
+    recipe.cost = chosen(cost_named, at("cost"), "\"cost\"");
+    recipe.weight_deviation =
+        positive_in(at("weight_deviation"), "\"weight_deviation\"");
+  }
+  return origin;
 }
 
 void require_known_format(const json& file) {
@@ -191,8 +197,9 @@ std::string cost_in(const json& value) {
   std::string cost = text_in(value, "\"cost\"");
   if (cost.ends_with(other_neurons))
     cost.resize(cost.size() - other_neurons.size());
-  if (cost == "QuadraticCost" || cost == "CrossEntropyCost") return cost;
-  throw Wrong{"\"cost\" is neither QuadraticCost nor CrossEntropyCost"};
+  if (cost == "QuadraticCost" || cost == "CrossEntropyCost" || cost == softmax_cost)
+    return cost;
+  throw Wrong{"\"cost\" is not QuadraticCost, CrossEntropyCost or softmax"};
 }
 
 Model model_in(const json& file) {
@@ -200,6 +207,8 @@ Model model_in(const json& file) {
   Model model{network_in(file, sizes_in(entry(file, "sizes"))),
               cost_in(entry(file, "cost")),
               {}};
+  if (!fits_last_layer(model.cost, model.network.back().activation))
+    throw Wrong{"\"cost\" is softmax, but the last layer is not an identity"};
   if (file.contains("training"))
     model.origin = origin_in(file["training"], model.network);
   return model;

@@ -40,10 +40,10 @@ void story(int argc, char** argv) {
   Stage stage{settings->story.seed, plots};
   tell_who_it_is(model, test);
   tell_what_changed(model, knows_them ? mnist.training() : ImageSet{}, test, plots);
-  tell_the_way(model.network, test, settings->picture, plots);
-  tell_the_mistakes(model.network, test, plots);
-  tell_the_strangers(model.network, stage);
-  tell_the_painting(model.network, test, plots);
+  tell_the_way(model, test, settings->picture, plots);
+  tell_the_mistakes(model, test, plots);
+  tell_the_strangers(model, stage);
+  tell_the_painting(model, test, plots);
   if (settings->experiments) {
     ask_on_interrupt();
     tell_of_strokes({mnist.training(), mnist.validation(), test}, plots);

@@ -25,9 +25,10 @@ Matrix picture_as_row(const ImageSet& images, std::size_t picture) {
   return batch.inputs;
 }
 
-std::vector<Answer> answers_to(const Network& network, const ImageSet& images) {
+std::vector<Answer> answers_to(const Model& model, const ImageSet& images) {
   std::vector<Answer> answers;
-  count_answers(network, images, [&](const Batch&, const Matrix& outputs) {
+  count_answers(model.network, images, [&](const Batch&, const Matrix& last) {
+    const Matrix outputs = answers_from(model, last);
     for (std::size_t i = 0; i < outputs.rows(); ++i) {
       const std::size_t picture = answers.size(),
                         predicted = argmax(outputs.row(i));

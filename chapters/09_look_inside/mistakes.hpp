@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 #include "common/dataset.hpp"
 
 namespace nn {
@@ -25,9 +25,9 @@ struct Answer {
 // One of the pictures as a batch of one row, with pixels from 0 to 1.
 Matrix picture_as_row(const ImageSet& images, std::size_t picture);
 
-// The network's answers to all pictures, in their order. Throws as count_answers
+// The model's answers to all pictures, in their order. Throws as count_answers
 // does.
-std::vector<Answer> answers_to(const Network& network, const ImageSet& images);
+std::vector<Answer> answers_to(const Model& model, const ImageSet& images);
 
 // (9.3) M(t, s) is the number of pictures of the digit t that are called s: M(4, 9)
 // counts fours called nines, and the diagonal counts right answers. (classes x

@@ -21,7 +21,7 @@ void story(int argc, char** argv) {
   if (!settings) return;
   const Model model = read_digit_reader(settings->model);
   if (settings->your_digit.is_asked())
-    return tell_your_digit(settings->your_digit, model.network, settings->story);
+    return tell_your_digit(settings->your_digit, model, settings->story);
 
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);
@@ -35,13 +35,12 @@ void story(int argc, char** argv) {
   const bool its_own =
       model.origin && learned_from(*model.origin, mnist.training(), place.title());
   Stage stage{settings->story.seed, plots};
-  tell_of_a_photo(model.network, plots);
-  tell_what_it_sees(model.network, mnist.training(),
+  tell_of_a_photo(model, plots);
+  tell_what_it_sees(model, mnist.training(),
                     its_own ? "training digits" : "digits of the data", stage);
-  tell_of_the_samples(model.network);
-  tell_the_symptoms(model.network, stage);
-  tell_when_it_does_not_know(model.network, mnist.validation(), mnist.test(),
-                             stage);
+  tell_of_the_samples(model);
+  tell_the_symptoms(model, stage);
+  tell_when_it_does_not_know(model, mnist.validation(), mnist.test(), stage);
   std::cout << yours << plots.summary() << "\n" << data_line;
 }
 

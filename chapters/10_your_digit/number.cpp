@@ -106,11 +106,11 @@ std::vector<FoundDigit> find_digits(const Prepared& steps,
   return digits;
 }
 
-std::vector<Reading> read_digits(const Network& network,
+std::vector<Reading> read_digits(const Model& model,
                                  const std::vector<FoundDigit>& digits) {
   std::vector<Reading> readings;
   for (const FoundDigit& found : digits)
-    readings.push_back(read_digit(network, found.digit));
+    readings.push_back(read_digit(model, found.digit));
   return readings;
 }
 

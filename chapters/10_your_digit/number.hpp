@@ -22,7 +22,7 @@ struct FoundDigit {
 // pieces for digits, as noise and patterns do.
 std::vector<FoundDigit> find_digits(const Prepared& steps, const std::string& name);
 
-std::vector<Reading> read_digits(const Network& network,
+std::vector<Reading> read_digits(const Model& model,
                                  const std::vector<FoundDigit>& digits);
 
 // "2026", with a question mark for each digit that the network does not recognise.

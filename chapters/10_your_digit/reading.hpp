@@ -1,12 +1,13 @@
-// What the network says to a prepared digit, in words. Its ten outputs are not
-// probabilities. But if one is near 1 and the others are near 0, it has decided. If
-// two are alike, or all are small, it has not.
+// What the network says to a prepared digit, in words. If one of its ten outputs is
+// near 1 and the others are near 0, it has decided. If two are alike, or all are
+// small, it has not. They are not probabilities, except those of a network with
+// softmax: these add up to 1, so they are never all small.
 #pragma once
 
 #include <array>
 #include <string>
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 #include "common/dataset.hpp"
 #include "common/drawn/grey_picture.hpp"
 
@@ -15,14 +16,17 @@ namespace nn {
 struct Reading {
   std::array<double, digit_classes> outputs{};
   std::size_t answer = 0, second = 0;  // the places of the two largest outputs
-  bool sure = false;  // the answer is above 0.5 and more than twice the second
+  // The answer is more than twice the second, and above 0.5; above 0.9 if they are
+  // probabilities of softmax.
+  bool sure = false;
 };
 
 // Throws std::invalid_argument, naming the sizes, unless the network takes as many
 // inputs as the picture has pixels and has ten outputs.
-Reading read_digit(const Network& network, const GreyPicture& digit);
+Reading read_digit(const Model& model, const GreyPicture& digit);
 
-// Is the largest output at least 0.1? Below that, all ten outputs say no.
+// Is the largest output at least 0.1? Below that, all ten outputs say no. The
+// largest of ten probabilities is never below.
 bool knows_something(const Reading& reading);
 
 // "It reads a 7 (0.98)." or "It is not sure: a 7 (0.41) or a 1 (0.35)."; for a

@@ -140,13 +140,13 @@ const std::vector<Fault>& faults() {
   return all;
 }
 
-FaultyReading read_faulty(const Network& network, const ColourPicture& picture) {
+FaultyReading read_faulty(const Model& model, const ColourPicture& picture) {
   FaultyReading reading;
-  reading.raw = digits_read({read_digit(network, prepare_raw(picture))});
+  reading.raw = digits_read({read_digit(model, prepare_raw(picture))});
   try {
     const std::vector<FoundDigit> digits =
         find_digits(prepare(picture, "drawn"), "drawn");
-    const std::vector<Reading> readings = read_digits(network, digits);
+    const std::vector<Reading> readings = read_digits(model, digits);
     reading.prepared = digits_read(readings);
     reading.sure = std::ranges::all_of(readings, &Reading::sure) &&
                    std::ranges::none_of(digits, [](const FoundDigit& found) {
@@ -158,13 +158,13 @@ FaultyReading read_faulty(const Network& network, const ColourPicture& picture) 
   return reading;
 }
 
-FaultTally count_read(const Network& network, const Fault& fault,
-                      std::size_t of_each, std::uint32_t seed) {
+FaultTally count_read(const Model& model, const Fault& fault, std::size_t of_each,
+                      std::uint32_t seed) {
   Engine engine(seed);
   FaultTally tally;
   for (std::size_t i = 0; i < of_each * digit_classes; ++i) {
     const FaultyPicture faulty = fault.draw((i + 4) % digit_classes, engine);
-    const FaultyReading reading = read_faulty(network, faulty.picture);
+    const FaultyReading reading = read_faulty(model, faulty.picture);
     const bool right = reading.prepared == faulty.digits,
                first_wrong = !right && tally.prepared == tally.count;
     if (i == 0 || first_wrong) tally.example = faulty;

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 #include "10_your_digit/picture_files/colour_picture.hpp"
 #include "common/random.hpp"
 
@@ -36,7 +36,7 @@ struct FaultyReading {
   std::string raw, prepared;
   bool sure = false;
 };
-FaultyReading read_faulty(const Network& network, const ColourPicture& picture);
+FaultyReading read_faulty(const Model& model, const ColourPicture& picture);
 
 // How many pictures are read raw and prepared, and of how many misread ones,
 // prepared, the program is sure. `example` is the first misread picture, or the
@@ -47,7 +47,7 @@ struct FaultTally {
 };
 
 // Draws `of_each` pictures of every digit with this fault and reads them.
-FaultTally count_read(const Network& network, const Fault& fault,
-                      std::size_t of_each, std::uint32_t seed);
+FaultTally count_read(const Model& model, const Fault& fault, std::size_t of_each,
+                      std::uint32_t seed);
 
 }  // namespace nn

@@ -4,24 +4,43 @@
 #include <atomic>
 #include <cmath>
 #include <future>
+#include <iterator>
 #include <mutex>
 #include <numeric>
 #include <stdexcept>
 
 #include "11_better/kept_network.hpp"
 #include "11_better/planned_run.hpp"
+#include "11_better/recipe_line.hpp"
+#include "common/stopwatch.hpp"
 
 namespace nn {
 namespace {
 
-void record(FinishedRun& run, const BetterTraining& training) {
+// The seconds that one processor spends on learning, in whole epochs: not those
+// that it spends on looking at the result, or on anything else that runs beside.
+class LearningClock {
+ public:
+  void after_batch() { last_batch_ = watch_.seconds(); }
+  void after_epoch() {
+    learned_ += last_batch_ - began_;
+    began_ = watch_.seconds();
+  }
+  double seconds() const { return learned_; }
+
+ private:
+  ThreadStopwatch watch_;
+  double began_ = 0.0, last_batch_ = 0.0, learned_ = 0.0;
+};
+
+void record(FinishedRun& run, const BetterTraining& training, double seconds) {
   run.validation = training.validation.percent_right();
   for (const BetterEpoch& epoch : training.history)
     run.curve.push_back(epoch.validation.percent_right());
   const auto epochs = static_cast<double>(training.history.size());
   // Milliseconds are exact enough for a clock.
-  const double seconds = epochs > 0.0 ? training.seconds / epochs : 0.0;
-  run.seconds_per_epoch = std::round(seconds * 1000.0) / 1000.0;
+  run.seconds_per_epoch =
+      epochs > 0.0 ? std::round(seconds / epochs * 1000.0) / 1000.0 : 0.0;
 }
 
 // The threads of one table.
@@ -61,20 +80,26 @@ class Workers {
   void train_one_run(PlannedRun& planned) {
     bool stopped = false;
     BetterWatch watch{.training_pictures = 0};
+    LearningClock clock;
+    watch.after_epoch = [&](const BetterEpoch&) {
+      clock.after_epoch();
+      return true;
+    };
     watch.after_batch = [&](std::size_t) {
+      clock.after_batch();
       stopped = stopped || (plan_.stop && plan_.stop());
       return !stopped;
     };
     if (plan_.stop && plan_.stop()) return;
     const BetterTraining training =
         train_better(planned.recipe, sets_, planned.run.seed, watch);
-    if (!stopped) finish(planned, training);
+    if (!stopped) finish(planned, training, clock.seconds());
   }
 
   // The network first: a line without its network is trained again.
-  void finish(PlannedRun& planned, const BetterTraining& training) {
+  void finish(PlannedRun& planned, const BetterTraining& training, double seconds) {
     const std::lock_guard<std::mutex> one_at_a_time(mutex_);
-    record(planned.run, training);
+    record(planned.run, training, seconds);
     keep_network(planned.network, training.network);
     store_runs(plan_.results, {planned.run});
     planned.done = true;
@@ -140,6 +165,22 @@ TableResult run_table(const ExperimentTable& table, const LearningSets& sets,
   const bool finished = std::ranges::all_of(all, &PlannedRun::done);
   if (finished) look_at_test_once(all, sets, open_test, plan);
   return result_of(table, all, finished);
+}
+
+TableResult recorded_table(const ExperimentTable& table,
+                           std::span<const FinishedRun> runs) {
+  TableResult result{.finished = true};
+  for (const ExperimentRow& row : table.rows) {
+    RowResult& one = result.rows.emplace_back(RowResult{.row = row});
+    const std::string line = as_line(recipe_from(row.recipe));
+    std::ranges::copy_if(
+        runs, std::back_inserter(one.runs), [&](const FinishedRun& run) {
+          return run.recipe == line && run.data == runs.front().data && run.test;
+        });
+    result.finished = result.finished && !one.runs.empty();
+    summarise(one, !one.runs.empty());
+  }
+  return result;
 }
 
 }  // namespace nn

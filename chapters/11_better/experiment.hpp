@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <limits>
+#include <span>
 
 #include "08_mnist/many_runs.hpp"
 #include "11_better/better_training.hpp"
@@ -36,7 +37,7 @@ struct RowResult {
   Spread validation = {};              // of the networks that were kept, in percent
   // Of the best epoch of each run: what one reports who looks for it.
   Spread best_epoch = {};
-  double seconds_per_epoch = 0.0;   // the mean
+  double seconds_per_epoch = 0.0;   // of one processor, the mean
   std::optional<Spread> test = {};  // nothing until the table is finished
 };
 
@@ -67,5 +68,10 @@ struct ExperimentPlan {
 TableResult run_table(const ExperimentTable& table, const LearningSets& sets,
                       const std::function<ImageSet()>& open_test,
                       const ExperimentPlan& plan);
+
+// The table as these runs have it, without any training: of each row those runs of
+// its recipe whose test accuracy is known and whose pictures are the first run's.
+TableResult recorded_table(const ExperimentTable& table,
+                           std::span<const FinishedRun> runs);
 
 }  // namespace nn

@@ -13,8 +13,9 @@ namespace nn {
 
 // One decision of a recipe, as an option.
 struct RecipeOption {
-  const char* name = "";  // "hidden"
-  const char* help = "";  // one line
+  const char* name = "";   // "hidden"
+  const char* help = "";   // one line
+  const char* cures = "";  // the problem that it is meant for: one line
   std::string (*write)(const BetterRecipe&) = nullptr;
   // Throws std::invalid_argument, which says what is allowed, for a text that is no
   // such value.

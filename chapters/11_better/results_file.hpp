@@ -15,12 +15,12 @@ namespace nn {
 struct FinishedRun {
   std::string table, row;  // where it was trained first
   std::uint32_t seed = 1;
-  std::string data;    // the pictures: "MNIST 50000"
-  std::string recipe;  // its line, as as_line writes it
-  double seconds_per_epoch = 0.0;
-  double validation = 0.0;     // of the network that was kept
-  std::optional<double> test;  // nothing until the whole table is finished
-  std::vector<double> curve;   // on validation, after each epoch
+  std::string data;                // the pictures: "MNIST 50000"
+  std::string recipe;              // its line, as as_line writes it
+  double seconds_per_epoch = 0.0;  // of one processor, for learning
+  double validation = 0.0;         // of the network that was kept
+  std::optional<double> test;      // nothing until the whole table is finished
+  std::vector<double> curve;       // on validation, after each epoch
 
   // The same recipe from the same seed on the same pictures: the same numbers.
   bool repeats(const FinishedRun& other) const {

@@ -35,17 +35,6 @@ void surprise_slopes(const Matrix& z, const Matrix& y, Matrix& slopes) {
 
 }  // namespace
 
-void softmax(const Matrix& z, Matrix& p) {
-  if (&z != &p) p = z;
-  for (std::size_t i = 0; i < p.rows() && p.columns() > 0; ++i) {
-    const auto row = p.row(i);
-    const double largest = std::ranges::max(row);
-    double sum = 0.0;
-    for (double& value : row) sum += value = exponential(value - largest);
-    for (double& value : row) value /= sum;  // (11.1)
-  }
-}
-
 const Cost softmax_cross_entropy = {
     .name = "softmax",
     .value = surprise,              // (11.2)

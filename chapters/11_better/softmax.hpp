@@ -6,14 +6,12 @@
 #pragma once
 
 #include "04_gradient_descent/cost.hpp"
+#include "common/softmax.hpp"
 
 namespace nn {
 
-// (11.1) p(i, j) = e^(z(i, j) - max z(i, :)) / (the sum of these over the row).
-// Subtracting the row's maximum changes nothing but keeps e^z finite for any z. z
-// (m x n) gives p (m x n), and may be p.
-void softmax(const Matrix& z, Matrix& p);
-
+// Softmax itself, (11.1), stands in common/softmax.hpp.
+//
 // Takes what comes out of an identity layer, the sums z (m x n), and targets whose
 // rows add up to 1:
 // (11.2) C = mean over the rows of -(the sum over j of y(i, j) ln p(i, j)): how

@@ -106,10 +106,7 @@ std::set<std::string> public_headers(const std::filesystem::path& source) {
   std::set<std::string> headers;
   for (const std::string& file : files_below(source, with_chapters(source, {"common"}), {".hpp"})) {
     if (file.find("/exercises/") != std::string::npos) continue;  // the reader's, in a namespace of their own
-    const std::string stem = std::filesystem::path(file).stem().string();
-    const bool of_the_story = std::ranges::any_of(
-        std::vector<std::string>{"figure", "figures", "acts", "settings"},
-        [&](const std::string& kind) { return stem == kind || stem.ends_with("_" + kind); });
+    const bool of_the_story = file.starts_with("chapters/") && file.find("/story/") != std::string::npos;
     if (!of_the_story) headers.insert(file);
   }
   return headers;

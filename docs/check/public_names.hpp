@@ -14,8 +14,8 @@ std::set<std::string> names_declared_in(const std::string& header);
 // The text without comments, preprocessor lines, and the contents of quotes.
 std::string code_of(const std::string& text);
 
-// By name, the headers that declare it: those of common/ and of the chapters' ideas, but not those that serve
-// a chapter's story alone, its figures, acts and settings.
+// By name, the headers that declare it: those of common/ and of the chapters' ideas, but not those in a
+// chapter's folder story, which serve its story alone.
 std::map<std::string, std::set<std::string>> public_names(const std::filesystem::path& source);
 
 // Those headers.

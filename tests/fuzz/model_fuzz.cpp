@@ -7,8 +7,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::istringstream stream(std::string(reinterpret_cast<const char*>(data), size));
   try {
     nn::ByteSource source(stream, size, "fuzz");
-    const nn::Network network = nn::read_model(source).network;
-    nn::feedforward(network, nn::Matrix(1, nn::sizes_of(network).front(), 0.5));
+    const nn::Model model = nn::read_model(source);
+    nn::feedforward(model, nn::Matrix(1, nn::sizes_of(model.network).front(), 0.5));
   } catch (const nn::DataError&) {
   }
   return 0;

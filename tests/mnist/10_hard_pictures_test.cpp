@@ -124,13 +124,13 @@ struct Score {
 constexpr std::size_t pictures = 100;
 
 Score read_all(const Kind& kind) {
-  const Network network = read_digit_reader(shipped_reader()).network;
+  const Model model = read_digit_reader(shipped_reader());
   const ImageSet test = real_mnist()->test();
   Engine engine(1);
   Score score;
   for (std::size_t i = 0; i < pictures; ++i) {
     const ColourPicture picture = kind(enlarged(test.image(i)), engine);
-    const Reading reading = read_digit(network, prepare(picture, "picture").digit);
+    const Reading reading = read_digit(model, prepare(picture, "picture").digit);
     const bool right = reading.answer == test.labels[i];
     score.right += right;
     score.surely_wrong += !right && reading.sure;

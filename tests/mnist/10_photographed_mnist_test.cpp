@@ -14,7 +14,7 @@ using namespace nn;
 BOOST_AUTO_TEST_SUITE(chapter_10_photographed_mnist)
 
 BOOST_AUTO_TEST_CASE(photographed_handwriting_is_read_as_well_as_mnists_own_pictures) {
-  const Network network = read_digit_reader(shipped_reader()).network;
+  const Model model = read_digit_reader(shipped_reader());
   const ImageSet test = real_mnist()->test();
   const Scene ballpoint{.paper = {240, 236, 225}, .ink = {50, 60, 120}, .shadow = 0.6, .noise = 6.0},
       chalk{.paper = {45, 80, 65}, .ink = {225, 225, 215}, .shadow = 0.4, .noise = 6.0};
@@ -27,9 +27,9 @@ BOOST_AUTO_TEST_CASE(photographed_handwriting_is_read_as_well_as_mnists_own_pict
         put_on_paper(scaled_to(digit, 112, 112), i % 2 == 0 ? ballpoint : chalk, engine);
     const Prepared steps = prepare(photo, "photo");
     BOOST_TEST(steps.dark_ink == (i % 2 == 0));
-    direct += read_digit(network, digit).answer == test.labels[i];
-    prepared += read_digit(network, steps.digit).answer == test.labels[i];
-    raw += read_digit(network, prepare_raw(photo)).answer == test.labels[i];
+    direct += read_digit(model, digit).answer == test.labels[i];
+    prepared += read_digit(model, steps.digit).answer == test.labels[i];
+    raw += read_digit(model, prepare_raw(photo)).answer == test.labels[i];
   }
   BOOST_TEST_MESSAGE("of 400: " << direct << " as they are, " << prepared << " photographed and prepared, "
                                 << raw << " photographed and raw");

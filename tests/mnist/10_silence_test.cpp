@@ -12,9 +12,9 @@ using namespace nn;
 BOOST_AUTO_TEST_SUITE(chapter_10_silence)
 
 BOOST_AUTO_TEST_CASE(silence_makes_fewer_mistakes_on_digits_and_is_no_guard_against_shirts) {
-  const Network network = read_digit_reader(shipped_reader()).network;
-  const double chosen = least_threshold(answers_to(network, real_mnist()->validation()), 0.995).value();
-  const std::vector<Answer> answers = answers_to(network, real_mnist()->test());
+  const Model model = read_digit_reader(shipped_reader());
+  const double chosen = least_threshold(answers_to(model, real_mnist()->validation()), 0.995).value();
+  const std::vector<Answer> answers = answers_to(model, real_mnist()->test());
   const RejectPoint silent = reject_below(chosen, answers), talking = reject_below(-1e300, answers);
   BOOST_TEST_MESSAGE("threshold " << chosen << ": answers " << silent.coverage() << ", right "
                                   << silent.accuracy());
@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(silence_makes_fewer_mistakes_on_digits_and_is_no_guard_agai
   const std::vector<OtherThings> things = other_things(real_mnist()->test(), 200, engine);
   const auto coverage_of = [&](const OtherThings& other) {
     const std::vector<std::uint8_t> no_labels(other.pictures.rows());
-    return reject_below(chosen, answers_in(feedforward(network, other.pictures), no_labels)).coverage();
+    return reject_below(chosen, answers_in(feedforward(model, other.pictures), no_labels)).coverage();
   };
   BOOST_TEST(coverage_of(things[0]) < 0.5);   // noise
   BOOST_TEST(coverage_of(things[4]) == 1.0);  // shirts

@@ -22,7 +22,7 @@ print() {
     common/drawn/*.cpp chapters/01_neuron/activation.cpp chapters/02_layer/layer.cpp chapters/03_feedforward/network.cpp \
     chapters/04_gradient_descent/cost.cpp chapters/04_gradient_descent/gradient_descent.cpp \
     chapters/06_backpropagation/backpropagation.cpp chapters/07_sgd/point_sets.cpp chapters/07_sgd/sgd.cpp \
-    chapters/11_better/softmax.cpp -o "$results/$1"
+    common/softmax.cpp chapters/11_better/softmax.cpp -o "$results/$1"
   ${3:-} "$results/$1" >"$results/$1.txt"
 }
 print here "${CXX:-g++}"

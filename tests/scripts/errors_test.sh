@@ -29,7 +29,7 @@ refuses 2 "unrecognised option '--epoch'" --epoch 3
 refuses 2 "'3' is no option" 3
 refuses 2 "--repeat trains many networks, and --save saves one" --repeat 2 --save model.json
 refuses 1 "nowhere/model.json: cannot be written: there is no folder nowhere; make it first" --plots plots --data nowhere --save nowhere/model.json
-refuses 1 "795,010 knobs is too large for a file" --plots plots --data drawn --hidden 1000 --save model.json
+refuses 1 "3,180,010 knobs is too large for a file" --plots plots --data drawn --hidden 4000 --save model.json
 refuses 1 "nowhere: there is no such folder; give auto, mnist, drawn, or a folder" --plots plots --data nowhere
 echo occupied >file
 refuses 1 "file: the folder for plots cannot be made" --plots file --data nowhere

@@ -82,6 +82,23 @@ TEXT
 tells "So after training they hardly look like noise any more." --model even.json
 says "It is still blank: all slopes are 0."
 
+# A network of chapter 11: its sums become probabilities, and its start is drawn by another recipe.
+python3 - deep.json softmax.json <<'TEXT' || failed "no softmax network"
+import json, sys
+model = json.load(open(sys.argv[1]))
+model["cost"], model["activations"][-1] = "softmax with other neurons than sigmoids", "identity"
+model["training"]["recipe"] = "--hidden 40,12 --cost softmax --start small --step nesterov --rate 0.1 --fall cosine --shift 1"
+del model["training"]["weight_deviation"], model["training"]["cost"]
+json.dump(model, open(sys.argv[2], "w"))
+TEXT
+tells "It was trained by a recipe of chapter 11, which draws another start than this" --model softmax.json
+says "   It was trained on the set in tiny for 2 epochs, from seed 1."
+says "   Its recipe is one of chapter 11:"
+says "   --hidden 40,12 --cost softmax --start small --step nesterov --rate 0.1"
+says "   --fall cosine --shift 1"
+awk '/the ten answers:/ { n = 10; next } n > 0 { n--; for (i = 2; i <= NF; i++) if ($i ~ /^0[.]|^1[.]/) sum += $i }
+  END { exit !(sum > 0.94 && sum < 1.06) }' out || failed "the ten answers of softmax do not add up to 1"
+
 # As the book's program leaves it: no word of a training, all sigmoid.
 sed '/^"format"/d; /^"version"/d; /^"activations"/d; /^"training"/d' deep.json >book.json
 tells "This file does not say how its network was trained." --model book.json

@@ -1,7 +1,8 @@
 #!/bin/sh
 # read_by_python_test.sh SOURCE 08_MNIST 09_LOOK_INSIDE: the trained network, read by Python's json as the book's program
 # does, gives the same answers to 200 pictures, and where NumPy and MNIST are there the same count of all test digits.
-# A network of other neurons than sigmoids is refused there, and read here.
+# A network of other neurons than sigmoids is refused there, and read here; so is one with softmax. One of sigmoids that
+# was trained with cross-entropy is read by both.
 set -eu
 source=$1 main_job=$2 program=$3
 command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 77; }
@@ -50,3 +51,27 @@ for other in relu tanh; do
   GNUPLOT=none "$program" --model "$folder/$other.json" --data "$folder/some" --plots "$folder/plots" >"$folder/out" 2>&1 ||
     { cat "$folder/out"; echo "FAILED: ours does not read its own $other network"; exit 1; }
 done
+
+# changed NAME COST LAST: the sigmoid network as chapter 11 would have saved it, in $folder/NAME.json
+changed() {
+  "$python" - "$folder/sigmoid.json" "$folder/$1.json" "$2" "$3" <<'TEXT'
+import json, sys
+model = json.load(open(sys.argv[1]))
+model["cost"], model["activations"][-1], model["training"]["recipe"] = sys.argv[3], sys.argv[4], "--hidden 30 --cost softmax"
+json.dump(model, open(sys.argv[2], "w"))
+TEXT
+}
+changed cross CrossEntropyCost sigmoid
+"$python" "$source/tests/support/read_model.py" "$folder/cross.json" "$folder/again" >"$folder/out"
+GNUPLOT=none "$program" --model "$folder/cross.json" --data "$folder/again" --plots "$folder/plots" >"$folder/out" 2>&1 ||
+  { cat "$folder/out"; echo "FAILED: ours does not read a network of cross-entropy"; exit 1; }
+grep -q "It reads 200 of" "$folder/out" || { echo "FAILED: Python and ours disagree about cross-entropy"; exit 1; }
+changed softmax "softmax with other neurons than sigmoids" identity
+if "$python" "$source/tests/support/read_model.py" "$folder/softmax.json" "$folder/again" >"$folder/out" 2>&1; then
+  echo "FAILED: the book's way takes softmax for sigmoids"
+  exit 1
+fi
+grep -q "no attribute 'softmax with other neurons than sigmoids'" "$folder/out" ||
+  { cat "$folder/out"; echo "FAILED: softmax is refused for another reason"; exit 1; }
+GNUPLOT=none "$program" --model "$folder/softmax.json" --data "$folder/some" --plots "$folder/plots" >"$folder/out" 2>&1 ||
+  { cat "$folder/out"; echo "FAILED: ours does not read its own softmax network"; exit 1; }

@@ -6,6 +6,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 # shellcheck source=tests/scripts/expect.sh
 . "$(dirname "$0")/expect.sh"
+shipped=$(cd "$(dirname "$0")/../../chapters/10_your_digit" && pwd)
 cd "$folder" || exit 1
 
 # refuses STATUS 'WORDS' OPTION...: ends so, and says nothing but one line.
@@ -30,6 +31,19 @@ done
 ends 0 "Without preparation" "$program" --digit samples/7_pencil.jpg --raw --plots none
 grep -qE "^It (is not sure|recognises nothing): " out || failed "raw is sure"
 [ ! -e none ] || failed "raw drew a figure"
+
+# A network with softmax answers with probabilities.
+python3 - "$shipped/reader.json" softmax.json <<'TEXT' || failed "no softmax network"
+import json, sys
+model = json.load(open(sys.argv[1]))
+model["cost"], model["activations"][-1] = "softmax with other neurons than sigmoids", "identity"
+for part in ("weights", "biases"):
+    model[part][-1] = [[12 * knob for knob in row] for row in model[part][-1]]
+json.dump(model, open(sys.argv[2], "w"))
+TEXT
+ends 0 "It reads a 7 (" "$program" --digit samples/7_pencil.jpg --plots plots --model softmax.json
+awk '/^Its ten answers:/ { n = 10; next } n > 0 { n--; for (i = 2; i <= NF; i++) if ($i ~ /^[-0-9.]+$/) sum += $i }
+  END { exit !(sum > 0.94 && sum < 1.06) }' out || failed "the ten answers of softmax do not add up to 1"
 
 # Five bars are a number, 11111; without preparation they are one picture.
 awk 'BEGIN { print "P2 200 100 255"; for (i = 0; i < 20000; i++)

@@ -34,6 +34,29 @@ void print_confusion(const Matrix& counts) {
   std::cout << "   in %, (9.5)\n";
 }
 
+// A recipe of chapter 11 is a line of options, "--hidden 128 --cost softmax", which
+// may be too long for one line here.
+std::string on_short_lines(const std::string& options) {
+  std::string text, line;
+  for (const std::string& word : words_of(options)) {
+    if (word.starts_with("--") && line.size() > 65) {
+      text += line + "\n  ";
+      line.clear();
+    }
+    line += " " + word;
+  }
+  return text + line;
+}
+
+void tell_of_training(const Origin& origin) {
+  std::cout << "   It was trained on " << origin.data << " for "
+            << counted(origin.recipe.schedule.epochs, "epoch") << ", from seed "
+            << origin.seed << ".\n";
+  if (!can_draw_start(origin))
+    std::cout << "   Its recipe is one of chapter 11:\n  "
+              << on_short_lines(origin.recipe.name) << "\n";
+}
+
 constexpr const char* calibration_head = R"(
    How confident is it, and how often is it right (9.6)?
    Its confidence is the largest of its ten outputs.
@@ -75,35 +98,31 @@ void tell_who_it_is(const Model& model, const ImageSet& test) {
   std::cout << "\n1. This network has " << joined(sizes_of(model.network), "-")
             << " neurons and " << grouped(count_knobs(model.network))
             << " knobs.\n";
-  if (model.origin) {
-    std::cout << "   It was trained on " << model.origin->data << " for "
-              << counted(model.origin->recipe.schedule.epochs, "epoch")
-              << ", from seed " << model.origin->seed << ".\n";
-  }
+  if (model.origin) tell_of_training(*model.origin);
   std::cout << "   It reads " << grouped(tally.right) << " of "
             << grouped(tally.count) << " test digits ("
             << percent(tally.right, tally.count) << ").\n";
 }
 
-void tell_the_way(const Network& network, const ImageSet& test, std::size_t picture,
+void tell_the_way(const Model& model, const ImageSet& test, std::size_t picture,
                   Plots& plots) {
   const Matrix input = picture_as_row(test, picture);
   Trace trace;
-  feedforward(network, input, trace);
+  feedforward(model.network, input, trace);
   std::cout << "\n3. Test digit " << picture << " is a "
             << int{test.labels[picture]} << ". Follow it\n   through the network:\n"
             << picture_in_characters(input.row(0), test.width, 3);
-  for (std::size_t l = 1; l < network.size(); ++l) {
+  for (std::size_t l = 1; l < model.network.size(); ++l) {
     std::cout << "   layer " << l - 1 << ", a column for each neuron:\n"
               << columns_in_characters(trace.a[l].row(0), 3);
   }
-  std::cout << "   the ten answers:\n"
-            << answers_in_characters(trace.outputs().row(0), 3);
-  draw_way(plots, network, input.row(0));
+  const Matrix answers = answers_from(model, trace.outputs());
+  std::cout << "   the ten answers:\n" << answers_in_characters(answers.row(0), 3);
+  draw_way(plots, model, input.row(0));
 }
 
-void tell_the_mistakes(const Network& network, const ImageSet& test, Plots& plots) {
-  const std::vector<Answer> answers = answers_to(network, test);
+void tell_the_mistakes(const Model& model, const ImageSet& test, Plots& plots) {
+  const std::vector<Answer> answers = answers_to(model, test);
   const Matrix counts = confusion(answers);
   const std::vector<Answer> mistakes = surest_mistakes(answers);
   const std::vector<ConfidenceBand> bands = calibration(answers, 10);

@@ -17,16 +17,16 @@ void tell_what_changed(const Model& model, const ImageSet& training,
                        const ImageSet& test, Plots& plots);
 
 // One picture's way through all layers.
-void tell_the_way(const Network& network, const ImageSet& test, std::size_t picture,
+void tell_the_way(const Model& model, const ImageSet& test, std::size_t picture,
                   Plots& plots);
 
 // Which digits are taken for which, the surest mistakes, and the calibration.
-void tell_the_mistakes(const Network& network, const ImageSet& test, Plots& plots);
+void tell_the_mistakes(const Model& model, const ImageSet& test, Plots& plots);
 
 // What the network says to noise and to a shirt.
-void tell_the_strangers(const Network& network, Stage& stage);
+void tell_the_strangers(const Model& model, Stage& stage);
 
 // What the network would like to see.
-void tell_the_painting(const Network& network, const ImageSet& test, Plots& plots);
+void tell_the_painting(const Model& model, const ImageSet& test, Plots& plots);
 
 }  // namespace nn

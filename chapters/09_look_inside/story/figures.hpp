@@ -21,8 +21,7 @@ void draw_favourites(Plots& plots, const Layer& layer, const Matrix& change,
                      const ImageSet& images);
 
 // 09_way: a picture on its way through the network, layer by layer.
-void draw_way(Plots& plots, const Network& network,
-              std::span<const double> picture);
+void draw_way(Plots& plots, const Model& model, std::span<const double> picture);
 
 // 09_confusion: how often each digit is called what.
 void draw_confusion(Plots& plots, const Matrix& confusion);
@@ -36,11 +35,11 @@ void draw_calibration(Plots& plots, std::span<const ConfidenceBand> bands);
 
 // 09_strangers: six pictures of each kind of noise and one of a shirt, each with the
 // network's answer.
-void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
+void draw_strangers(Plots& plots, const Model& model, const Stranger& shirt,
                     std::span<const std::vector<Matrix>> noise);
 
 // 09_painted: each digit painted on a blank page, and over a picture of a digit.
-void draw_painted(Plots& plots, const Network& network,
+void draw_painted(Plots& plots, const Model& model,
                   std::span<const Matrix> on_blank,
                   std::span<const Matrix> on_digit);
 

@@ -44,8 +44,8 @@ plot data using (column("least")+0.05):"right":(0.094) with boxes lc rgb '#9ecae
 )";
 
 // "8 (1.00)": what the network says to a picture.
-std::string answer_in_words(const Network& network, const Matrix& picture) {
-  const Matrix outputs = feedforward(network, picture);
+std::string answer_in_words(const Model& model, const Matrix& picture) {
+  const Matrix outputs = feedforward(model, picture);
   const std::size_t said = argmax(outputs.row(0));
   return std::to_string(said) + " (" + fixed(outputs(0, said), 2) + ")";
 }
@@ -100,7 +100,7 @@ void draw_calibration(Plots& plots, std::span<const ConfidenceBand> bands) {
              {.commands = calibration_commands, .height = 440});
 }
 
-void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
+void draw_strangers(Plots& plots, const Model& model, const Stranger& shirt,
                     std::span<const std::vector<Matrix>> noise) {
   constexpr std::size_t of_each = 6, wide = picture_side + 6,
                         high = picture_side + 10, top = 14, left = 76;
@@ -111,7 +111,7 @@ void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
                         std::size_t column) {
     const std::size_t y = top + row * high, x = left + column * wide;
     sheet.put(picture.row(0), picture_side, y, x);
-    sheet.write(answer_in_words(network, picture), y + picture_side + 4, x + 14,
+    sheet.write(answer_in_words(model, picture), y + picture_side + 4, x + 14,
                 "center font ',12'");
   };
   const auto name = [&](const std::string& text, std::size_t row) {
@@ -130,7 +130,7 @@ void draw_strangers(Plots& plots, const Network& network, const Stranger& shirt,
   sheet.draw(plots, "09_strangers", 3);
 }
 
-void draw_painted(Plots& plots, const Network& network,
+void draw_painted(Plots& plots, const Model& model,
                   std::span<const Matrix> on_blank,
                   std::span<const Matrix> on_digit) {
   constexpr std::size_t wide = picture_side + 4, high = picture_side + 12, top = 20,
@@ -143,7 +143,7 @@ void draw_painted(Plots& plots, const Network& network,
     for (std::size_t digit = 0; digit < pictures.size(); ++digit) {
       const std::size_t x = left + digit * wide;
       sheet.put(pictures[digit].row(0), picture_side, y, x);
-      sheet.write(answer_in_words(network, pictures[digit]), y + picture_side + 4,
+      sheet.write(answer_in_words(model, pictures[digit]), y + picture_side + 4,
                   x + 14, "center font ',12'");
     }
   };

@@ -62,10 +62,10 @@ constexpr const char* painting_told =
 
 }  // namespace
 
-void tell_the_strangers(const Network& network, Stage& stage) {
+void tell_the_strangers(const Model& model, Stage& stage) {
   constexpr std::size_t tries = 1000;
   const Stranger cloth = shirt();
-  const Matrix outputs = feedforward(network, cloth.picture);
+  const Matrix outputs = feedforward(model, cloth.picture);
   std::cout << "\n5. It has no word for \"no digit\". We drew " << cloth.name
             << ", and the network says " << argmax(outputs.row(0)) << ":\n"
             << picture_in_characters(cloth.picture.row(0), 28, 3)
@@ -80,16 +80,16 @@ void tell_the_strangers(const Network& network, Stage& stage) {
     shown.emplace_back();
     for (std::size_t i = 0; i < tries; ++i) {
       const Matrix picture = noise.draw(engine),
-                   answer = feedforward(network, picture);
+                   answer = feedforward(model, picture);
       sure += std::ranges::max(answer.row(0)) > 0.9;
       if (i < 6) shown.back().push_back(picture);
     }
     std::cout << "   " << cell(noise.name, 28) << percent(sure, tries) << "\n";
   }
-  draw_strangers(stage.plots, network, cloth, shown);
+  draw_strangers(stage.plots, model, cloth, shown);
 }
 
-void tell_the_painting(const Network& network, const ImageSet& test, Plots& plots) {
+void tell_the_painting(const Model& model, const ImageSet& test, Plots& plots) {
   constexpr std::size_t steps_over_digit = 300;
   const Matrix blank(1, test.pixels_each()), digit = picture_as_row(test, 0);
   const double all_ink =
@@ -98,10 +98,10 @@ void tell_the_painting(const Network& network, const ImageSet& test, Plots& plot
   std::size_t sure = 0, fooled = 0;
   double ink = 0.0;
   for (std::size_t wanted = 0; wanted < digit_classes; ++wanted) {
-    on_blank.push_back(painted(network, blank, wanted));
-    on_digit.push_back(painted(network, digit, wanted, steps_over_digit));
-    sure += feedforward(network, on_blank.back())(0, wanted) > 0.99;
-    const Matrix said = feedforward(network, on_digit.back());
+    on_blank.push_back(painted(model, blank, wanted));
+    on_digit.push_back(painted(model, digit, wanted, steps_over_digit));
+    sure += feedforward(model, on_blank.back())(0, wanted) > 0.99;
+    const Matrix said = feedforward(model, on_digit.back());
     fooled += wanted != test.labels[0] && argmax(said.row(0)) == wanted;
     for (const double pixel : on_blank.back().values())
       ink += pixel / static_cast<double>(10 * blank.size());
@@ -110,19 +110,18 @@ void tell_the_painting(const Network& network, const ImageSet& test, Plots& plot
   three *= 4.0;
   const auto pixels = static_cast<double>(test.pixels.size());
   std::cout << painting_head << picture_in_characters(three.row(0), test.width, 3)
-            << filled(
-                   painting_told,
-                   {{"to_us", to_us(on_blank[3], test.width)},
-                    {"output", fixed(feedforward(network, on_blank[3])(0, 3), 4)},
-                    {"sure", std::to_string(sure)},
-                    {"ink", fixed(100.0 * ink, 1)},
-                    {"test_ink", fixed(100.0 / 255.0 * all_ink / pixels, 1)},
-                    {"steps", std::to_string(steps_over_digit)},
-                    {"digit", std::to_string(test.labels[0])},
-                    {"fooled", std::to_string(fooled)},
-                    {"we_see",
-                     still_there(digit, on_digit) ? "still see" : "hardly see"}});
-  draw_painted(plots, network, on_blank, on_digit);
+            << filled(painting_told,
+                      {{"to_us", to_us(on_blank[3], test.width)},
+                       {"output", fixed(feedforward(model, on_blank[3])(0, 3), 4)},
+                       {"sure", std::to_string(sure)},
+                       {"ink", fixed(100.0 * ink, 1)},
+                       {"test_ink", fixed(100.0 / 255.0 * all_ink / pixels, 1)},
+                       {"steps", std::to_string(steps_over_digit)},
+                       {"digit", std::to_string(test.labels[0])},
+                       {"fooled", std::to_string(fooled)},
+                       {"we_see", still_there(digit, on_digit) ? "still see"
+                                                               : "hardly see"}});
+  draw_painted(plots, model, on_blank, on_digit);
 }
 
 }  // namespace nn

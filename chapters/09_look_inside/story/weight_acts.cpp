@@ -97,6 +97,11 @@ constexpr const char* no_origin =
    repeat the random start and subtract it, and it leaves this act out.
 )";
 
+constexpr const char* other_start =
+    R"(   It was trained by a recipe of chapter 11, which draws another start than this
+   chapter knows. So the program cannot subtract it, and leaves this act out.
+)";
+
 constexpr const char* noise_told =
     R"(   The weights began as noise of size <size>, and training moved them by <moved>.
    So after training they <look>.
@@ -125,6 +130,10 @@ void tell_what_changed(const Model& model, const ImageSet& training,
          "   weights are a picture.\n";
   if (!model.origin) {
     std::cout << no_origin;
+    return;
+  }
+  if (!can_draw_start(*model.origin)) {
+    std::cout << other_start;
     return;
   }
   const Network before = network_before_training(*model.origin, test.pixels_each());

@@ -130,12 +130,13 @@ void draw_favourites(Plots& plots, const Layer& layer, const Matrix& change,
 // From left to right: the picture; for every neuron of the first layer, what each
 // pixel adds to its sum, and its activation; a bar for every neuron of the later
 // layers.
-void draw_way(Plots& plots, const Network& network,
-              std::span<const double> picture) {
+void draw_way(Plots& plots, const Model& model, std::span<const double> picture) {
+  const Network& network = model.network;
   Matrix input(1, picture.size());
   std::ranges::copy(picture, input.values().begin());
   Trace trace;
   feedforward(network, input, trace);
+  trace.a.back() = answers_from(model, trace.outputs());
   constexpr std::size_t top = 18, first = 4, tiles = first + tile_step + 12,
                         high = picture_side + 7, bar = 40,
                         later = tiles + tiles_in_row * tile_step + 14;

@@ -38,9 +38,9 @@ struct Trip {
   std::vector<InputStatistics> seen = {};
   std::size_t right = 0;
 
-  void add(const Network& network, const GreyPicture& digit, std::size_t truth) {
+  void add(const Model& model, const GreyPicture& digit, std::size_t truth) {
     seen.push_back(statistics_of(digit.pixels, digit.width));
-    right += read_digit(network, digit).answer == truth;
+    right += read_digit(model, digit).answer == truth;
   }
 };
 
@@ -60,18 +60,18 @@ std::string answer_in_short(const Reading& reading) {
 
 }  // namespace
 
-void tell_of_a_photo(const Network& network, Plots& plots) {
+void tell_of_a_photo(const Model& model, Plots& plots) {
   const std::filesystem::path file = shipped_samples() / "2_ballpoint.jpg";
   const ColourPicture picture = read_picture(file);
   const Prepared steps = prepare(picture, file.string());
-  const Reading prepared = read_digit(network, steps.digit),
-                raw = read_digit(network, prepare_raw(picture));
+  const Reading prepared = read_digit(model, steps.digit),
+                raw = read_digit(model, prepare_raw(picture));
   std::cout << filled(photo_told,
                       {{"raw", verdict(raw)}, {"prepared", verdict(prepared)}});
   draw_steps(plots, "10_ballpoint", steps, verdict(prepared));
 }
 
-void tell_what_it_sees(const Network& network, const ImageSet& digits,
+void tell_what_it_sees(const Model& model, const ImageSet& digits,
                        const std::string& whose, Stage& stage) {
   constexpr std::size_t of_each = 10;
   std::array<Trip, 4> trips = {
@@ -81,8 +81,8 @@ void tell_what_it_sees(const Network& network, const ImageSet& digits,
       of_each, stage.seed,
       [&](std::size_t digit, bool dark_ink, const ColourPicture& picture) {
         const std::size_t first = dark_ink ? 0 : 2;
-        trips[first].add(network, prepare_raw(picture), digit);
-        trips[first + 1].add(network, prepare(picture, "drawn").digit, digit);
+        trips[first].add(model, prepare_raw(picture), digit);
+        trips[first + 1].add(model, prepare(picture, "drawn").digit, digit);
       });
   std::cout << filled(inputs_told,
                       {{"count", std::to_string(of_each * digit_classes)},
@@ -96,16 +96,15 @@ void tell_what_it_sees(const Network& network, const ImageSet& digits,
         std::to_string(trip.right) + " of " + std::to_string(trip.seen.size()));
 }
 
-void tell_of_the_samples(const Network& network) {
+void tell_of_the_samples(const Model& model) {
   std::cout
       << "\n3. What does it say to the pictures in chapters/10_your_digit/samples?\n   "
       << cell("file", 18) << cell("raw", 20) << "prepared\n";
   std::size_t raw_right = 0, right = 0;
   for (const Sample& sample : samples()) {
     const ColourPicture picture = read_picture(shipped_samples() / sample.name);
-    const Reading raw = read_digit(network, prepare_raw(picture)),
-                  prepared =
-                      read_digit(network, prepare(picture, sample.name).digit);
+    const Reading raw = read_digit(model, prepare_raw(picture)),
+                  prepared = read_digit(model, prepare(picture, sample.name).digit);
     std::cout << "   " << cell(sample.name, 18) << cell(answer_in_short(raw), 20)
               << answer_in_short(prepared) << "\n";
     raw_right += raw.answer == sample.digit;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 #include "10_your_digit/reject.hpp"
 #include "10_your_digit/symptoms.hpp"
 #include "common/story/plot.hpp"
@@ -14,7 +14,7 @@ namespace nn {
 
 // 10_symptoms: an example of each fault, and what the network saw of it. The tallies
 // are in the order of faults().
-void draw_symptoms(Plots& plots, const Network& network,
+void draw_symptoms(Plots& plots, const Model& model,
                    std::span<const FaultTally> tallies);
 
 // 10_reject: the share of right answers over the share of answered digits, for both

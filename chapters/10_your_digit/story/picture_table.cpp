@@ -50,15 +50,15 @@ bool is_folder(const std::string& path) {
 
 // The row of one picture without the file's name: the answer, how sure it is, the
 // second guess, and a remark if there may be more than one digit.
-std::string table_row(const std::string& file, bool raw, const Network& network) {
+std::string table_row(const std::string& file, bool raw, const Model& model) {
   std::vector<Reading> readings;
   std::string remark;
   if (raw) {
-    readings = {read_digit(network, prepare_raw(read_and_warn(file)))};
+    readings = {read_digit(model, prepare_raw(read_and_warn(file)))};
   } else {
     const std::vector<FoundDigit> digits =
         find_digits(prepare(read_and_warn(file), file), file);
-    readings = read_digits(network, digits);
+    readings = read_digits(model, digits);
     if (std::ranges::any_of(digits, [](const FoundDigit& found) {
           return found.place.is_doubtful;
         }))
@@ -102,19 +102,19 @@ bool is_for_a_table(const std::vector<std::string>& asked) {
 }
 
 void tell_table(const std::vector<std::string>& asked, bool raw,
-                const Network& network) {
+                const Model& model) {
   const std::vector<std::string> files = files_meant(asked);
   std::size_t width = 4, unread = 0;
   for (const std::string& file : files)
     width = std::max(width, letters_in(printable(file)));
   width = std::min(width, widest_name) + 2;
-  tell_reader(network);
+  tell_reader(model);
   std::cout << cell("file", width) << cell("answer", answer_width)
             << cell("how sure", sure_width) << "second guess\n";
   for (const std::string& file : files) {
     std::string row;
     try {
-      row = table_row(file, raw, network);
+      row = table_row(file, raw, model);
     } catch (const DataError& error) {
       row = reason(error, file);
       ++unread;

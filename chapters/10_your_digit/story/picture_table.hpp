@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 
 namespace nn {
 
@@ -19,6 +19,6 @@ bool is_for_a_table(const std::vector<std::string>& asked);
 // Prints the table: file, answer, how sure, second guess. `raw` leaves out the
 // preparation. DataError, after the table, if any picture could not be read.
 void tell_table(const std::vector<std::string>& asked, bool raw,
-                const Network& network);
+                const Model& model);
 
 }  // namespace nn

@@ -34,13 +34,13 @@ struct Said {
 
 // A picture that is not a digit has no label. What counts is whether the network
 // answers it.
-Said ask(const Network& network, const ImageSet& validation, const ImageSet& test,
+Said ask(const Model& model, const ImageSet& validation, const ImageSet& test,
          const std::vector<OtherThings>& things) {
-  Said said{answers_to(network, validation), answers_to(network, test), {}};
+  Said said{answers_to(model, validation), answers_to(model, test), {}};
   for (const OtherThings& other : things) {
     const std::vector<std::uint8_t> no_labels(other.pictures.rows());
     said.others.push_back(
-        answers_in(feedforward(network, other.pictures), no_labels));
+        answers_in(feedforward(model, other.pictures), no_labels));
   }
   return said;
 }
@@ -113,13 +113,13 @@ void draw_curves(Plots& plots, const Said& reader, const Said& thirty,
 
 }  // namespace
 
-void tell_when_it_does_not_know(const Network& network, const ImageSet& validation,
+void tell_when_it_does_not_know(const Model& model, const ImageSet& validation,
                                 const ImageSet& test, Stage& stage) {
   Engine engine(stage.seed);
   const std::vector<OtherThings> things = other_things(test, 1000, engine);
-  const Said reader = ask(network, validation, test, things),
-             thirty = ask(read_digit_reader(shipped_model()).network, validation,
-                          test, things);
+  const Said reader = ask(model, validation, test, things),
+             thirty =
+                 ask(read_digit_reader(shipped_model()), validation, test, things);
   std::cout << filled(threshold_told,
                       {{"percent", fixed(100.0 * wanted_accuracy, 1)}});
   print_choice(reader, things);

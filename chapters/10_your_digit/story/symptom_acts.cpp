@@ -8,7 +8,7 @@
 
 namespace nn {
 
-void tell_the_symptoms(const Network& network, Stage& stage) {
+void tell_the_symptoms(const Model& model, Stage& stage) {
   constexpr std::size_t of_each = 10;
   std::cout << "\n4. Why is my picture misread? The program draws "
             << of_each * digit_classes << " digits for each fault\n   (seed "
@@ -18,12 +18,12 @@ void tell_the_symptoms(const Network& network, Stage& stage) {
   std::vector<FaultTally> tallies;
   for (const Fault& fault : faults()) {
     const FaultTally& tally =
-        tallies.emplace_back(count_read(network, fault, of_each, stage.seed));
+        tallies.emplace_back(count_read(model, fault, of_each, stage.seed));
     std::cout << "   " << cell(fault.name, 28) << cell(std::to_string(tally.raw), 6)
               << cell(std::to_string(tally.prepared), 11) << tally.sure_and_wrong
               << "\n";
   }
-  draw_symptoms(stage.plots, network, tallies);
+  draw_symptoms(stage.plots, model, tallies);
 }
 
 }  // namespace nn

@@ -31,7 +31,7 @@ GreyPicture seen(const ColourPicture& picture) {
   }
 }
 
-void put_fault(PictureSheet& sheet, const Network& network, const std::string& name,
+void put_fault(PictureSheet& sheet, const Model& model, const std::string& name,
                const FaultyPicture& faulty, std::size_t y, std::size_t x) {
   const ColourPicture& photo = faulty.picture;
   const std::size_t longer = std::max(photo.height, photo.width),
@@ -41,7 +41,7 @@ void put_fault(PictureSheet& sheet, const Network& network, const std::string& n
   sheet.put(darkness(small), width, y, x);
   sheet.put(darkness(seen(photo)), digit_side, y + (photo_side - digit_side) / 2,
             x + photo_side + tile_gap);
-  const std::string said = read_faulty(network, photo).prepared;
+  const std::string said = read_faulty(model, photo).prepared;
   const std::string verdict =
       said.empty() ? "nothing read" : faulty.digits + " read as " + said;
   const std::size_t middle = x + tile_width / 2 - 5;
@@ -52,7 +52,7 @@ void put_fault(PictureSheet& sheet, const Network& network, const std::string& n
 
 }  // namespace
 
-void draw_symptoms(Plots& plots, const Network& network,
+void draw_symptoms(Plots& plots, const Model& model,
                    std::span<const FaultTally> tallies) {
   const std::size_t rows = (tallies.size() + in_row - 1) / in_row,
                     height = top + rows * tile_height,
@@ -61,7 +61,7 @@ void draw_symptoms(Plots& plots, const Network& network,
   sheet.write("One fault each: the picture, and what the network saw", 6, width / 2,
               "center font ',16'");
   for (std::size_t i = 0; i < tallies.size(); ++i) {
-    put_fault(sheet, network, faults()[i].name, tallies[i].example,
+    put_fault(sheet, model, faults()[i].name, tallies[i].example,
               top + i / in_row * tile_height, 6 + i % in_row * tile_width);
   }
   sheet.add_part(ink_palette, 0, height, 0, width);

@@ -81,33 +81,33 @@ ColourPicture read_and_warn(const std::string& file) {
   return picture;
 }
 
-void tell_reader(const Network& network) {
-  std::cout << "The reader is a network of " << joined(sizes_of(network), "-")
+void tell_reader(const Model& model) {
+  std::cout << "The reader is a network of " << joined(sizes_of(model.network), "-")
             << " neurons; --model FILE takes another.\n";
 }
 
-void tell_raw(const std::string& file, const Network& network) {
+void tell_raw(const std::string& file, const Model& model) {
   const ColourPicture picture = read_and_warn(file);
   const std::array pictures = {prepare_raw(picture)};
   const std::array<std::string, 1> titles = {"what the network sees"};
-  tell_reader(network);
+  tell_reader(model);
   print_size(picture, file);
   std::cout
       << "Without preparation: the whole picture, scaled to 28 x 28 pixels.\n\n";
   print_pictures(pictures, titles);
-  const Reading reading = read_digit(network, pictures[0]);
+  const Reading reading = read_digit(model, pictures[0]);
   print_outputs(reading, verdict(reading));
 }
 
-void tell_prepared(const std::string& file, const Network& network,
+void tell_prepared(const std::string& file, const Model& model,
                    const StoryOptions& story) {
   const ColourPicture picture = read_and_warn(file);
   Plots plots(story.plots, story.show);
   const Prepared steps = prepare(picture, file);
   const std::vector<FoundDigit> digits = find_digits(steps, file);
-  const std::vector<Reading> readings = read_digits(network, digits);
+  const std::vector<Reading> readings = read_digits(model, digits);
   const std::string words = verdict_on_all(digits, readings);
-  tell_reader(network);
+  tell_reader(model);
   print_size(picture, file, digits.size() == 1 ? "digit" : "number");
   print_light(steps);
   if (digits.size() == 1) {

@@ -11,14 +11,14 @@
 namespace nn {
 namespace {
 
-void tell_pictures(const YourDigit& asked, const Network& network,
+void tell_pictures(const YourDigit& asked, const Model& model,
                    const StoryOptions& story) {
   if (is_for_a_table(asked.pictures))
-    tell_table(asked.pictures, asked.raw, network);
+    tell_table(asked.pictures, asked.raw, model);
   else if (asked.raw)
-    tell_raw(asked.pictures[0], network);
+    tell_raw(asked.pictures[0], model);
   else
-    tell_prepared(asked.pictures[0], network, story);
+    tell_prepared(asked.pictures[0], model, story);
 }
 
 void tell_written(std::size_t count, const std::string& folder) {
@@ -57,7 +57,7 @@ void check_your_digit(const Options& options, const YourDigit& asked) {
     throw UsageError("--count needs --write-digits DIR");
 }
 
-void tell_your_digit(const YourDigit& asked, const Network& network,
+void tell_your_digit(const YourDigit& asked, const Model& model,
                      const StoryOptions& story) {
   if (!asked.write_samples.empty()) {
     write_samples(asked.write_samples);
@@ -66,9 +66,9 @@ void tell_your_digit(const YourDigit& asked, const Network& network,
     tell_written(write_digits(asked.write_digits, asked.count, story.seed),
                  asked.write_digits);
   } else if (asked.draw) {
-    draw_in_terminal(network);
+    draw_in_terminal(model);
   } else {
-    tell_pictures(asked, network, story);
+    tell_pictures(asked, model, story);
   }
 }
 

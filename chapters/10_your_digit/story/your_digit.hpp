@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 #include "common/story/story.hpp"
 
 namespace nn {
@@ -30,7 +30,7 @@ void check_your_digit(const Options& options, const YourDigit& asked);
 
 // Does what you asked for, with a network that takes 28 x 28 pixels. It tells about
 // one picture, prints a table of many, opens the canvas, or writes files.
-void tell_your_digit(const YourDigit& asked, const Network& network,
+void tell_your_digit(const YourDigit& asked, const Model& model,
                      const StoryOptions& story);
 
 }  // namespace nn

@@ -133,10 +133,10 @@ std::vector<Text> texts(const Board& board, const Canvas& canvas,
   return all;
 }
 
-std::optional<Look> look_at_canvas(const Network& network, const Canvas& canvas) {
+std::optional<Look> look_at_canvas(const Model& model, const Canvas& canvas) {
   if (is_blank(canvas)) return std::nullopt;
   Look look{prepare_clean(canvas.ink), {}};
-  look.reading = read_digit(network, look.digit);
+  look.reading = read_digit(model, look.digit);
   return look;
 }
 

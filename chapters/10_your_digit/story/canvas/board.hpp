@@ -66,6 +66,6 @@ struct Look {
   GreyPicture digit;
   Reading reading;
 };
-std::optional<Look> look_at_canvas(const Network& network, const Canvas& canvas);
+std::optional<Look> look_at_canvas(const Model& model, const Canvas& canvas);
 
 }  // namespace nn

@@ -50,14 +50,14 @@ bool is_letter(const Input& input, char letter) {
   return input.kind == Input::Kind::letter && input.letter == letter;
 }
 
-void draw_until_quit(const Network& network) {
+void draw_until_quit(const Model& model) {
   const CaughtSignals signals;
   Screen screen;
   Canvas canvas;
   bool drawing = false;
   while (caught == 0) {
     const Board board = screen.layout();
-    screen.show(board, canvas, look_at_canvas(network, canvas));
+    screen.show(board, canvas, look_at_canvas(model, canvas));
     Input input = screen.next(patience);
     // What waits already is followed before the board is shown again; a mouse sends
     // many events.
@@ -84,12 +84,12 @@ void follow(const Input& input, const Board& board, Canvas& canvas, bool& drawin
   if (input.mouse) follow_mouse(*input.mouse, board, canvas, drawing);
 }
 
-void draw_in_terminal(const Network& network) {
+void draw_in_terminal(const Model& model) {
   read_digit(
-      network,
+      model,
       GreyPicture(digit_side,
                   digit_side));  // better to refuse it before the screen is ours
-  draw_until_quit(network);
+  draw_until_quit(model);
   if (caught == SIGINT) ask_on_interrupt();
   if (caught != 0) std::raise(caught);
 }

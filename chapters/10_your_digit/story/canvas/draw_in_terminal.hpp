@@ -2,7 +2,7 @@
 // and screen.
 #pragma once
 
-#include "03_feedforward/network.hpp"
+#include "08_mnist/model.hpp"
 #include "10_your_digit/story/canvas/canvas.hpp"
 #include "10_your_digit/story/canvas/screen.hpp"
 
@@ -20,6 +20,6 @@ void follow(const Input& input, const Board& board, Canvas& canvas, bool& drawin
 // common/story/interrupt.hpp, and other signals end the program as they always do.
 // std::runtime_error where stdin or stdout is not a terminal that can be drawn in,
 // or where the network reads no digits of 28 x 28 pixels.
-void draw_in_terminal(const Network& network);
+void draw_in_terminal(const Model& model);
 
 }  // namespace nn
