@@ -77,11 +77,13 @@ void draw_climb(Plots& plots, std::span<const TableResult> tables) {
   for (const TableResult& result :
        tables.first(std::min<std::size_t>(2, tables.size()))) {
     for (const RowResult& row : result.rows) {
+      if (!row.test) continue;
       table.rows.push_back(
           {row.row.name, row.test->mean, row.test->deviation, row.row.book});
       best = std::max(best, row.test->mean);
     }
   }
+  if (table.rows.empty()) return;
   const auto percent_near = [&](double distance) {
     return fixed(std::floor(best) + distance, 0);
   };
