@@ -1,5 +1,4 @@
-// The trainings that come with the tutorial: are they those of the tables, and does one come out the same
-// again?
+// The training runs that come with the tutorial: are they those of the tables, and is one the same again?
 #include "11_better/experiment.hpp"
 #include "11_better/recipe_line.hpp"
 #include "11_better/tables.hpp"
@@ -12,9 +11,7 @@ BOOST_AUTO_TEST_SUITE(chapter_11_measured)
 
 namespace {
 
-std::vector<FinishedRun> measured() {
-  return read_runs(NN_MEASURED);
-}
+std::vector<FinishedRun> measured() { return read_runs(NN_MEASURED); }
 
 }  // namespace
 
