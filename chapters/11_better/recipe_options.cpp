@@ -32,10 +32,10 @@ std::span<const RecipeOption> recipe_options() {
   using R = BetterRecipe;
   static const std::vector<RecipeOption> all = {
       option<&R::hidden>("hidden", "neurons per hidden layer: 30, 16,16 or none",
-                         "more neurons tell more kinds of strokes apart"),
+                         "too few neurons to tell all kinds of strokes apart"),
       option<&R::activation>("activation",
                              "of the hidden layers: sigmoid, relu, tanh",
-                             "slopes that do not flatten out where a sum is large"),
+                             "slopes that flatten out where a sum is large"),
       option<&R::cost>("cost", "quadratic, squared, mse, cross-entropy or softmax",
                        "the slow start of outputs that are wrong and sure"),
       option<&R::start>("start", "the random start: book, small or small-weights",

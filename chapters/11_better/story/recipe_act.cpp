@@ -63,8 +63,9 @@ void tell_a_recipe(const Ground& ground, const BetterSettings& settings) {
   const BetterTraining training = train_and_tell(ground, recipe);
   const Evaluation test = look_at_test(training, recipe, ground.open_test());
   std::cout << (interrupted() ? "Interrupted: the network as it is now.\n" : "")
-            << "Validation " << fixed(training.validation.percent_right(), 2)
-            << "% of the network that is kept. The test pictures, once:\n"
+            << "The network that is kept reads "
+            << fixed(training.validation.percent_right(), 2)
+            << "% on validation. The test pictures, once:\n"
             << "Test Accuracy: " << test.right << " / " << test.count << " ("
             << percent(test.right, test.count) << ")" << std::endl;
   if (!settings.save.empty()) {

@@ -52,7 +52,15 @@ void tell_the_ladder(const TableResult& result, Plots& plots) {
 }
 
 // The climb is drawn of those tables that have rungs: all but the ladder.
+// Somebody has changed a recipe, or left out a training.
+void tell_what_is_missing(const TableResult& result, const std::string& name) {
+  std::cout << "\nSome rows of the table '" << name
+            << "' are not measured yet. --table " << name << " trains them.\n";
+  print_table(result);
+}
+
 void tell_one(const TableResult& result, const std::string& name, Plots& plots) {
+  if (!result.finished) return tell_what_is_missing(result, name);
   if (name == "ladder") return tell_the_ladder(result, plots);
   const std::size_t runs = result.rows.front().runs.size();
   if (name == "book")

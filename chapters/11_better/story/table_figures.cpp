@@ -65,6 +65,11 @@ Table table_of(const std::vector<Difference>& all) {
   return table;
 }
 
+// "10 neurons" for the row "10": a column of names holds no numbers.
+std::string as_label(const std::string& row) {
+  return number_in(row) ? row + " neurons" : row;
+}
+
 std::string last_of(const Table& table) {
   return std::to_string(table.rows.size() - 1);
 }
@@ -77,11 +82,13 @@ void draw_climb(Plots& plots, std::span<const TableResult> tables) {
   for (const TableResult& result :
        tables.first(std::min<std::size_t>(2, tables.size()))) {
     for (const RowResult& row : result.rows) {
-      table.rows.push_back(
-          {row.row.name, row.test->mean, row.test->deviation, row.row.book});
+      if (!row.test) continue;
+      table.rows.push_back({as_label(row.row.name), row.test->mean,
+                            row.test->deviation, row.row.book});
       best = std::max(best, row.test->mean);
     }
   }
+  if (table.rows.empty()) return;
   const auto percent_near = [&](double distance) {
     return fixed(std::floor(best) + distance, 0);
   };
