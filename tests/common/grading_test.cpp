@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_compared_and_telling_factors_named) {
   BOOST_TEST(found([] { expect_equal("z", -2.3, 2.3); }) ==
              "z: -2.3 where 2.3 is meant; the sign is wrong: down is up");
   BOOST_TEST(found([] { expect_equal("C", 6.0, 1.5, 4); }) ==
-             "C: 6 where 1.5 is meant; 4 times too large: summed where the mean over the batch is meant");
+             "C: 6 where 1.5 is meant; 4 times too large: a sum over the batch instead of the mean");
   BOOST_TEST(found([] { expect_equal("z", 1.0, 0.0); }) == "z: 1 where 0 is meant");
   BOOST_TEST(found([] { expect_equal("z", std::numeric_limits<double>::quiet_NaN(), 1.0); }) ==
              "z: nan where 1 is meant");
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(tables_are_diagnosed_and_the_first_wrong_number_is_shown) {
              }) == "W: transposed; at (0, 1) 3 where 2 is meant");
   BOOST_TEST(found([&] {
                expect_equal("W", Matrix{{1, 2, 3}}, truth);
-             }) == "W: shape (1 x 3) where (2 x 2) is meant");
+             }) == "W: shape (1 x 3) instead of (2 x 2)");
 }
 
 BOOST_AUTO_TEST_CASE(lists_have_a_length_as_well) {

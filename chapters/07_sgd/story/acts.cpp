@@ -26,8 +26,9 @@ void tell_xor(Stage& stage) {
     if (seed <= 20 || !knows) drawn.emplace(seed, std::move(start));
   }
   std::cout << filled(
-      R"(1. One neuron cannot learn XOR. A 2-3-1 network has 13 knobs. After 10,000 steps,
-   <learned> of 100 random starts answer all four cases within 0.2 of the target.
+      R"(1. One neuron cannot learn XOR. A 2-3-1 network has 13 knobs.
+   After 10,000 steps, <learned> of 100 random starts answer all four cases within 0.2 of
+   the target.
    The others are stuck: not in a valley, but on a plateau.
 )",
       {{"learned", std::to_string(learned)}});
