@@ -1,4 +1,4 @@
-// case: the slopes of two examples; finding: a sum over the batch instead of the mean
+// case: the slopes of two examples; finding: a sum over the batch instead
 // The cost is divided by the examples, and so are its slopes.
 #include "11_better/exercises/2_surprise/exercise.hpp"
 
