@@ -74,8 +74,8 @@ BOOST_AUTO_TEST_CASE(broken_models_are_answered_in_one_line) {
       BOOST_TEST(answer_to(broken.text) == "model: " + broken.answer + next_step);
     }
   }
-  BOOST_TEST(peak_megabytes() - before <
-             192.0);  // with sanitizers, which hold back what is freed; 30 without
+  // With sanitizers, which hold back what is freed: up to 256 MB of it.
+  BOOST_TEST(peak_megabytes() - before < 384.0);
 }
 
 // The book's program looks the cost up by its name and takes every neuron for a sigmoid.
