@@ -1,4 +1,5 @@
 // Chapter 10 with a network of chapter 11: does it read more photographs?
+#include "09_look_inside/shipped_model.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
 #include "10_your_digit/reading.hpp"
 #include "10_your_digit/scene.hpp"
