@@ -3,9 +3,8 @@
 #include "09_look_inside/shipped_model.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
 #include "10_your_digit/reading.hpp"
-#include "10_your_digit/scene.hpp"
 #include "10_your_digit/shipped_reader.hpp"
-#include "common/drawn/normalise.hpp"
+#include "support/photographed_digits.hpp"
 #include "support/real_data.hpp"
 #include "support/support.hpp"
 
@@ -16,17 +15,13 @@ BOOST_AUTO_TEST_SUITE(chapter_10_photographed_mnist)
 BOOST_AUTO_TEST_CASE(photographed_handwriting_is_read_as_well_as_mnists_own_pictures) {
   const Model model = read_digit_reader(shipped_reader());
   const ImageSet test = real_mnist()->test();
-  const Scene ballpoint{.paper = {240, 236, 225}, .ink = {50, 60, 120}, .shadow = 0.6, .noise = 6.0},
-      chalk{.paper = {45, 80, 65}, .ink = {225, 225, 215}, .shadow = 0.4, .noise = 6.0};
   Engine engine(1);
   std::size_t direct = 0, prepared = 0, raw = 0;
   for (std::size_t i = 0; i < 400; ++i) {
-    GreyPicture digit(digit_side, digit_side);
-    std::ranges::copy(test.image(i), digit.pixels.begin());
-    const ColourPicture photo =
-        put_on_paper(scaled_to(digit, 112, 112), i % 2 == 0 ? ballpoint : chalk, engine);
+    const GreyPicture digit = digit_of(test, i);
+    const ColourPicture photo = photo_of(test, i, engine);
     const Prepared steps = prepare(photo, "photo");
-    BOOST_TEST(steps.dark_ink == (i % 2 == 0));
+    BOOST_TEST(steps.dark_ink == is_dark_ink(i));
     direct += read_digit(model, digit).answer == test.labels[i];
     prepared += read_digit(model, steps.digit).answer == test.labels[i];
     raw += read_digit(model, prepare_raw(photo)).answer == test.labels[i];

@@ -2,11 +2,10 @@
 #include "09_look_inside/shipped_model.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
 #include "10_your_digit/reading.hpp"
-#include "10_your_digit/scene.hpp"
 #include "10_your_digit/shipped_reader.hpp"
 #include "11_better/better_model.hpp"
 #include "11_better/recipe_line.hpp"
-#include "common/drawn/normalise.hpp"
+#include "support/photographed_digits.hpp"
 #include "support/real_data.hpp"
 #include "support/support.hpp"
 
@@ -24,16 +23,11 @@ BOOST_AUTO_TEST_CASE(deformed_pictures_and_softmax_read_more_photographs) {
                                                1, {.training_pictures = 0});
   const Model ours = model_of(training, recipe, "MNIST"), shipped = read_digit_reader(shipped_reader());
   const ImageSet test = real_mnist()->test();
-  const Scene ballpoint{.paper = {240, 236, 225}, .ink = {50, 60, 120}, .shadow = 0.6, .noise = 6.0},
-      chalk{.paper = {45, 80, 65}, .ink = {225, 225, 215}, .shadow = 0.4, .noise = 6.0};
   std::size_t read_by_ours = 0, read_by_shipped = 0;
   for (const std::uint32_t seed : {1u, 2u, 3u}) {
     Engine engine(seed);
     for (std::size_t i = 0; i < 400; ++i) {
-      GreyPicture digit(digit_side, digit_side);
-      std::ranges::copy(test.image(i), digit.pixels.begin());
-      const Prepared steps =
-          prepare(put_on_paper(scaled_to(digit, 112, 112), i % 2 == 0 ? ballpoint : chalk, engine), "photo");
+      const Prepared steps = prepare(photo_of(test, i, engine), "photo");
       read_by_ours += read_digit(ours, steps.digit).answer == test.labels[i];
       read_by_shipped += read_digit(shipped, steps.digit).answer == test.labels[i];
     }
