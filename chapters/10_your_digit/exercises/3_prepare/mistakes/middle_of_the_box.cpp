@@ -1,0 +1,82 @@
+// case: middle: a high L; finding: and not the centre of mass
+// The middle of the box is not its centre of mass.
+#include "10_your_digit/exercises/3_prepare/exercise.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <vector>
+
+#include "common/drawn/normalise.hpp"  // for nn::scaled_to
+
+namespace mine {
+namespace {
+
+// The middle one of the greys on the rim: most of them are paper.
+double paper_of(const GreyPicture& brightness) {
+  std::vector<std::uint8_t> rim;
+  for (std::size_t row = 0; row < brightness.height; ++row) {
+    for (std::size_t column = 0; column < brightness.width; ++column) {
+      if (row == 0 || row + 1 == brightness.height || column == 0 ||
+          column + 1 == brightness.width)
+        rim.push_back(brightness(row, column));
+    }
+  }
+  std::sort(rim.begin(), rim.end());
+  return rim[rim.size() / 2];
+}
+
+}  // namespace
+
+GreyPicture ink_of(const GreyPicture& brightness) {
+  const double paper = paper_of(brightness);
+  double darker = 0.0, brighter = 0.0;
+  for (const double seen : brightness.pixels) {
+    darker += std::max(0.0, paper - seen);
+    brighter += std::max(0.0, seen - paper);
+  }
+  if (darker == 0.0 && brighter == 0.0) throw std::invalid_argument("no ink");
+  GreyPicture ink = brightness;
+  for (std::size_t i = 0; i < ink.pixels.size(); ++i) {
+    const double seen = brightness.pixels[i];
+    ink.pixels[i] =
+        nn::grey_of_share(darker > brighter ? (paper - seen) / paper
+                                            : (seen - paper) / (255.0 - paper));
+  }
+  return ink;
+}
+
+GreyPicture in_box(const GreyPicture& ink) {
+  std::size_t top = ink.height, bottom = 0, left = ink.width, right = 0;
+  for (std::size_t row = 0; row < ink.height; ++row) {
+    for (std::size_t column = 0; column < ink.width; ++column) {
+      if (ink(row, column) == 0) continue;
+      top = std::min(top, row), bottom = std::max(bottom, row);
+      left = std::min(left, column), right = std::max(right, column);
+    }
+  }
+  GreyPicture part(bottom - top + 1, right - left + 1);
+  for (std::size_t row = 0; row < part.height; ++row) {
+    for (std::size_t column = 0; column < part.width; ++column)
+      part(row, column) = ink(top + row, left + column);
+  }
+  const double scale =
+      20.0 / static_cast<double>(std::max(part.height, part.width));
+  const auto side = [scale](std::size_t length) {
+    const double pixels = std::round(scale * static_cast<double>(length));
+    return std::max<std::size_t>(1, static_cast<std::size_t>(pixels));
+  };
+  return nn::scaled_to(part, side(part.height), side(part.width));
+}
+
+GreyPicture in_middle(const GreyPicture& box) {
+  const std::size_t top = (28 - box.height) / 2, left = (28 - box.width) / 2;
+  GreyPicture digit(28, 28);
+  for (std::size_t row = 0; row < box.height; ++row) {
+    for (std::size_t column = 0; column < box.width; ++column)
+      digit(top + row, left + column) = box(row, column);
+  }
+  return digit;
+}
+
+}  // namespace mine

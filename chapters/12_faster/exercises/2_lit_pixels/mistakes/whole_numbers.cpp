@@ -1,0 +1,37 @@
+// case: sums: seven pixels; finding: no pixel adds anything
+// A whole number from 0 to 254, divided by the whole number 255, is 0.
+#include "12_faster/exercises/2_lit_pixels/exercise.hpp"
+
+namespace mine {
+
+std::vector<Lit> list_of(std::span<const std::uint8_t> picture) {
+  std::vector<Lit> list;
+  std::size_t dark = 0;  // since the last lit pixel
+  for (const std::uint8_t brightness : picture) {
+    if (brightness == 0) {
+      ++dark;
+      continue;
+    }
+    for (; dark > 255; dark -= 256) list.push_back({255, 0});
+    list.push_back({static_cast<std::uint8_t>(dark), brightness});
+    dark = 0;
+  }
+  return list;
+}
+
+Matrix sums_of(std::span<const Lit> list, const Matrix& weights,
+               const Matrix& biases) {
+  Matrix sums = biases;
+  std::size_t next = 0;  // the pixel after the last entry
+  for (const Lit& pixel : list) {
+    const std::size_t place = next + pixel.dark;
+    next = place + 1;
+    if (pixel.brightness == 0) continue;
+    const double factor = pixel.brightness / 255;
+    for (std::size_t j = 0; j < sums.columns(); ++j)
+      sums(0, j) += factor * weights(place, j);
+  }
+  return sums;
+}
+
+}  // namespace mine
