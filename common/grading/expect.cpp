@@ -82,6 +82,11 @@ void expect_equal(const std::string& what, std::span<const double> answer,
   expect_equal(what, as_row(answer), as_row(truth), rows, tolerance);
 }
 
+void expect_not(const Matrix& answer, const Matrix& wrong,
+                const std::string& mistake) {
+  expect(diagnose(answer, wrong) != "agrees", mistake);
+}
+
 void expect_count(const std::string& what, std::size_t answer, std::size_t truth) {
   expect(answer == truth, what + ": " + std::to_string(answer) + " where " +
                               std::to_string(truth) + " is meant");

@@ -33,6 +33,11 @@ void expect_equal(const std::string& what, std::span<const double> answer,
                   std::span<const double> truth, std::size_t rows = 0,
                   double tolerance = 1e-9);
 
+// The answer is not what a known mistake gives; `mistake` is the finding. Comes
+// before expect_equal, which cannot know what the mistake is called.
+void expect_not(const Matrix& answer, const Matrix& wrong,
+                const std::string& mistake);
+
 // The two whole numbers are the same.
 void expect_count(const std::string& what, std::size_t answer, std::size_t truth);
 

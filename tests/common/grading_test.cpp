@@ -68,6 +68,13 @@ BOOST_AUTO_TEST_CASE(tables_are_diagnosed_and_the_first_wrong_number_is_shown) {
              }) == "W: shape (1 x 3) instead of (2 x 2)");
 }
 
+BOOST_AUTO_TEST_CASE(a_known_mistake_is_called_by_its_name) {
+  const Matrix wrong{{1, 2}, {3, 4}};
+  BOOST_TEST(found([&] { expect_not(Matrix{{1, 2}, {3, 5}}, wrong, "added twice"); }) == "");
+  BOOST_TEST(found([&] { expect_not(Matrix{{1, 2, 3}}, wrong, "added twice"); }) == "");
+  BOOST_TEST(found([&] { expect_not(Matrix{{1, 2}, {3, 4}}, wrong, "added twice"); }) == "added twice");
+}
+
 BOOST_AUTO_TEST_CASE(lists_have_a_length_as_well) {
   const std::vector<double> two = {1, 2}, other = {1, 5}, three = {1, 2, 3};
   BOOST_TEST(found([&] { expect_equal("w", two, two); }) == "");

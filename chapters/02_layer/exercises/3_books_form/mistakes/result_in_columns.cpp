@@ -1,0 +1,23 @@
+// case: the neurons of act 1; finding: transposed
+// Its result has the book's form: a row for each neuron.
+#include "02_layer/exercises/3_books_form/exercise.hpp"
+
+namespace mine {
+
+Matrix layer_in_the_books_form(const Matrix& w, const Matrix& b,
+                               const Matrix& rows) {
+  if (b.rows() != w.rows() || b.columns() != 1)
+    throw ShapeError("biases " + shape(b) + " do not fit weights " + shape(w));
+  if (rows.columns() != w.columns())
+    throw ShapeError("examples " + shape(rows) + " do not fit " + shape(w));
+  Matrix z(w.rows(), rows.rows());
+  for (std::size_t j = 0; j < w.rows(); ++j) {
+    for (std::size_t i = 0; i < rows.rows(); ++i) {
+      z(j, i) = b(j, 0);
+      for (std::size_t k = 0; k < w.columns(); ++k) z(j, i) += rows(i, k) * w(j, k);
+    }
+  }
+  return z;
+}
+
+}  // namespace mine

@@ -1,0 +1,16 @@
+// case: 2 x + 1 and 3 x + 4; finding: the sum of both biases
+// The first bias goes through the second layer, like all that the first layer
+// gives.
+#include "03_feedforward/exercises/2_two_that_are_one/exercise.hpp"
+
+namespace mine {
+
+BookLayer collapse(const BookLayer& first, const BookLayer& second) {
+  BookLayer one{second.w * first.w, first.b};
+  one.b += second.b;
+  return one;
+}
+
+std::array<double, 3> three_inputs() { return {-2.0, -1.0, 0.0}; }
+
+}  // namespace mine

@@ -1,0 +1,15 @@
+// case: ReLU between them; finding: all three are on one straight line
+// All three sums are positive, so ReLU does nothing.
+#include "03_feedforward/exercises/2_two_that_are_one/exercise.hpp"
+
+namespace mine {
+
+BookLayer collapse(const BookLayer& first, const BookLayer& second) {
+  BookLayer one{second.w * first.w, second.w * first.b};
+  one.b += second.b;
+  return one;
+}
+
+std::array<double, 3> three_inputs() { return {0.0, 1.0, 2.0}; }
+
+}  // namespace mine
