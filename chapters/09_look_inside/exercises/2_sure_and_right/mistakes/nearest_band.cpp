@@ -1,0 +1,37 @@
+// case: ten answers in ten bands; finding: the bands hold 0 0 0 0 3 2
+// It rounds to the nearest number, where the part behind the point is cut off.
+#include "09_look_inside/exercises/2_sure_and_right/exercise.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mine {
+
+std::vector<Band> bands(std::span<const Answer> answers, std::size_t how_many) {
+  std::vector<Band> all(how_many);
+  for (const Answer& answer : answers) {
+    const auto place =
+        static_cast<std::size_t>(std::lround(answer.confidence * how_many));
+    Band& band = all[std::min(place, how_many - 1)];
+    ++band.count;
+    band.mean_confidence += answer.confidence;
+    band.right += answer.right ? 1.0 : 0.0;
+  }
+  for (Band& band : all) {
+    if (band.count == 0) continue;
+    band.mean_confidence /= band.count;
+    band.right /= band.count;
+  }
+  return all;
+}
+
+double calibration_error(std::span<const Band> all_bands) {
+  double sum = 0.0, answers = 0.0;
+  for (const Band& band : all_bands) {
+    sum += band.count * std::abs(band.mean_confidence - band.right);
+    answers += band.count;
+  }
+  return sum / answers;
+}
+
+}  // namespace mine
