@@ -41,8 +41,23 @@ function(nn_add_exercise_program name)
   cmake_parse_arguments(PARSE_ARGV 1 own "" "" "LINK")
   add_executable(${name} EXCLUDE_FROM_ALL ${own_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE ${own_LINK})
+  nn_compile_exercise(${name})
+  if(NN_PRECOMPILED_HEADERS)
+    target_precompile_headers(${name} REUSE_FROM nn_exercise_headers)
+  endif()
+endfunction()
+function(nn_compile_exercise name)
   target_compile_definitions(${name} PRIVATE _GLIBCXX_ASSERTIONS)
   target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>
     -Wno-unused-parameter -Wno-conversion -Wno-sign-conversion -Wno-sign-compare -Wfloat-conversion)
   set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
 endfunction()
+
+# What the cases of all exercises include is translated once.
+if(NN_PRECOMPILED_HEADERS AND PROJECT_IS_TOP_LEVEL)
+  add_library(nn_exercise_headers STATIC EXCLUDE_FROM_ALL ${PROJECT_BINARY_DIR}/headers.cpp)
+  target_link_libraries(nn_exercise_headers PUBLIC nn_settings)
+  nn_compile_exercise(nn_exercise_headers)
+  target_precompile_headers(nn_exercise_headers PRIVATE <algorithm> <cmath> <string> <vector>
+    ${PROJECT_SOURCE_DIR}/common/grading/expect.hpp ${PROJECT_SOURCE_DIR}/common/grading/grader.hpp)
+endif()
