@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <exception>
+#include <utility>
 
 #include "common/diagnose.hpp"
 
@@ -41,7 +42,24 @@ std::string with_first_difference(const std::string& found, const Matrix& answer
   return found;
 }
 
+// The one that the answer is, or none if the answer is right or wrong otherwise.
+const Mistaken* recognised(const Matrix& answer, const Matrix& truth,
+                           const std::vector<Mistaken>& mistaken) {
+  constexpr double tolerance = 1e-9;
+  if (diagnose(answer, truth, 0, tolerance) == "agrees") return nullptr;
+  for (const Mistaken& one : mistaken) {
+    if (diagnose(answer, one.answer, 0, tolerance) == "agrees") return &one;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+Mistaken::Mistaken(double given, std::string told)
+    : answer{{given}}, because(std::move(told)) {}
+
+Mistaken::Mistaken(Matrix given, std::string told)
+    : answer(std::move(given)), because(std::move(told)) {}
 
 std::string unlike(double number, double other) {
   int digits = 6;
@@ -82,9 +100,21 @@ void expect_equal(const std::string& what, std::span<const double> answer,
   expect_equal(what, as_row(answer), as_row(truth), rows, tolerance);
 }
 
-void expect_not(const Matrix& answer, const Matrix& wrong,
-                const std::string& mistake) {
-  expect(diagnose(answer, wrong) != "agrees", mistake);
+void expect_equal(const std::string& what, double answer, double truth,
+                  const std::vector<Mistaken>& mistaken) {
+  const Mistaken* one = recognised(Matrix{{answer}}, Matrix{{truth}}, mistaken);
+  if (one)
+    throw Finding(what + ": " + instead_of(answer, truth) + "; " + one->because);
+  expect_equal(what, answer, truth);
+}
+
+void expect_equal(const std::string& what, const Matrix& answer,
+                  const Matrix& truth, const std::vector<Mistaken>& mistaken) {
+  const Mistaken* one = recognised(answer, truth, mistaken);
+  if (one && answer.rows() == truth.rows() && answer.columns() == truth.columns())
+    throw Finding(what + ": " +
+                  with_first_difference(one->because, answer, truth, 1e-9));
+  expect_equal(what, answer, truth);
 }
 
 void expect_count(const std::string& what, std::size_t answer, std::size_t truth) {

@@ -33,10 +33,21 @@ void expect_equal(const std::string& what, std::span<const double> answer,
                   std::span<const double> truth, std::size_t rows = 0,
                   double tolerance = 1e-9);
 
-// The answer is not what a known mistake gives; `mistake` is the finding. Comes
-// before expect_equal, which cannot know what the mistake is called.
-void expect_not(const Matrix& answer, const Matrix& wrong,
-                const std::string& mistake);
+// What a mistake that people make gives, and what to say about it: "you divided by
+// the number of rows only".
+struct Mistaken {
+  Mistaken(double given, std::string told);
+  Mistaken(Matrix given, std::string told);
+
+  Matrix answer;
+  std::string because;
+};
+
+// As above. If the answer is one of these wrong ones, the finding says why.
+void expect_equal(const std::string& what, double answer, double truth,
+                  const std::vector<Mistaken>& mistaken);
+void expect_equal(const std::string& what, const Matrix& answer,
+                  const Matrix& truth, const std::vector<Mistaken>& mistaken);
 
 // The two whole numbers are the same.
 void expect_count(const std::string& what, std::size_t answer, std::size_t truth);

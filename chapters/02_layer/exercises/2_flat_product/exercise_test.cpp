@@ -40,31 +40,31 @@ void expect_refused(const Table& a, const Table& b,
 void grade(nn::Grader& grader) {
   grader.test_case("the example of the task", [] {
     const Matrix c = times({{1, 2, 3}, {4, 5, 6}}, {{1, 0}, {0, 1}, {1, 1}});
-    nn::expect_not(c, {{3, 3}, {6, 6}},
-                   "only the last of the products is left: add them up");
-    nn::expect_not(c, {{4, 9}, {19, 30}},
-                   "the sum goes on from one number to the next: begin each sum at "
-                   "0");
-    nn::expect_not(c, {{4, 5}, {8, 9}},
-                   "row 1 of a is read from a wrong place: row i begins at "
-                   "i * columns, not at i * rows");
-    nn::expect_not(
-        c, {{1, 2}, {4, 5}},
-        "each number needs three products, and yours leaves out the last "
-        "one: a row of a is as long as a has columns");
-    nn::expect_equal("the product", c, {{4, 5}, {10, 11}});
+    nn::expect_equal(
+        "the product", c, {{4, 5}, {10, 11}},
+        {{Matrix{{3, 3}, {6, 6}},
+          "only the last of the products is left: add them up"},
+         {Matrix{{4, 9}, {19, 30}},
+          "the sum goes on from one number to the next: begin each sum at "
+          "0"},
+         {Matrix{{4, 5}, {8, 9}},
+          "row 1 of a is read from a wrong place: row i begins at "
+          "i * columns, not at i * rows"},
+         {Matrix{{1, 2}, {4, 5}},
+          "each number needs three products, and yours leaves out the last "
+          "one: a row of a is as long as a has columns"}});
   });
   grader.test_case("two square tables", [] {
     const Matrix c = times({{1, 2}, {3, 4}}, {{5, 6}, {7, 8}});
-    nn::expect_not(c, {{5, 12}, {21, 32}},
-                   "it multiplies number by number; a row of a must meet each "
-                   "column of b");
-    nn::expect_not(
-        c, {{17, 23}, {39, 53}},
-        "it combines the rows of a with the rows of b, where the columns "
-        "of b are meant");
-    nn::expect_not(c, {{23, 34}, {31, 46}}, "this is b times a");
-    nn::expect_equal("the product", c, {{19, 22}, {43, 50}});
+    nn::expect_equal(
+        "the product", c, {{19, 22}, {43, 50}},
+        {{Matrix{{5, 12}, {21, 32}},
+          "it multiplies number by number; a row of a must meet each "
+          "column of b"},
+         {Matrix{{17, 23}, {39, 53}},
+          "it combines the rows of a with the rows of b, where the columns "
+          "of b are meant"},
+         {Matrix{{23, 34}, {31, 46}}, "this is b times a"}});
   });
   grader.test_case("a row times a column", [] {
     const Matrix c = times({{1, 2, 3, 4}}, {{5}, {6}, {7}, {8}});
