@@ -1,0 +1,12 @@
+#include "07_sgd/exercises/1_fair_shuffle/exercise.hpp"
+
+#include <utility>
+
+namespace mine {
+
+void shuffle(std::span<std::uint32_t> items, const Pick& pick) {
+  for (std::size_t i = 0; i < items.size(); ++i)
+    std::swap(items[i], items[i + pick(items.size() - i)]);
+}
+
+}  // namespace mine
