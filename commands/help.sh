@@ -110,6 +110,7 @@ TEXT
 ./learn site [--build] [--port NUMBER]: builds the pages as a site, and serves it on this machine until Ctrl-C.
   --build         only build it, into build/site
   --port NUMBER   another port than 8000
+Where em++ is installed (./learn setup --site), its live figures compute; elsewhere they stay still.
 If NN_REPOSITORY says where the sources can be read, like https://github.com/OWNER/NAME/blob/main, the site links to
 them. If NN_SITE says where the site will stand, like https://example.org/neuron/, its pages name their own addresses
 and a picture for others to show. If ./learn book has made a book, the site offers it.
@@ -121,7 +122,8 @@ TEXT
     list) say "./learn list: the chapters that have a program, each with what it is about." ;;
     doctor) say "./learn doctor: what is installed, what is missing, and where MNIST was found. It changes nothing." ;;
     setup) cat <<'TEXT' ;;
-./learn setup: installs what is missing, where apt is and you may use it; elsewhere it names the packages.
+./learn setup [--site]: installs what is missing, where apt is and you may use it; elsewhere it names the packages.
+  --site   what the site needs instead: Node.js with npm, and Emscripten for its live figures (840 MB)
 TEXT
     clean) cat <<'TEXT' ;;
 ./learn clean: removes what was built (build, build-portable, build-debug, build-fuzz); figures, data and

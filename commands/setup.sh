@@ -112,9 +112,22 @@ install_missing() {
   say "Going on without: $wanted"
 }
 
+# What builds the site and its live figures; nothing else needs it.
+install_site_tools() {
+  wanted=
+  has node || wanted="nodejs npm "
+  has em++ || wanted="${wanted}emscripten"
+  if [ -z "$wanted" ]; then say "Everything that the site needs is installed."; return; fi
+  can_install || fail "the site needs Node.js 18 or newer and npm, and its live figures need Emscripten; install them yourself"
+  install_packages "$wanted" || fail "what the site needs could not be installed"
+}
+
 setup() {
-  no_words setup "$@"
-  install_missing aloud
+  case "$*" in
+    '') install_missing aloud ;;
+    --site) install_site_tools ;;
+    *) fail "setup takes no '$*'; ./learn setup --help says more" 2 ;;
+  esac
 }
 
 data_places() {
@@ -140,6 +153,8 @@ doctor() {
   survey | while IFS='|' read -r state how name why; do
     printf '%-8s %-22s %s (%s)\n' "$state" "$name" "$why" "$how"
   done
+  if has em++; then state=ok; else state=missing; fi
+  printf '%-8s %-22s %s\n' $state "Emscripten" "computes the live figures of the site (optional, ./learn setup --site)"
   data_places | while read -r place; do
     count=$(data_files "$place")
     case $count in

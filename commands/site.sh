@@ -18,6 +18,9 @@ install_site_packages() {
   cp "$here/docs/package-lock.json" "$installed"
 }
 
+# Without em++ it says so, and the figures stay still.
+build_live_figures() { node "$here/docs/live/build.js" || fail "the live figures could not be built"; }
+
 require_port() {
   case $1 in '' | *[!0-9]* | ??????*) ;; *) if [ "$1" -ge 1 ] && [ "$1" -le 65535 ]; then return; fi ;; esac
   fail "--port takes a number from 1 to 65535, like 8080" 2
@@ -38,6 +41,7 @@ site() {
   if [ $serve = yes ]; then node "$here/docs/.vitepress/serve.js" --try "$port" || exit 1; fi
   take_lock
   install_site_packages
+  build_live_figures
   say "Building the site ..."
   quietly "the site could not be built" in_folder "$here/docs" node node_modules/vitepress/bin/vitepress.js build
   release_lock

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitepress'
 import { repositoryOnline, siteOnline } from './addresses.js'
 import { figures } from './figures.js'
 import { copyBooks, folder as generated, placeInSite, writePages } from './generated.js'
+import { liveFigures, liveModule } from './live.js'
 import { codeColumns, fileOf, plainBraces, repositoryLinks } from './markdown.js'
 import { describe, metaOf } from './meta.js'
 import { address, headingName, repository, wayThrough } from './pages.js'
@@ -83,7 +84,7 @@ export default defineConfig({
     anchor: { slugify: headingName },
     languageAlias: { sha256: 'log' },
     image: { lazyLoading: true },
-    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns).use(figures).use(quizzes, fileOf)
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns).use(figures).use(quizzes, fileOf).use(liveFigures, fileOf)
   },
   themeConfig: {
     logo: neuron,
@@ -99,7 +100,7 @@ export default defineConfig({
   },
   vite: {
     // Pages outside this folder would look for Vue where it is not installed.
-    plugins: [{
+    plugins: [liveModule(), {
       name: 'vue-of-this-folder',
       enforce: 'pre',
       resolveId: (id, _, { ssr }) => (ssr && /^vue(\/|$)/.test(id) ? { id, external: true } : null)

@@ -10,7 +10,7 @@ import { siteOnline } from './addresses.js'
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.gif': 'image/gif', '.jpg': 'image/jpeg',
-  '.pdf': 'application/pdf', '.epub': 'application/epub+zip', '.xml': 'application/xml'
+  '.pdf': 'application/pdf', '.epub': 'application/epub+zip', '.xml': 'application/xml', '.wasm': 'application/wasm'
 }
 
 const isFile = (name) => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false

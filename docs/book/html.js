@@ -18,6 +18,7 @@ function article(page) {
     .replace(/<!--[^]*?-->/g, '')
     .replace(/<a class="header-anchor"[^]*?<\/a>/g, '')
     .replace(/<button[^>]*>[^]*?<\/button>|<span class="lang">[^<]*<\/span>|<img[^>]*\bon-dark\b[^>]*>/g, '')
+    .replace(/<div class="live"[^>]*>[^]*?<\/div>/g, '')
     .replace(/ (loading|tabindex)="[^"]*"/g, '')
 }
 

@@ -35,6 +35,7 @@ list dance|list takes no 'dance'; ./learn list --help says more
 list 08 --help|list takes no '08'
 doctor dance|doctor takes no 'dance'
 setup dance|setup takes no 'dance'
+setup --site dance|setup takes no '--site dance'
 clean dance|clean takes no 'dance'
 clean --halp|clean takes no '--halp'
 help dance|there is no 'dance'

@@ -17,7 +17,7 @@ command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exi
 ideas="common/matrix* common/dataset.* common/idx.* common/random.* common/text.* common/diagnose.* common/stretch.hpp
   common/drawn/normalise.* chapters/[01][0-9]_*/*.[ch]pp chapters/10_your_digit/*/*.[ch]pp
   chapters/12_faster/fused_engine/*.[ch]pp chapters/12_faster/wide/*.[ch]pp
-  !*/story/* !*/main.cpp !*/scene.* !*/samples.* !*/other_formats.* !*/wide/blas.cpp !*/machine.* !*/growth.*"
+  !*/story/* !*/main.cpp !*/live.cpp !*/scene.* !*/samples.* !*/other_formats.* !*/wide/blas.cpp !*/machine.* !*/growth.*"
 files='' folder='' count=100 seed=1 skip=0 list=
 while [ $# -gt 0 ]; do
   option=$1

@@ -7,11 +7,14 @@ import { test } from 'node:test'
 import { repositoryAddress, siteAddress } from '../../docs/.vitepress/addresses.js'
 import { books, placeInSite } from '../../docs/.vitepress/generated.js'
 import { homePage } from '../../docs/.vitepress/home.js'
+import { liveModule, liveName } from '../../docs/.vitepress/live.js'
 import { metaOf } from '../../docs/.vitepress/meta.js'
 import { places, steps, summary, wayThrough } from '../../docs/.vitepress/pages.js'
 import { parts, searchable } from '../../docs/.vitepress/references.js'
 import { drawSocialPicture } from '../../docs/.vitepress/social.js'
 import { opening, sourcePage, sourcePlaces } from '../../docs/.vitepress/sources.js'
+import { contour } from '../../docs/live/kit/contours.js'
+import { rows, shown, ticks } from '../../docs/live/kit/numbers.js'
 import { isNumber, judged, meansNumber, pieces } from '../../docs/.vitepress/theme/quiz-answers.js'
 
 test('chapters come in the order of their numbers, and the engine after chapter 12', () => {
@@ -115,4 +118,30 @@ test('answers to a quiz are judged as in the terminal (tests/tools/quiz_test.cpp
   const number = { answer: '0.25<!-- = printed by 05_chain_rule: 0 -->', wrong: [{ text: '0.5' }] }
   assert.deepEqual([judged(number, '0.25').right, judged(number, '0.5').wrong.text, judged(number, '7').wrong], [true, '0.5', undefined])
   assert.deepEqual(pieces('See `f` <!-- = 1 -->.').map(({ words, code }) => [words, code]), [['See ', false], ['f', true], [' .', false]])
+})
+
+test('a marker names a live figure that is there', () => {
+  assert.equal(liveName('<!-- live blame -->\n', 'docs/a.md'), 'blame')
+  assert.equal(liveName('<!-- quiz -->\n', 'docs/a.md'), undefined)
+  assert.throws(() => liveName('<!-- live nothing -->', 'docs/a.md'), /docs\/a.md: there is no docs\/live\/figures\/nothing.vue/)
+})
+
+test('without its module the site is built with none', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'live-'))
+  const code = () => liveModule(folder).load(liveModule(folder).resolveId('virtual:live'))
+  assert.equal(code(), 'export default null')
+  for (const name of ['live.js', 'live.wasm']) writeFileSync(path.join(folder, name), '')
+  assert.match(code(), /live\.wasm\?url.*export default \{ js, wasm, worker \}/s)
+  rmSync(folder, { recursive: true })
+})
+
+test('numbers are written as in print, and axes are divided at round numbers', () => {
+  assert.deepEqual([shown(-0.001), shown(-1.5, 1), shown(undefined), shown(2e7), shown(-Infinity)], ['0.00', '−1.5', '–', '2.00e+7', '−∞'])
+  assert.deepEqual(ticks(-0.3, 1.3, 5), [0, 0.5, 1])
+  assert.deepEqual(rows(new Float64Array([1, 2, 3, 4]), 2), [[1, 2], [3, 4]])
+})
+
+test('a contour crosses the edges where the height is reached', () => {
+  assert.deepEqual(contour([0, 0, 4, 4], 2, 1), [[1, 0.25, 0, 0.25]])
+  assert.deepEqual(contour([0, 0, 0, 0], 2, 1), [])
 })

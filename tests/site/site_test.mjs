@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { repositoryOnline, siteOnline } from '../../docs/.vitepress/addresses.js'
 import { books } from '../../docs/.vitepress/generated.js'
-import { address, addressOf, places, prose, steps, text, wayThrough } from '../../docs/.vitepress/pages.js'
+import { address, addressOf, places, prose, repository, steps, text, wayThrough } from '../../docs/.vitepress/pages.js'
 import { serve } from '../../docs/.vitepress/serve.js'
 import { sourcePlaces } from '../../docs/.vitepress/sources.js'
 import { sizeOf } from '../../docs/.vitepress/social.js'
 import { faultsOfEnlarging, faultsOfSearch, show } from './acts.mjs'
 import { Browser } from './browser.mjs'
+import { faultsOfLive } from './live.mjs'
 import { blocks, look, plainReferences } from './look.mjs'
 import { faultsOfFolded, faultsOfQuiz } from './quiz.mjs'
 
@@ -226,6 +227,7 @@ try {
   for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
   faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
   faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
+  faults.push(...await faultsOfLive(page, root, { computes: existsSync(path.join(repository, 'build/live/live.wasm')) }))
   for (const file of Object.keys(places).filter((each) => text(each).includes('\n<!-- quiz -->\n'))) {
     faults.push(...faultsOfFolded(readFileSync(built(places[file]), 'utf8'), places[file]))
   }

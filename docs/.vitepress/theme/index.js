@@ -1,5 +1,7 @@
-// VitePress's theme with the fonts of the system, a home, figures that can be enlarged, and quizzes that can be answered.
+// VitePress's theme with the fonts of the system, a home, figures that can be enlarged, quizzes that can be answered, and
+// live figures.
 import Theme from 'vitepress/theme-without-fonts'
+import Live from '../../live/Live.vue'
 import { enlargeFigures } from './enlarge.js'
 import Quiz from './Quiz.vue'
 import './style.css'
@@ -7,11 +9,13 @@ import './code.css'
 import './home.css'
 import './figures.css'
 import './quiz.css'
+import '../../live/kit/live.css'
 
 export default {
   extends: Theme,
   enhanceApp({ app }) {
     app.component('Quiz', Quiz)
+    app.component('Live', Live)
     if (typeof document !== 'undefined') enlargeFigures(document)
   }
 }

@@ -1,0 +1,64 @@
+// Questions to the chapters' code, which runs in a worker. A figure computes nothing itself.
+import { onBeforeUnmount, shallowRef, watch } from 'vue'
+import module from 'virtual:live'
+
+const notBuilt = 'This site was built without its live figures, so the still figures have to do.'
+const notRunning = 'Your browser cannot run the live figure that belongs here, so the still figures have to do.'
+
+let worker, started
+let last = 0
+const waiting = new Map()
+
+function settle({ id, numbers, fault }) {
+  const { resolve, reject } = waiting.get(id)
+  waiting.delete(id)
+  if (fault === undefined) resolve(numbers)
+  else reject(new Error(fault))
+}
+
+function send(message) {
+  const id = ++last
+  worker.postMessage({ id, ...message })
+  return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }))
+}
+
+async function start() {
+  if (!module) throw new Error(notBuilt)
+  const absolute = (address) => new URL(address, location.href).href
+  try {
+    worker = new Worker(module.worker, { type: 'module' })
+    worker.onmessage = ({ data }) => settle(data)
+    const broken = new Promise((_, reject) => { worker.onerror = reject })
+    await Promise.race([send({ module: { js: absolute(module.js), wasm: absolute(module.wasm) } }), broken])
+  } catch {
+    throw new Error(notRunning)
+  }
+}
+
+// Resolves when the code can be asked; otherwise the error is a sentence for the reader.
+export const ready = () => (started ??= start())
+
+// The answer of this name in the live.cpp of a chapter, as a Float64Array.
+export const ask = (name, numbers = []) => send({ name, numbers: [...numbers] })
+
+// The answer to question(), asked again whenever it changes. While the worker computes, only the newest question waits.
+export function useAnswer(name, question = () => []) {
+  const answer = shallowRef()
+  let busy = false, changed = false, gone = false
+  async function renew() {
+    changed = true
+    if (busy) return
+    busy = true
+    try {
+      while (changed && !gone) {
+        changed = false
+        answer.value = await ask(name, question())
+      }
+    } finally {
+      busy = false
+    }
+  }
+  watch(question, renew, { immediate: true })
+  onBeforeUnmount(() => { gone = true })
+  return answer
+}

@@ -1,0 +1,54 @@
+// same_bits.mjs LIVE_ANSWERS: the module of the live figures and the same code on this machine give the same answers, to the
+// last bit: every answer that is known, among them a network that has learned for some hundred steps.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { folder } from '../../docs/live/build.js'
+import { asking } from '../../docs/live/worker.js'
+
+const program = process.argv[2]
+const knobs = [1.03, 0.5, 0, -1, 1, 0.3, 0.5, -1, 1, 0.5, -1, 2, 0.5]
+
+// What is asked. An answer that is missing here fails the test.
+const questions = [
+  ['neuron', 0.2, 0.8, -0.5, 2, 1, 2, 3], ['neuron', 0.1, -0.7, 1.3, -1.5, 0.5, -4, 3.5], ['neuron-curve', 1, -6, 6, 241], ['neuron-curve', 3, -3, 3, 99],
+  ['detector-weights'], ['detector', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['strokes', 1, 0, 1, 0, 0, 1, 1, 2, -1],
+  ['valley-walk', 0, 1, 0.9, 100], ['valley-walk', 1, 0.2, 0.05, 100], ['valley-slope', 1, 0.3], ['valley-curve', 1, -1.6, 1.6, 161],
+  ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
+  ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000]
+]
+
+const wasmBinary = readFileSync(path.join(folder, 'live.wasm'))
+const { default: create } = await import(pathToFileURL(path.join(folder, 'live.js')))
+const module = await create({ wasmBinary })
+const ask = asking(module)
+
+const hex = (number) => new DataView(new Float64Array([number]).buffer).getBigUint64(0, true).toString(16).padStart(16, '0')
+const { stdout, stderr, status } = spawnSync(program, { input: questions.map((words) => words.join(' ') + '\n').join(''), encoding: 'utf8', maxBuffer: 1e8 })
+const lines = stdout.trim().split('\n')
+const faults = status === 0 ? [] : [`the program says: ${stderr}`]
+
+let compared = 0
+for (const [i, [name, ...asked]] of questions.entries()) {
+  const [, ...native] = (lines[i] ?? '').split(' ')
+  const own = [...ask(name, asked)]
+  const different = own.findIndex((number, place) => hex(number) !== native[place])
+  if (own.length === 0 || own.length !== native.length) faults.push(`${name}: ${own.length} numbers here, ${native.length} there`)
+  else if (different >= 0) faults.push(`${name}: number ${different} is ${own[different]} here`)
+  compared += own.length
+}
+const names = module.UTF8ToString(module._names()).trim().split('\n')
+if (new Set(names).size < names.length) faults.push(`two answers have one name: ${names.sort().join(' ')}`)
+for (const name of names) {
+  if (!questions.some(([asked]) => asked === name)) faults.push(`nobody asks ${name}; add a question to same_bits.mjs`)
+}
+const says = (name, asked, words) => {
+  try { ask(name, asked) } catch (error) { return error.message.includes(words) || faults.push(`${name} says: ${error.message}`) }
+  faults.push(`${name} does not say: ${words}`)
+}
+says('neuron', [1], 'takes 7 numbers')
+says('nothing', [], 'no chapter answers')
+for (const fault of faults) console.log(`FAILED: ${fault}`)
+console.log(`${questions.length} answers, ${compared} numbers`)
+process.exit(faults.length === 0 ? 0 : 1)
