@@ -2,6 +2,9 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -50,10 +53,14 @@ void close_in_program(const Ends& ends) {
     fcntl(end, F_SETFD, FD_CLOEXEC);
 }
 
-// The alarm ends the program even if the process that waits for it is gone.
+// The program ends with the process that waits for it: at once where the system can
+// do that, and elsewhere when the alarm rings.
 [[noreturn]] void become(const std::vector<std::string>& command, const Ends& ends,
                          unsigned seconds) {
   setpgid(0, 0);
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
   dup2(ends.input, STDIN_FILENO);
   dup2(ends.output.write_end, STDOUT_FILENO);
   dup2(ends.errors.write_end, STDERR_FILENO);

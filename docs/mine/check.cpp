@@ -68,8 +68,9 @@ void require_program(const std::string& name) {
   }
   const std::string kind = fs::path(name).extension().string();
   if (kind == ".py") throw UsageError(name + " is read by Python: ./learn check python3 " + name);
-  throw UsageError(name + " is not a program that can be started" +
-                   (kind.starts_with(".c") ? "; compile it first: c++ -O2 " + name + " -o mine" : ""));
+  if (kind.starts_with(".c"))
+    throw UsageError(name + " is not a program yet; compile it first: c++ -O2 " + name + " -o mine");
+  throw UsageError(name + " cannot be started; put the program that reads it before it, like node " + name);
 }
 
 // What happened with one question.
@@ -92,10 +93,14 @@ Outcome ask(const Question& question, const std::vector<std::string>& command, u
 
 void tell_wrong(const Stage& stage, std::size_t number, std::size_t count, const Question& question,
                 const Outcome& outcome, std::ostream& out) {
-  out << (outcome.silent ? "  open   " : "  WRONG  ") << cell(stage.name, 10) << "question " << number
-      << " of " << count << ": " << question.about << "\n";
+  const bool interrupted_here = outcome.finding == "interrupted";
+  out << (outcome.silent     ? "  open   "
+          : interrupted_here ? "  ...    "
+                             : "  WRONG  ")
+      << cell(stage.name, 10) << "question " << number << " of " << count << ": " << question.about << "\n";
   out << "         " << outcome.finding << "\n";
-  if (outcome.finding == "interrupted") return;
+  if (interrupted_here) return;
+  if (outcome.silent) out << "         docs/mine.md says what it is asked.\n";
   out << "         Read: " << stage.page << ", \"" << stage.section << "\""
       << (stage.formula.empty() ? "" : ", " + stage.formula) << "\n";
   if (stage.questions != nullptr)

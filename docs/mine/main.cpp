@@ -50,7 +50,7 @@ void check(int argc, char** argv, int& status) {
   if (!log.empty()) return tell_log(log);
   if (!question.empty()) return show_question(question, settings, std::cout);
   if (!answer.empty()) return show_answer(answer, settings, std::cout);
-  if (settings.command.empty()) throw UsageError("which program? check_mine ./my_program judges yours");
+  if (settings.command.empty()) throw UsageError("which program? ./learn check ./my_program judges yours");
   ask_on_interrupt();
   if (!check_program(settings, std::cout)) status = 1;
 }

@@ -1,7 +1,7 @@
 #include "docs/mine/question.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <cctype>
 #include <cmath>
 
 #include "common/grading/expect.hpp"
@@ -13,18 +13,19 @@ namespace {
 // Of the printed number only the beginning can be a surprise.
 std::string shown(const std::string& word) { return printable("'" + word.substr(0, 40) + "'"); }
 
+// As languages print what is no number: nan, -inf, Infinity.
+bool is_not_finite(std::string word) {
+  std::ranges::transform(word, word.begin(), [](unsigned char c) { return std::tolower(c); });
+  if (word.starts_with('-') || word.starts_with('+')) word.erase(0, 1);
+  return word == "nan" || word.starts_with("nan(") || word == "inf" || word == "infinity";
+}
+
 double number_from(const std::string& word, std::size_t place) {
-  double number = 0.0;
-  const char* const end = word.data() + word.size();
-  const auto [rest, error] =
-      std::from_chars(word.data() + (word.starts_with('+') && !word.starts_with("+-") ? 1 : 0), end, number);
-  if (error == std::errc::result_out_of_range) return 0.0;  // 1e-320 is as good as 0
-  if (error != std::errc() || rest != end)
-    throw Finding("it prints " + shown(word) +
-                  " where a number is meant: print numbers only, with spaces or line ends between them");
-  if (!std::isfinite(number))
+  if (const auto number = number_in(word)) return *number;
+  if (is_not_finite(word))
     throw Finding("number " + grouped(place) + " is " + shown(word) + ", not a finite number");
-  return number;
+  throw Finding("it prints " + shown(word) +
+                " where a number is meant: print numbers only, with spaces or line ends between them");
 }
 
 }  // namespace
