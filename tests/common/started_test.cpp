@@ -1,4 +1,3 @@
-#include <chrono>
 #include <filesystem>
 
 #include "common/grading/started.hpp"
@@ -48,8 +47,7 @@ BOOST_AUTO_TEST_CASE(no_program_is_waited_for_too_long) {
   BOOST_TEST(found("sleep 100", {.seconds = 1}) ==
              "it does not end within 1 second: is there an endless loop?");
   BOOST_TEST(found("trap '' TERM INT; while :; do :; done", {.seconds = 1}).starts_with("it does not end"));
-  BOOST_TEST(found("while :; do echo 1; done", {.bytes = 10000}) ==
-             "it prints without end: more than 10,000 bytes");
+  BOOST_TEST(found("exec yes 1", {.bytes = 10000}) == "it prints without end: more than 10,000 bytes");
   BOOST_TEST(found("sleep 100", {.give_up = [] { return true; }}) == "interrupted");
 }
 
@@ -57,11 +55,9 @@ BOOST_AUTO_TEST_CASE(no_program_is_waited_for_too_long) {
 BOOST_AUTO_TEST_CASE(what_a_program_has_started_ends_with_it) {
   const TemporaryFolder folder;
   const std::string late = (folder.path() / "late").string();
-  const auto begin = std::chrono::steady_clock::now();
   const Started left = by_shell("(sleep 1; echo > '" + late + "') & echo 5");
   BOOST_TEST(left.finding == "");
   BOOST_TEST(left.printed == "5\n");
-  BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::milliseconds(900)));
   by_shell("sleep 1.2");
   BOOST_TEST(!std::filesystem::exists(late));
 }
