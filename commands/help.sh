@@ -11,6 +11,8 @@ Neuron by Neuron: neural networks from nothing, one neuron at a time.
   ./learn demo               draw a digit in the terminal, and a network reads it
   ./learn run 08 [options]   build and run chapter 08 (by number or name); options go to its program
   ./learn quiz 08            the questions of chapter 08, with an explanation of each answer
+  ./learn check ./mine       judge a program of your own, in any language, stage by stage (docs/mine.md)
+  ./learn check --log FILE   what the log of a training looks like, beside the ills of chapter 07
   ./learn test [08]          build everything and run the tests, or those of one chapter
   ./learn test [08] --all    and the long ones, which take minutes more
   ./learn exercises          the exercises that grade themselves, and how far you are
@@ -54,6 +56,13 @@ TEXT
 ./learn quiz CHAPTER [--list]: asks the questions of a chapter, like 08, and explains each answer. Answer with a number;
 Enter skips a question, and q ends. The page of the chapter holds the same questions.
   --list   only list the questions, or without a chapter the chapters that have some
+TEXT
+    check) cat <<'TEXT' ;;
+./learn check [options] PROGRAM [its options]: judges a program of yours, like ./my_program or python3 mine.py, in any
+language; docs/mine.md says what it is asked. Or, with --log FILE, what the log of a training looks like.
+  --stage NAMES   only these stages, like sum,layer    --question STAGE.N, --answer STAGE.N   print one, like layer.2
+  --seed N        of the random questions              --minutes N   how long it may learn digits
+  --data NAME     digits for the last stage: auto, mnist, drawn, or a folder with four files in MNIST's form
 TEXT
     test) cat <<'TEXT' ;;
 ./learn test [CHAPTER] [--all]: builds everything and runs the tests, or what one chapter's need, like 08, and those.

@@ -14,37 +14,12 @@
 #include <system_error>
 
 #include "common/grading/child.hpp"
+#include "common/grading/pipe.hpp"
 
 namespace nn {
 namespace {
 
 constexpr std::size_t printed_at_most = 4000;  // bytes
-struct Pipe {
-  int read_end = -1, write_end = -1;
-  Pipe() {
-    std::array<int, 2> ends;
-    if (pipe(ends.data()) != 0)
-      throw std::system_error(errno, std::generic_category(), "pipe");
-    read_end = ends[0], write_end = ends[1];
-  }
-  ~Pipe() { close(read_end), close_write_end(); }
-  Pipe(const Pipe&) = delete;
-  Pipe& operator=(const Pipe&) = delete;
-  void close_write_end() {
-    if (write_end >= 0) close(write_end);
-    write_end = -1;
-  }
-};
-
-// False at the end of what the pipe gives.
-bool take_from(int pipe, std::string& text, std::size_t at_most) {
-  std::array<char, 4096> bytes;
-  const auto count = read(pipe, bytes.data(), bytes.size());
-  if (count <= 0) return false;
-  const std::size_t room = at_most - std::min(at_most, text.size());
-  text.append(bytes.data(), std::min(room, static_cast<std::size_t>(count)));
-  return true;
-}
 
 // Reads both pipes until their ends, or until it has taken too long: then false.
 bool listen(const Pipe& findings, const Pipe& output, unsigned seconds,
@@ -63,25 +38,6 @@ bool listen(const Pipe& findings, const Pipe& output, unsigned seconds,
       sources[1].fd = -1;
   }
   return true;
-}
-
-std::string end_by_signal(int number, const std::string& printed) {
-  switch (number) {
-    case SIGXCPU:
-    case SIGKILL:
-      return "it does not end: is there an endless loop?";
-    case SIGSEGV:
-    case SIGBUS:
-      return "it crashes: is an index out of range, or does a function call itself?";
-    case SIGFPE:
-      return "it divides a whole number by 0";
-    case SIGABRT:
-      return printed.find("Assertion '") != std::string::npos
-                 ? "it crashes: an index is out of range"
-                 : "it stops the program with abort()";
-    default:
-      return "it was ended by signal " + std::to_string(number);
-  }
 }
 
 std::string how_it_ended(int status, bool in_time, const std::string& said,

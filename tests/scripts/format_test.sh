@@ -10,6 +10,6 @@ case $("$formatter" --version) in *"version 14."*) ;; *)
   echo "SKIPPED: other versions than clang-format 14 format differently"
   exit 77 ;;
 esac
-find common chapters plots docs/check docs/live docs/quiz data/convert tests -name '*.[ch]pp' -exec "$formatter" --dry-run --Werror {} + || exit 1
+find common chapters plots docs/check docs/live docs/mine docs/quiz data/convert tests -name '*.[ch]pp' -exec "$formatter" --dry-run --Werror {} + || exit 1
 command -v shellcheck >/dev/null || { echo "SKIPPED: shellcheck is not installed"; exit 77; }
 shellcheck -x learn commands/*.sh data/*.sh .ci/run tests/scripts/*.sh

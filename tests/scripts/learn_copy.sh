@@ -59,7 +59,7 @@ if [ "$1" = --preset ]; then
   touch "$build/Makefile"
 fi
 for program in chapters/08_mnist/08_mnist chapters/09_look_inside/09_look_inside chapters/10_your_digit/10_your_digit chapters/12_faster/12_bench \
-  plots/compare/compare_figures plots/diagrams/draw_diagrams docs/check/check_docs docs/quiz/quiz tests/chapters_test; do
+  plots/compare/compare_figures plots/diagrams/draw_diagrams docs/check/check_docs docs/quiz/quiz docs/mine/check_mine tests/chapters_test; do
   mkdir -p "$build/${program%/*}"
   printf '#!/bin/sh\necho "${0##*/} ran: $*"\n' >"$build/$program"
   chmod +x "$build/$program"

@@ -1,8 +1,8 @@
 #!/bin/sh
-# learn_words_test.sh SOURCE 11_BENCH CHECK_DOCS COMPARE_FIGURES QUIZ: every command of ./learn refuses words that it does not
+# learn_words_test.sh SOURCE 11_BENCH CHECK_DOCS COMPARE_FIGURES QUIZ CHECK_MINE: every command of ./learn refuses words that it does not
 # know and answers --help, and does nothing else then.
 set -u
-source=$1 bench=$2 check_docs=$3 compare=$4 quiz=$5
+source=$1 bench=$2 check_docs=$3 compare=$4 quiz=$5 check_mine=$6
 # shellcheck source=tests/scripts/learn_copy.sh
 . "$(dirname "$0")/learn_copy.sh"
 tree=$folder/tree
@@ -14,7 +14,7 @@ learn() { in_copy "$tree/learn" "$@"; }
 one_line() { [ "$(wc -l <"$folder/out")" = 1 ] || failed "more than one line"; }
 
 all=$(sed -n 's,^  [.]/learn \([a-z]*\) .*,\1,p' "$source/commands/help.sh" | sort -u)
-[ "$(echo "$all" | wc -l)" = 20 ] || failed "these are not all commands: $all"
+[ "$(echo "$all" | wc -l)" = 21 ] || failed "these are not all commands: $all"
 for each in $all; do
   about="learn $each"
   for call in "$each --help" "$each -h" "help $each"; do
@@ -50,6 +50,7 @@ compare dance|there is no chapter 'dance'
 quiz dance|there is no quiz of 'dance'; ./learn quiz --list shows
 quiz|quiz needs a chapter, like ./learn quiz 05
 quiz 08 09|quiz takes one chapter, and --list
+check|check needs a program, like ./learn check ./my_program
 quiz 08 --dance|quiz takes one chapter, and --list
 book dance|book takes no 'dance'; ./learn book --help says more
 site dance|site takes --build or --port NUMBER
@@ -85,4 +86,5 @@ known bench "$bench"
 known docs "$check_docs"
 known compare "$compare"
 known quiz "$quiz"
+known check "$check_mine"
 [ "$failures" = 0 ]

@@ -10,7 +10,7 @@ broken() {
   failures=$((failures + 1))
 }
 
-sources() { find common chapters plots docs/check docs/live docs/quiz data/convert tests -name '*.[ch]pp'; }
+sources() { find common chapters plots docs/check docs/live docs/mine docs/quiz data/convert tests -name '*.[ch]pp'; }
 
 # The list of chapters names folders that are there, and every one of them.
 chapters=$(sed -n 's/^  \([0-9][0-9]_[a-z_]*\))\{0,1\}$/\1/p' chapters/CMakeLists.txt)
@@ -34,9 +34,9 @@ broken "stories stay under 150 lines" \
   "$(for file in chapters/*/main.cpp; do awk -v f="$file" 'END { if (NR >= 150) print f, NR }' "$file"; done)"
 broken "files stay under 250 lines" \
   "$(sources | while read -r file; do awk -v f="$file" 'END { if (NR > 250) print f, NR }' "$file"; done)"
-broken "every header is included once" "$(find common chapters plots docs/check docs/live docs/quiz data/convert tests -name '*.hpp' -exec grep -L '^#pragma once' {} +)"
+broken "every header is included once" "$(find common chapters plots docs/check docs/live docs/mine docs/quiz data/convert tests -name '*.hpp' -exec grep -L '^#pragma once' {} +)"
 broken "no folder is called after nothing" \
-  "$(find common chapters plots docs/check docs/live docs/quiz data/convert -type d | grep -E '/(utils?|helpers?|misc|core|src)$')"
+  "$(find common chapters plots docs/check docs/live docs/mine docs/quiz data/convert -type d | grep -E '/(utils?|helpers?|misc|core|src)$')"
 broken "no macros of our own" "$(sources | xargs grep -n '^ *# *define' | grep -vE "BOOST_TEST_|NCURSES_")"
 broken "nothing is left undone" "$(sources | xargs grep -nE '\b(TODO|FIXME|XXX)\b' learn commands/*)"
 broken "every chapter with a program says what it is in its first line" \
