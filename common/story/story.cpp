@@ -24,25 +24,40 @@ void tell(const StoryOptions& options, Story story) {
   std::cout << "\n" << plots.summary() << "\n";
 }
 
+namespace {
+
+// Prints the answer to what is tried out, if anything is.
+bool tried(const TryIt& to_try, const Options& options, std::uint32_t seed) {
+  const std::string lines = to_try.answer ? to_try.answer(options, seed) : "";
+  std::cout << lines;
+  return !lines.empty();
+}
+
+}  // namespace
+
 int run_story(int argc, char** argv, const char* name, const char* about,
-              Story story) {
+              Story story, const TryIt& to_try) {
   return run_program(argc, argv, [&](int count, char** words) {
     StoryOptions chosen;
     Options options(name, about);
+    if (to_try.add_options) to_try.add_options(options);
     add_story_options(options, chosen);
-    if (options.parse(count, words)) tell(chosen, story);
+    if (!options.parse(count, words)) return;
+    if (!tried(to_try, options, chosen.seed)) tell(chosen, story);
   });
 }
 
 int run_story(int argc, char** argv, const char* name, const char* about,
-              StoryOfDigits story) {
+              StoryOfDigits story, const TryIt& to_try) {
   return run_program(argc, argv, [&](int count, char** words) {
     StoryOptions chosen;
     std::string data = "auto";
     Options options(name, about);
+    if (to_try.add_options) to_try.add_options(options);
     add_story_options(options, chosen);
     add_data_option(options, data);
     if (!options.parse(count, words)) return;
+    if (tried(to_try, options, chosen.seed)) return;
     Plots plots(chosen.plots, chosen.show);
     Stage stage{chosen.seed, plots};
     const DataPlace digits = find_data(data);

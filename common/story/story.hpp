@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include "common/story/data_place.hpp"
@@ -35,12 +36,21 @@ using StoryOfDigits = void (*)(Stage& stage, const DataPlace& digits);
 // Makes the stage, runs the story, and then prints the names of its figures.
 void tell(const StoryOptions& options, Story story);
 
+// Something to try out in a story: options, and what the program prints instead of
+// the story if one of them is given.
+struct TryIt {
+  std::function<void(Options& options)> add_options;
+  // A few lines; nothing if none of these options was given. UsageError for values
+  // that do not fit each other.
+  std::function<std::string(const Options& options, std::uint32_t seed)> answer;
+};
+
 // A whole program: options, the story, and the names of its figures.
 int run_story(int argc, char** argv, const char* name, const char* about,
-              Story story);
+              Story story, const TryIt& to_try = {});
 
 // The same with --data. The first and the last line say which data were used.
 int run_story(int argc, char** argv, const char* name, const char* about,
-              StoryOfDigits story);
+              StoryOfDigits story, const TryIt& to_try = {});
 
 }  // namespace nn
