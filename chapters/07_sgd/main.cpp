@@ -45,6 +45,6 @@ int main(int argc, char** argv) {
       throw UsageError("--gallery trains its own networks: leave out the others");
     std::cout << lines;
     if (!lines.empty()) return;
-    tell(chosen, quiz ? tell_quiz : gallery ? tell_gallery : story);
+    tell(chosen, "07_sgd", quiz ? tell_quiz : gallery ? tell_gallery : story);
   });
 }

@@ -9,6 +9,8 @@ void add_story_options(Options& options, StoryOptions& story) {
   options.add_text("plots", story.plots, "DIR", "the folder for figures");
   options.add_flag("show", story.show,
                    "show each figure as well, in a window or in the terminal");
+  options.add_flag("ask", story.ask,
+                   "ask for your guess before the acts, and compare it");
 }
 
 void add_data_option(Options& options, std::string& data) {
@@ -17,7 +19,8 @@ void add_data_option(Options& options, std::string& data) {
       "auto, mnist, drawn, or a folder with four files in MNIST's form");
 }
 
-void tell(const StoryOptions& options, Story story) {
+void tell(const StoryOptions& options, const char* program, Story story) {
+  const Guesses guesses(options.ask, program);
   Plots plots(options.plots, options.show);
   Stage stage{options.seed, plots};
   story(stage);
@@ -43,7 +46,7 @@ int run_story(int argc, char** argv, const char* name, const char* about,
     if (to_try.add_options) to_try.add_options(options);
     add_story_options(options, chosen);
     if (!options.parse(count, words)) return;
-    if (!tried(to_try, options, chosen.seed)) tell(chosen, story);
+    if (!tried(to_try, options, chosen.seed)) tell(chosen, name, story);
   });
 }
 
@@ -58,6 +61,7 @@ int run_story(int argc, char** argv, const char* name, const char* about,
     add_data_option(options, data);
     if (!options.parse(count, words)) return;
     if (tried(to_try, options, chosen.seed)) return;
+    const Guesses guesses(chosen.ask, name);
     Plots plots(chosen.plots, chosen.show);
     Stage stage{chosen.seed, plots};
     const DataPlace digits = find_data(data);

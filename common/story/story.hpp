@@ -6,6 +6,7 @@
 #include <string>
 
 #include "common/story/data_place.hpp"
+#include "common/story/guesses.hpp"
 #include "common/story/plot.hpp"
 #include "common/story/program.hpp"
 
@@ -14,10 +15,11 @@ namespace nn {
 struct StoryOptions {
   std::uint32_t seed = 1;
   std::string plots = default_plot_folder().string();
-  bool show = false;
+  bool show = false, ask = false;
 };
 
-// Adds --seed, --plots and --show.
+// Adds --seed, --plots, --show and --ask. For --ask, a story that does not go
+// through tell or run_story makes Guesses before its first act.
 void add_story_options(Options& options, StoryOptions& story);
 
 // Adds --data: "auto", "mnist", "drawn", or a folder with four files like MNIST's.
@@ -34,7 +36,8 @@ using Story = void (*)(Stage& stage);
 using StoryOfDigits = void (*)(Stage& stage, const DataPlace& digits);
 
 // Makes the stage, runs the story, and then prints the names of its figures.
-void tell(const StoryOptions& options, Story story);
+// `program` is the chapter, such as 05_chain_rule.
+void tell(const StoryOptions& options, const char* program, Story story);
 
 // Something to try out in a story: options, and what the program prints instead of
 // the story if one of them is given.
