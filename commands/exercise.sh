@@ -6,16 +6,23 @@
 
 progress=$here/mine/.progress
 
-# "05.2 FOLDER", a line for each exercise.
-exercise_folders() {
-  for each in "$here"/chapters/[0-9][0-9]_*/exercises/[0-9]_*; do
-    chapter=${each%/exercises/*} chapter=${chapter##*/} number=${each##*/}
-    [ ! -f "$each/exercise.cpp" ] || say "${chapter%%_*}.${number%%_*} $each"
-  done
+# The chapter that an exercise's folder belongs to: 05_chain_rule.
+chapter_of() {
+  set -- "${1%/exercises/*}"
+  set -- "${1%/checkpoint}"
+  say "${1##*/}"
 }
 
-# find_exercise COMMAND NUMBER: 05.2, 5.2, or a name like one_neurons_blame. Sets $id, $task_folder, $answer
-# and $shown, the answer's name in messages.
+# "05.2 FOLDER", a line for each exercise, and "06.checkpoint FOLDER".
+exercise_folders() {
+  for each in "$here"/chapters/[0-9][0-9]_*/exercises/[0-9]_* "$here"/chapters/[0-9][0-9]_*/checkpoint; do
+    chapter=$(chapter_of "$each") number=${each##*/}
+    [ ! -f "$each/exercise.cpp" ] || say "${chapter%%_*}.${number%%_*} $each"
+  done | sort
+}
+
+# find_exercise COMMAND NUMBER: 05.2, 5.2, or a name like one_neurons_blame. 06.checkpoint is the checkpoint of
+# chapter 06. Sets $id, $task_folder, $answer, $shown, the answer's name in messages, and $call, which grades it.
 find_exercise() {
   [ -n "${2:-}" ] || fail "$1 needs an exercise, like ./learn $1 01.1; ./learn exercises shows them" 2
   case $2 in [0-9].*) set -- "$1" "0$2" ;; esac
@@ -24,7 +31,10 @@ find_exercise() {
   done)
   [ -n "$found" ] || fail "there is no exercise '$2'; ./learn exercises shows them" 2
   id=${found%% *} task_folder=${found#* }
-  shown=mine/${id}_${task_folder##*/[0-9]_}.cpp
+  case $id in
+    *.checkpoint) shown=mine/$id.cpp call="checkpoint ${id%.checkpoint}" ;;
+    *) shown=mine/${id}_${task_folder##*/[0-9]_}.cpp call="exercise $id" ;;
+  esac
   answer=$here/$shown
 }
 
@@ -74,7 +84,7 @@ put_stub() {
   [ ! -e "$answer" ] || return 0
   { (set -C && : >"$answer") 2>/dev/null && cat "$task_folder/exercise.cpp" >"$answer"; } || cannot_be_written "$answer"
   cat "$task_folder/task.md"
-  printf '\n%s\n' "Write your answer in $shown, then call ./learn exercise $id again."
+  printf '\n%s\n' "Write your answer in $shown, then call ./learn $call again."
 }
 
 # What the compiler says in LOG, without what make says, and with the paths that the reader knows.
@@ -110,8 +120,7 @@ grade() {
   require_temporary_folder
   take_lock
   configure
-  chapter=${task_folder%/exercises/*}
-  program=$(build_folder)/chapters/${chapter##*/}/grade_$id
+  program=$(build_folder)/chapters/$(chapter_of "$task_folder")/grade_$id
   [ -x "$program" ] || say "Building ..."
   log=$(mktemp)
   cmake --build "$(build_folder)" --parallel "$(cores)" --target "grade_$id" >"$log" 2>&1 || refuse_answer "$log"
@@ -153,6 +162,25 @@ exercise() {
   find_exercise exercise "$wanted"
   put_stub
   if [ $watched = yes ]; then watch; else grade; fi
+}
+
+# checkpoint CHAPTER [--watch]: the exercise that asks for what three chapters have built, with the book closed.
+checkpoint() {
+  watched='' wanted=''
+  for word in "$@"; do
+    case $word in
+      --watch) watched=--watch ;;
+      *) [ -z "$wanted" ] || fail "checkpoint takes one chapter, like 06, and --watch" 2
+         wanted=${word%.checkpoint} ;;
+    esac
+  done
+  case $wanted in [0-9]) wanted=0$wanted ;; esac
+  there=$(exercise_folders | sed -n 's/^\([0-9]*\)[.]checkpoint .*/\1/p' | paste -s -d ' ' -)
+  [ -n "$wanted" ] || fail "checkpoint needs a chapter; checkpoints are there for the chapters $there, like ./learn checkpoint 06" 2
+  case " $there " in
+    *" $wanted "*) exercise "$wanted.checkpoint" ${watched:+"$watched"} ;;
+    *) fail "there is no checkpoint '$wanted'; checkpoints are there for the chapters $there, like ./learn checkpoint 06" 2 ;;
+  esac
 }
 
 # --- hints and solution -----------------------------------------------------------------------------------

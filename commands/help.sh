@@ -17,6 +17,7 @@ Neuron by Neuron: neural networks from nothing, one neuron at a time.
   ./learn test [08] --all    and the long ones, which take minutes more
   ./learn exercises          the exercises that grade themselves, and how far you are
   ./learn exercise 05.2      grade your answer to one; --watch grades it each time you save it
+  ./learn checkpoint 06      grade what you write with the book closed, after chapters 03, 06 and 08
   ./learn hint 05.2          one hint more
   ./learn solution 05.2      our answer beside yours, when yours is right or after the last hint
   ./learn plots [08]         draw the figures of one chapter, or all and the diagrams, into plots/yours
@@ -50,7 +51,8 @@ It is the program of chapter 10 with --draw; ./learn run 10 --help lists further
 TEXT
     run) cat <<'TEXT' ;;
 ./learn run CHAPTER [options]: builds the program of a chapter, like 08, and runs it; the options are the program's.
-./learn list shows the chapters, and ./learn run 08 --help the options of 08.
+./learn list shows the chapters, and ./learn run 08 --help the options of 08. With --ask, a story asks for your guess
+before its acts. The pages say under "Try it" which numbers you can change.
 TEXT
     quiz) cat <<'TEXT' ;;
 ./learn quiz CHAPTER [--list]: asks the questions of a chapter, like 08, and explains each answer. Answer with a number;
@@ -72,6 +74,11 @@ TEXT
     exercise) cat <<'TEXT' ;;
 ./learn exercise NUMBER [--watch]: grades your answer to an exercise, like 05.2. The first time, it shows the task and
 puts a file for your answer into mine/, where nothing is ever overwritten. ./learn exercises shows all exercises.
+  --watch   grade it each time you save it, until Ctrl-C
+TEXT
+    checkpoint) cat <<'TEXT' ;;
+./learn checkpoint CHAPTER [--watch]: grades what you write with the book closed, after chapter 03, 06 or 08. It is an
+exercise like the others: ./learn hint 06.checkpoint helps, and ./learn solution 06.checkpoint shows ours.
   --watch   grade it each time you save it, until Ctrl-C
 TEXT
     hint) cat <<'TEXT' ;;

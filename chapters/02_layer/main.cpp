@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "02_layer/column_form.hpp"
+#include "02_layer/story/one_layer.hpp"
 #include "02_layer/story/product_figure.hpp"
 #include "02_layer/stroke_layer.hpp"
 #include "common/stopwatch.hpp"
@@ -136,5 +137,6 @@ each element. Next is chapter 03: layers in a row.
 
 int main(int argc, char** argv) {
   return run_story(argc, argv, "02_layer",
-                   "shows that neurons side by side are one matrix product", story);
+                   "shows that neurons side by side are one matrix product", story,
+                   one_layer());
 }

@@ -4,8 +4,9 @@
 
 #include "03_feedforward/collapse.hpp"
 #include "03_feedforward/hand_set.hpp"
+#include "03_feedforward/story/acts.hpp"
 #include "03_feedforward/story/figures.hpp"
-#include "03_feedforward/thirteen_knobs.hpp"
+#include "03_feedforward/story/one_network.hpp"
 #include "common/mnist.hpp"
 #include "common/story/story.hpp"
 #include "common/text.hpp"
@@ -13,57 +14,6 @@
 using namespace nn;
 
 namespace {
-
-void a_network_set_by_hand(const Network& by_hand) {
-  constexpr const char* words =
-      R"(1. A 9 is a loop and a stroke, and a loop is made of strokes. This network has seven
-   stroke detectors followed by ten deciders that know which strokes make which
-   digit. All are set by hand. Of the ten digits made of strokes, they read <still> as
-   they are, <right> moved right by one pixel, and <down> moved down by two.
-)";
-  const auto read = [&](int down, int right) {
-    return std::to_string(clean_digits_read(by_hand, down, right));
-  };
-  std::cout << filled(
-      words, {{"still", read(0, 0)}, {"right", read(0, 1)}, {"down", read(2, 0)}});
-}
-
-void the_way_through(const Matrix& inputs) {
-  std::cout << R"(
-2. This network is small enough to print. It has 2 inputs, 3 hidden neurons (hidden
-   means neither input nor output) and 1 output. We can set 13 numbers in it, which
-   we call its knobs. For the inputs (1, 2), the third hidden neuron has a negative
-   sum z, so ReLU answers 0: the neuron is shut.
-)";
-  const Network network = thirteen_knobs();
-  Trace trace;
-  feedforward(network, inputs, trace);
-  std::cout << "   a[0] " << to_text(trace.a[0], 1);
-  for (std::size_t l = 0; l < network.size(); ++l) {
-    std::cout << "   W[" << l << "]\n"
-              << to_text(network[l].weights, 1, 8) << "   b[" << l << "] "
-              << to_text(network[l].biases, 1) << "   z[" << l << "] "
-              << to_text(trace.z[l], 1) << "   a[" << l + 1 << "] "
-              << to_text(trace.a[l + 1], 1);
-  }
-}
-
-void count_them(std::span<const std::size_t> sizes) {
-  std::cout << "\n3. A network for pictures can have the shape "
-            << joined(sizes, "-")
-            << ".\n   Each of its weights and biases is a knob:\n";
-  std::size_t all = 0;
-  for (std::size_t l = 0; l + 1 < sizes.size(); ++l) {
-    const std::size_t weights = sizes[l] * sizes[l + 1];
-    all += weights + sizes[l + 1];
-    std::cout << "   layer " << l << ": " << sizes[l] << " x " << sizes[l + 1]
-              << " = " << grouped(weights) << " weights and " << sizes[l + 1]
-              << " biases\n";
-  }
-  std::cout
-      << "   together " << grouped(all) << " knobs\n"
-      << "   The whole network is one function: 784 numbers go in, 10 come out.\n";
-}
 
 void two_layers_that_are_one(Engine& engine) {
   Layer first = random_layer(2, 3, identity, engine),
@@ -126,11 +76,11 @@ void story(Stage& stage, const DataPlace& digits) {
   Engine engine(stage.seed);
   const Network by_hand = hand_set_network(),
                 by_chance = random_network(sizes, sigmoid, engine);
-  a_network_set_by_hand(by_hand);
+  tell_of_a_network_set_by_hand(by_hand);
   draw_two_networks(stage.plots, draw_strokes(strokes_of_digit(9)), by_hand,
                     random_network(like_by_hand, sigmoid, engine));
-  the_way_through(Matrix{{1, 2}});
-  count_them(sizes);
+  tell_the_way_through();
+  tell_the_count(sizes);
   two_layers_that_are_one(engine);
   handwriting(by_hand, by_chance, digits, stage.plots);
   std::cout << R"(
@@ -145,5 +95,5 @@ Next is chapter 04: how wrong is a network, and which change makes it better?
 int main(int argc, char** argv) {
   return run_story(argc, argv, "03_feedforward",
                    "sends pictures through networks set by hand and at random",
-                   story);
+                   story, one_network());
 }

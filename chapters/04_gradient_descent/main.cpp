@@ -1,6 +1,7 @@
 // 04_gradient_descent: how wrong is a network, and which way is down? One neuron learns, then we see how
 #include "04_gradient_descent/story/acts.hpp"
 #include "04_gradient_descent/story/figures.hpp"
+#include "04_gradient_descent/story/one_walk.hpp"
 #include "common/stopwatch.hpp"
 #include "common/story/story.hpp"
 
@@ -57,5 +58,6 @@ void story(Stage& stage) {
 
 int main(int argc, char** argv) {
   return run_story(argc, argv, "04_gradient_descent",
-                   "measures a cost, its slopes, and walks downhill", story);
+                   "measures a cost, its slopes, and walks downhill", story,
+                   one_walk());
 }

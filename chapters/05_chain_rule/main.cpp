@@ -6,6 +6,7 @@
 #include "05_chain_rule/neuron_network.hpp"
 #include "05_chain_rule/story/acts.hpp"
 #include "05_chain_rule/story/figures.hpp"
+#include "05_chain_rule/story/one_example.hpp"
 #include "common/story/story.hpp"
 
 using namespace nn;
@@ -77,5 +78,6 @@ void story(Stage& stage) {
 
 int main(int argc, char** argv) {
   return run_story(argc, argv, "05_chain_rule",
-                   "finds out who is to blame, neuron by neuron", story);
+                   "finds out who is to blame, neuron by neuron", story,
+                   one_example());
 }

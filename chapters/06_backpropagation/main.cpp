@@ -102,7 +102,7 @@ int main(int argc, char** argv) {
     add_story_options(options, chosen);
     add_calculator_options(options, calculation);
     if (!options.parse(count, words)) return;
-    if (!calculation.wanted) return tell(chosen, story);
+    if (!calculation.wanted) return tell(chosen, "06_backpropagation", story);
     std::cout << show_all(calculation, chosen.seed);
   });
 }

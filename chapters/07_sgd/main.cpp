@@ -3,6 +3,7 @@
 
 #include "07_sgd/story/acts.hpp"
 #include "07_sgd/story/gallery_acts.hpp"
+#include "07_sgd/story/one_training.hpp"
 #include "common/story/story.hpp"
 
 using namespace nn;
@@ -30,6 +31,8 @@ int main(int argc, char** argv) {
     bool gallery = false, quiz = false;
     Options options("07_sgd",
                     "learns from mini-batches of points, and draws what it learns");
+    const TryIt training = one_training();
+    training.add_options(options);
     add_story_options(options, chosen);
     options.add_flag(
         "gallery", gallery,
@@ -37,6 +40,11 @@ int main(int argc, char** argv) {
     options.add_flag("quiz", quiz, "with --gallery: draw them without their names");
     if (!options.parse(count, words)) return;
     if (quiz && !gallery) throw UsageError("--quiz needs --gallery");
-    tell(chosen, quiz ? tell_quiz : gallery ? tell_gallery : story);
+    const std::string lines = training.answer(options, chosen.seed);
+    if (!lines.empty() && gallery)
+      throw UsageError("--gallery trains its own networks: leave out the others");
+    std::cout << lines;
+    if (!lines.empty()) return;
+    tell(chosen, "07_sgd", quiz ? tell_quiz : gallery ? tell_gallery : story);
   });
 }

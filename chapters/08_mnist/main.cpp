@@ -101,6 +101,7 @@ void train_one(const Settings& settings, const DataSets& sets, const Digits& dig
 void story(int argc, char** argv) {
   const auto settings = read_settings(argc, argv);
   if (!settings) return;
+  const Guesses guesses(settings->story.ask, "08_mnist");
   Plots plots(settings->story.plots, settings->story.show);
   if (!settings->save.empty()) require_writable(settings->save);
   const DataPlace place = find_data(settings->data);

@@ -21,6 +21,7 @@ and one learns digits with shuffled pixels. This takes half a minute.
 void story(int argc, char** argv) {
   const auto settings = read_look_settings(argc, argv);
   if (!settings) return;
+  const Guesses guesses(settings->story.ask, "09_look_inside");
   const Model model = read_digit_reader(settings->model);
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);

@@ -23,6 +23,7 @@ void story(int argc, char** argv) {
   if (settings->your_digit.is_asked())
     return tell_your_digit(settings->your_digit, model, settings->story);
 
+  const Guesses guesses(settings->story.ask, "10_your_digit");
   Plots plots(settings->story.plots, settings->story.show);
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);

@@ -35,6 +35,7 @@ void story(int argc, char** argv) {
   const auto settings = read_better_settings(argc, argv);
   if (!settings) return;
   if (settings->rows) return list_rows();
+  const Guesses guesses(settings->story.ask, "11_better");
   Plots plots(settings->story.plots, settings->story.show);
   if (!settings->save.empty()) require_writable(settings->save);
   const DataPlace place = find_data(settings->data);

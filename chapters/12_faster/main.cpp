@@ -67,6 +67,7 @@ void act_by_act(const Settings& settings, const FirstDigits& first, Plots& plots
 void story(int argc, char** argv) {
   Settings settings;
   if (!read_settings(argc, argv, settings)) return;
+  const Guesses guesses(settings.story.ask, "12_faster");
   Plots plots(settings.story.plots, settings.story.show);
   const FirstDigits first(settings.data, settings.digits);
   const std::string data_line = "Data: " + first.place.name() + ": " +

@@ -2,52 +2,19 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
-#include <charconv>
 #include <cmath>
+#include <functional>
 #include <iostream>
+#include <optional>
 #include <set>
 
+#include "common/story/option_values.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
 namespace po = boost::program_options;
-
-[[noreturn]] void refuse(const std::string& name, const std::string& text,
-                         const std::string& wanted) {
-  constexpr std::size_t shown = 200;  // a command line may hold a hundred thousand
-  throw UsageError("--" + name + " takes " + wanted + ", not '" +
-                   (text.size() <= shown ? text : text.substr(0, shown) + "...") +
-                   "'");
-}
-
-// Lists name layers and the like, one by one.
-constexpr std::size_t most_listed = 1000;
-
-std::vector<std::string> parts_of_list(const std::string& name,
-                                       const std::string& text) {
-  std::vector<std::string> parts = split_at_commas(text);
-  if (parts.size() <= most_listed) return parts;
-  refuse(name, text, "a list of at most " + grouped(most_listed));
-}
-
-// The whole text as one number, or false.
-bool read_number(std::string_view text, std::size_t& number) {
-  const auto [end, error] =
-      std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size();
-}
-
-std::size_t read_count(const std::string& name, const std::string& text,
-                       std::string_view part, std::size_t least, std::size_t most,
-                       const char* what) {
-  std::size_t count = 0;
-  if (!read_number(part, count) || count < least || count > most) {
-    refuse(name, text, what + (" from " + grouped(least) + " to " + grouped(most)));
-  }
-  return count;
-}
 
 // Boost's own words are asked for only where they hold no word of the user's: with
 // an option that is called like one of its placeholders, "%original_token%",
@@ -63,7 +30,8 @@ std::string message_of(const po::error& error) {
   const auto* syntax = dynamic_cast<const po::invalid_syntax*>(named);
   const auto kind =
       syntax == nullptr ? po::invalid_syntax::unrecognized_line : syntax->kind();
-  if (kind == po::invalid_syntax::missing_parameter)
+  if (kind == po::invalid_syntax::missing_parameter ||
+      kind == po::invalid_syntax::empty_adjacent_parameter)
     return "option " + option + " needs a value";
   if (kind == po::invalid_syntax::extra_parameter)
     return "option " + option + " takes no value";
@@ -108,7 +76,7 @@ void Options::add_text(const char* name, std::string& value, const char* what,
   implementation_->add(name, what, value, help,
                        [&value, key = std::string(name)](const std::string& text) {
                          if (text.empty())
-                           refuse(key, text, "a text that is not empty");
+                           refuse_value(key, text, "a text that is not empty");
                          value = text;
                        });
 }
@@ -118,7 +86,7 @@ void Options::add_texts(const char* name, std::vector<std::string>& value,
   using Texts = std::vector<std::string>;
   const auto read = [&value, key = std::string(name)](const Texts& texts) {
     if (std::ranges::any_of(texts, &std::string::empty))
-      refuse(key, "", "texts that are not empty");
+      refuse_value(key, "", "texts that are not empty");
     value = texts;
   };
   implementation_->description.add_options()(
@@ -133,7 +101,7 @@ void Options::add_choice(const char* name, std::string& value,
       name, "WORD", value, (std::string(help) + ": " + list).c_str(),
       [&value, words, list, key = std::string(name)](const std::string& text) {
         if (std::find(words.begin(), words.end(), text) == words.end()) {
-          refuse(key, text, "one of " + list);
+          refuse_value(key, text, "one of " + list);
         }
         value = text;
       });
@@ -163,21 +131,33 @@ void Options::add_counts(const char* name, std::vector<std::size_t>& value,
 }
 
 void Options::add_numbers(const char* name, std::vector<double>& value,
-                          const char* help) {
-  std::vector<std::string> standard;
-  for (const double number : value) standard.push_back(shortest(number));
-  implementation_->add(name, "X[,X...]", joined(standard, ","), help,
-                       [&value, key = std::string(name)](const std::string& text) {
-                         std::vector<double> numbers;
-                         for (const std::string& part : parts_of_list(key, text)) {
-                           const std::optional<double> number = number_in(part);
-                           if (!number || !std::isfinite(*number)) {
-                             refuse(key, text, "numbers separated by commas");
-                           }
-                           numbers.push_back(*number);
-                         }
-                         value = std::move(numbers);
-                       });
+                          const char* help, double most) {
+  implementation_->add(
+      name, "X[,X...]", list_of(value), help,
+      [&value, most, key = std::string(name)](const std::string& text) {
+        value = read_numbers(key, text, most);
+      });
+}
+
+void Options::add_rows(const char* name, Matrix& value, double most,
+                       const char* help) {
+  std::vector<std::string> rows;
+  for (std::size_t i = 0; i < value.rows(); ++i)
+    rows.push_back(list_of(value.row(i)));
+  implementation_->add(
+      name, "X[,X...][;X...]", joined(rows, ";"), help,
+      [&value, most, key = std::string(name)](const std::string& text) {
+        value = read_rows(key, text, most);
+      });
+}
+
+void Options::add_number(const char* name, double& value, double least, double most,
+                         const char* help) {
+  implementation_->add(
+      name, "X", shortest(value), help,
+      [&value, least, most, key = std::string(name)](const std::string& text) {
+        value = read_limited(key, text, least, most);
+      });
 }
 
 void Options::add_seed(std::uint32_t& value) {
@@ -194,7 +174,7 @@ void Options::add_positive(const char* name, double& value, const char* help) {
                        [&value, key = std::string(name)](const std::string& text) {
                          const std::optional<double> number = number_in(text);
                          if (!number || !std::isfinite(*number) || *number <= 0.0) {
-                           refuse(key, text, "a number above 0");
+                           refuse_value(key, text, "a number above 0");
                          }
                          value = *number;
                        });

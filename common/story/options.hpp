@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "common/matrix.hpp"
+
 namespace nn {
 
 // The options are wrong. The program ends with status 2.
@@ -39,9 +41,16 @@ class Options {
   // A list such as 16,16.
   void add_counts(const char* name, std::vector<std::size_t>& value,
                   std::size_t least, std::size_t most, const char* help);
-  // A list such as 1,-0.5,2.
-  void add_numbers(const char* name, std::vector<double>& value, const char* help);
+  // A list such as 1,-0.5,2. With `most`, no number is further from 0.
+  void add_numbers(const char* name, std::vector<double>& value, const char* help,
+                   double most = 0.0);
+  // Rows of equally many numbers, such as 1,2,3;4,5,6, none further from 0 than
+  // `most`.
+  void add_rows(const char* name, Matrix& value, double most, const char* help);
   void add_seed(std::uint32_t& value);
+  // A number from least to most.
+  void add_number(const char* name, double& value, double least, double most,
+                  const char* help);
   // A number above 0.
   void add_positive(const char* name, double& value, const char* help);
 

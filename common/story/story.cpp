@@ -9,6 +9,8 @@ void add_story_options(Options& options, StoryOptions& story) {
   options.add_text("plots", story.plots, "DIR", "the folder for figures");
   options.add_flag("show", story.show,
                    "show each figure as well, in a window or in the terminal");
+  options.add_flag("ask", story.ask,
+                   "ask for your guess before the acts, and compare it");
 }
 
 void add_data_option(Options& options, std::string& data) {
@@ -17,32 +19,49 @@ void add_data_option(Options& options, std::string& data) {
       "auto, mnist, drawn, or a folder with four files in MNIST's form");
 }
 
-void tell(const StoryOptions& options, Story story) {
+void tell(const StoryOptions& options, const char* program, Story story) {
+  const Guesses guesses(options.ask, program);
   Plots plots(options.plots, options.show);
   Stage stage{options.seed, plots};
   story(stage);
   std::cout << "\n" << plots.summary() << "\n";
 }
 
+namespace {
+
+// Prints the answer to what is tried out, if anything is.
+bool tried(const TryIt& to_try, const Options& options, std::uint32_t seed) {
+  const std::string lines = to_try.answer ? to_try.answer(options, seed) : "";
+  std::cout << lines;
+  return !lines.empty();
+}
+
+}  // namespace
+
 int run_story(int argc, char** argv, const char* name, const char* about,
-              Story story) {
+              Story story, const TryIt& to_try) {
   return run_program(argc, argv, [&](int count, char** words) {
     StoryOptions chosen;
     Options options(name, about);
+    if (to_try.add_options) to_try.add_options(options);
     add_story_options(options, chosen);
-    if (options.parse(count, words)) tell(chosen, story);
+    if (!options.parse(count, words)) return;
+    if (!tried(to_try, options, chosen.seed)) tell(chosen, name, story);
   });
 }
 
 int run_story(int argc, char** argv, const char* name, const char* about,
-              StoryOfDigits story) {
+              StoryOfDigits story, const TryIt& to_try) {
   return run_program(argc, argv, [&](int count, char** words) {
     StoryOptions chosen;
     std::string data = "auto";
     Options options(name, about);
+    if (to_try.add_options) to_try.add_options(options);
     add_story_options(options, chosen);
     add_data_option(options, data);
     if (!options.parse(count, words)) return;
+    if (tried(to_try, options, chosen.seed)) return;
+    const Guesses guesses(chosen.ask, name);
     Plots plots(chosen.plots, chosen.show);
     Stage stage{chosen.seed, plots};
     const DataPlace digits = find_data(data);

@@ -4,8 +4,8 @@
 #include <filesystem>
 
 #include "common/text.hpp"
+#include "common/wrapped.hpp"
 #include "docs/check/anchors.hpp"
-#include "docs/quiz/wrapped.hpp"
 
 namespace nn {
 

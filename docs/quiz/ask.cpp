@@ -6,7 +6,8 @@
 #include <ostream>
 
 #include "common/text.hpp"
-#include "docs/quiz/wrapped.hpp"
+#include "common/wrapped.hpp"
+#include "common/written_number.hpp"
 
 namespace nn {
 namespace {

@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "common/text.hpp"
+#include "common/written_number.hpp"
 #include "docs/quiz/quiz_reader.hpp"
 
 namespace nn {
@@ -76,12 +77,27 @@ void read_code(QuizReader& reader, const Json& object, Question& question) {
   }
 }
 
+// A number that is asked for before an act is read from what the story then prints, so it must be printed by
+// the story itself, not by a run with options.
+void read_act(QuizReader& reader, const Json& object, Question& question) {
+  if (!object.contains("ask_before")) return;
+  const Json& act = object["ask_before"];
+  if (!act.is_number_unsigned() || act < 1 || act > 99)
+    return reader.fault("ask_before must be the number of an act, from 1 to 99");
+  question.ask_before = act.get<std::size_t>();
+  if (question.number.empty()) return;
+  const std::string answer = object["answer"];
+  if (!std::regex_search(answer, std::regex("<!-- = printed by [0-9a-z_]+: ")))
+    reader.fault("ask_before needs an answer that is printed by the story without options");
+}
+
 void read_question(const Json& object, std::size_t line, Quiz& quiz) {
   QuizReader reader(quiz, line);
   Question question;
   question.line = line;
   if (!object.is_object()) return reader.fault("a question is { \"ask\": ... }");
-  reader.know(object, "the question", {"ask", "code", "choices", "wrong", "answer", "because", "read"});
+  reader.know(object, "the question",
+              {"ask", "code", "choices", "wrong", "answer", "because", "read", "ask_before"});
   question.ask = reader.text(object, "the question", "ask", true);
   if (std::regex_search(question.ask,
                         std::regex("\\bnot (true|correct|right)\\b|\\b(false|incorrect|wrong)\\?")))
@@ -95,6 +111,7 @@ void read_question(const Json& object, std::size_t line, Quiz& quiz) {
   }
   question.because = reader.text(object, "the question", "because", true);
   question.read = reader.place(object, "the question");
+  read_act(reader, object, question);
   quiz.questions.push_back(std::move(question));
 }
 

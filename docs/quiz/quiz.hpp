@@ -24,11 +24,12 @@ struct Question {
   std::string ask;
   std::vector<std::string> code;  // lines to be traced; may be empty
   std::vector<Choice> choices;
-  std::size_t right = 0;  // which of the choices, from 0; not used where a number is asked for
-  std::string number;     // the right number, as it is written; empty where one chooses
-  std::string because;    // why the right answer is right
-  std::string read;       // and where that is written
-  std::size_t line = 0;   // in the file, from 1
+  std::size_t right = 0;       // which of the choices, from 0; not used where a number is asked for
+  std::string number;          // the right number, as it is written; empty where one chooses
+  std::string because;         // why the right answer is right
+  std::string read;            // and where that is written
+  std::size_t ask_before = 0;  // the act of the story before which --ask asks this; 0 for none
+  std::size_t line = 0;        // in the file, from 1
 };
 
 struct QuizFault {
@@ -46,9 +47,5 @@ Quiz parse_quiz(const std::string& text);
 
 // The text without the markers <!-- ... -->.
 std::string without_markers(const std::string& text);
-
-// Does a reader who types `given` mean the number `right`? They may round it, but to no fewer than two digits
-// that count, and may write it as people do: "23,860", "−2", "95.01%".
-bool means_number(const std::string& given, const std::string& right);
 
 }  // namespace nn

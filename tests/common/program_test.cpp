@@ -125,6 +125,7 @@ BOOST_AUTO_TEST_CASE(words_that_are_no_options_are_refused) {
   refuses({"--epoch", "3"}, "unrecognised option '--epoch'");
   refuses({"7"}, "'7' is no option");
   refuses({"--epochs"}, "option '--epochs' needs a value");
+  refuses({"--epochs="}, "option '--epochs' needs a value");
   refuses({"--quiet=yes"}, "option '--quiet' takes no value");
   refuses({"--="}, "option");
   refuses({"-x"}, "unrecognised option '-x'");

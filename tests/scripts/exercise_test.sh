@@ -198,6 +198,18 @@ ends 0 "Neuron nand_gate() { return" learn solution 01.2
 says_no "--- yours"
 ends 0 "untouched, hints: 4 of 4" learn exercises
 
+# --- a checkpoint -----------------------------------------------------------------------------------------
+
+ends 0 "03.checkpoint A whole forward pass (checkpoint)" learn exercises
+ends 1 "0 of 8 cases are right." learn checkpoint 3
+says "Write your answer in mine/03.checkpoint.cpp, then call ./learn checkpoint 03 again."
+cp "$tree/chapters/03_feedforward/checkpoint/mistakes/last_layer_without_f.cpp" "$tree/mine/03.checkpoint.cpp"
+ends 1 "the answers of layer 1: 3 of 3 numbers are wrong" learn checkpoint 03
+ends 0 "Hint 1 of 4 for 03.checkpoint" learn hint 03.checkpoint
+cp "$tree/chapters/03_feedforward/checkpoint/solution.cpp" "$tree/mine/03.checkpoint.cpp"
+ends 0 "Solved. ./learn solution 03.checkpoint shows ours beside yours." learn exercise 03.checkpoint
+ends 0 "--- ours: chapters/03_feedforward/checkpoint/solution.cpp" learn solution 3.checkpoint
+
 ends 0 "your answers (mine) are still there" learn clean
 kept
 

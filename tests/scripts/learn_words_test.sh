@@ -14,7 +14,7 @@ learn() { in_copy "$tree/learn" "$@"; }
 one_line() { [ "$(wc -l <"$folder/out")" = 1 ] || failed "more than one line"; }
 
 all=$(sed -n 's,^  [.]/learn \([a-z]*\) .*,\1,p' "$source/commands/help.sh" | sort -u)
-[ "$(echo "$all" | wc -l)" = 21 ] || failed "these are not all commands: $all"
+[ "$(echo "$all" | wc -l)" = 22 ] || failed "these are not all commands: $all"
 for each in $all; do
   about="learn $each"
   for call in "$each --help" "$each -h" "help $each"; do
@@ -51,6 +51,9 @@ quiz dance|there is no quiz of 'dance'; ./learn quiz --list shows
 quiz|quiz needs a chapter, like ./learn quiz 05
 quiz 08 09|quiz takes one chapter, and --list
 check|check needs a program, like ./learn check ./my_program
+checkpoint|checkpoints are there for the chapters
+checkpoint 06 08|checkpoint takes one chapter, like 06, and --watch
+checkpoint dance|there is no checkpoint 'dance'; checkpoints are there for the chapters
 quiz 08 --dance|quiz takes one chapter, and --list
 book dance|book takes no 'dance'; ./learn book --help says more
 site dance|site takes --build or --port NUMBER

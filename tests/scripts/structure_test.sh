@@ -113,6 +113,25 @@ unfinished_exercises() {
 }
 broken "an exercise is not whole" "$(unfinished_exercises)"
 
+# So is a checkpoint, which has at least four mistakes.
+unfinished_checkpoints() {
+  for one in chapters/*/checkpoint; do
+    [ -d "$one" ] || continue
+    own=$(basename "$(dirname "$one")")
+    for file in task.md hints.md exercise.hpp exercise.cpp solution.cpp exercise_test.cpp; do
+      [ -f "$one/$file" ] || echo "$one: no $file"
+    done
+    [ "$(find "$one/mistakes" -name '*.cpp' | wc -l)" -ge 4 ] || echo "$one: fewer than four mistakes"
+    head -n 1 "$one/task.md" | grep -q "^# ${own%%_*}[.]checkpoint .* (checkpoint)$" || echo "$one/task.md begins otherwise"
+    [ "$(grep '^## ' "$one/hints.md" | cut -c 4-5 | paste -s -d ' ' -)" = "1. 2. 3. 4." ] || echo "$one/hints.md: not four hints"
+    awk -v f="$one" 'length > 84 { print f ": line " FNR " of a text is longer than 84 characters" }' "$one/task.md" "$one/hints.md"
+    grep -rno --include='*.[ch]pp' '#include "[0-9][0-9]_[^"]*' "$one" | while IFS=: read -r file line words; do
+      case ${words#*\"} in "$own/checkpoint"/*) ;; *) echo "$file:$line: a checkpoint includes a chapter" ;; esac
+    done
+  done
+}
+broken "a checkpoint is not whole" "$(unfinished_checkpoints)"
+
 # An exercise knows itself and the chapters before its own, and nothing else knows it.
 exercises_ahead() {
   grep -rno --include='*.[ch]pp' '#include "[0-9][0-9]_[^"]*' chapters/*/exercises | while IFS=: read -r file line words; do
@@ -124,7 +143,7 @@ exercises_ahead() {
 }
 broken "an exercise knows its own chapter, a later one, or another exercise" "$(exercises_ahead)"
 broken "somebody knows an exercise" \
-  "$(sources | grep -v '/exercises/' | xargs grep -n '#include ".*/exercises/')"
+  "$(sources | grep -vE '/(exercises|checkpoint)/' | xargs grep -nE '#include ".*/(exercises|checkpoint)/')"
 
 # What chapter 12 computes is built in this order, and each part knows only those before it.
 looking_up() {

@@ -5,10 +5,11 @@
 
 #include "common/story/options.hpp"
 #include "common/text.hpp"
+#include "common/wrapped.hpp"
+#include "common/written_number.hpp"
 #include "docs/check/words.hpp"
 #include "docs/quiz/ask.hpp"
 #include "docs/quiz/chapters.hpp"
-#include "docs/quiz/wrapped.hpp"
 #include "support/tree.hpp"
 
 using namespace nn;
@@ -169,6 +170,20 @@ BOOST_AUTO_TEST_CASE(no_line_begins_like_a_list) {
   BOOST_TEST(wrapped("one two three", 7, "") == "one two\nthree\n");
   BOOST_TEST(wrapped("one two three", 9, "* ") == "* one two\n  three\n");
   BOOST_TEST(wrapped("seven - 2. of it", 7, "") == "seven - 2.\nof it\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_question_may_be_asked_before_an_act) {
+  const std::string read = "\"read\": \"#run-it\"";
+  BOOST_TEST(faults(read, read + ", \"ask_before\": 3") == "");
+  const auto finds = [&](const std::string& with, const std::string& words) {
+    BOOST_TEST((faults(read, read + with).find(words) != std::string::npos), words);
+  };
+  finds(", \"ask_before\": 0", "ask_before must be the number of an act, from 1 to 99");
+  finds(", \"ask_before\": \"3\"", "ask_before must be the number of an act");
+  BOOST_TEST((faults("01_neuron: cost", "01_neuron --bias 1: cost").find("ask_before") == std::string::npos));
+  const Quiz quiz = parse_quiz(five(choice, replaced(number, read, read + ", \"ask_before\": 3")));
+  BOOST_TEST(quiz.questions.at(1).ask_before == 3u);
+  BOOST_TEST(quiz.questions.at(0).ask_before == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,49 @@
+// case: the network of 13 knobs; finding: numbers are wrong
+// The weights are read input by input, as from a table with a row for each input.
+#include "03_feedforward/checkpoint/exercise.hpp"
+
+#include <stdexcept>
+#include <string>
+
+namespace mine {
+namespace {
+
+void require(std::size_t wanted, std::size_t given, const char* what) {
+  if (wanted == given) return;
+  throw std::invalid_argument(std::to_string(wanted) + " " + what +
+                              " are needed, not " + std::to_string(given));
+}
+
+std::size_t count(const std::vector<std::size_t>& sizes) {
+  std::size_t knobs = 0;
+  for (std::size_t l = 1; l < sizes.size(); ++l)
+    knobs += (sizes[l - 1] + 1) * sizes[l];
+  return knobs;
+}
+
+}  // namespace
+
+std::vector<std::vector<double>> forward_pass(const std::vector<std::size_t>& sizes,
+                                              const std::vector<double>& knobs,
+                                              Activation f,
+                                              const std::vector<double>& inputs) {
+  require(count(sizes), knobs.size(), "knobs");
+  require(sizes[0], inputs.size(), "inputs");
+  std::vector<std::vector<double>> all = {inputs};
+  std::size_t begin = 0;  // of the layer's knobs
+  for (std::size_t l = 1; l < sizes.size(); ++l) {
+    const std::vector<double> before = all.back();
+    std::vector<double> answers;
+    for (std::size_t j = 0; j < sizes[l]; ++j) {
+      double z = knobs[begin + sizes[l - 1] * sizes[l] + j];
+      for (std::size_t k = 0; k < before.size(); ++k)
+        z += knobs[begin + k * sizes[l] + j] * before[k];
+      answers.push_back(f(z));
+    }
+    begin += (sizes[l - 1] + 1) * sizes[l];
+    all.push_back(answers);
+  }
+  return all;
+}
+
+}  // namespace mine
