@@ -1,10 +1,10 @@
 # add_exercises(05_chain_rule LINK libraries...), called by add_chapter: every folder of exercises/ is an exercise, and so is
 # checkpoint/; the libraries are those of the chapters before. Nothing of this is in `all`.
 #
-# grade_05.2 grades the reader's answer, mine/05.2_one_neurons_blame.cpp, which need not be there yet; grade_06.checkpoint
-# grades mine/06.checkpoint.cpp. 05_chain_rule_proof
-# grades stub, solution and mistakes of all exercises of the chapter. There each variant is a translation unit of its own,
-# in which the namespace `mine` has a name of its own, so that they go together into one program.
+# grade_05.2 grades the reader's answer, mine/05.2_one_neurons_blame.cpp, which need not be there yet;
+# grade_06.checkpoint grades mine/06.checkpoint.cpp. 05_chain_rule_proof grades stub, solution and mistakes of all
+# exercises of the chapter. There each variant is a translation unit of its own, in which the namespace `mine` has a
+# name of its own, so that they go together into one program.
 function(add_exercises chapter)
   cmake_parse_arguments(PARSE_ARGV 1 own "" "" "LINK")
   file(GLOB variants CONFIGURE_DEPENDS exercises/*/exercise.cpp exercises/*/solution.cpp exercises/*/mistakes/*.cpp

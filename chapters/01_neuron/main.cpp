@@ -3,7 +3,7 @@
 #include <iostream>
 
 #include "01_neuron/story/figures.hpp"
-#include "01_neuron/story/one_neuron.hpp"
+#include "01_neuron/story/your_neuron.hpp"
 #include "common/story/story.hpp"
 #include "common/text.hpp"
 
@@ -134,5 +134,5 @@ Next is chapter 02: many neurons side by side.
 int main(int argc, char** argv) {
   return run_story(argc, argv, "01_neuron",
                    "shows what one neuron computes, and how it can see a stroke",
-                   story, one_neuron());
+                   story, your_neuron());
 }

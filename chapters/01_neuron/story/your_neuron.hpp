@@ -6,6 +6,6 @@
 namespace nn {
 
 // --weights, --inputs and --bias.
-TryIt one_neuron();
+TryIt your_neuron();
 
 }  // namespace nn

@@ -1,4 +1,4 @@
-#include "01_neuron/story/one_neuron.hpp"
+#include "01_neuron/story/your_neuron.hpp"
 
 #include <cmath>
 #include <memory>
@@ -61,7 +61,7 @@ std::string answers(const Tried& tried) {
 
 }  // namespace
 
-TryIt one_neuron() {
+TryIt your_neuron() {
   const auto tried = std::make_shared<Tried>();
   return {[tried](Options& options) {
             options.add_numbers("weights", tried->weights,
