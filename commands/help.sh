@@ -126,10 +126,9 @@ TEXT
 ./learn site [--build] [--port NUMBER]: builds the pages as a site, and serves it on this machine until Ctrl-C.
   --build         only build it, into build/site
   --port NUMBER   another port than 8000
-Where em++ is installed (./learn setup --site), its live figures compute; elsewhere they stay still.
-If NN_REPOSITORY says where the sources can be read, like https://github.com/OWNER/NAME/blob/main, the site links to
-them. If NN_SITE says where the site will stand, like https://example.org/neuron/, its pages name their own addresses
-and a picture for others to show. If ./learn book has made a book, the site offers it.
+Its figures are live if em++ is installed (./learn setup --site). If NN_REPOSITORY says where the sources can be read,
+like https://github.com/OWNER/NAME/blob/main, it links to them. If NN_SITE says where the site will stand, like
+https://example.org/neuron/, its pages name their own addresses. If ./learn book has made a book, the site offers it.
 TEXT
     book) cat <<'TEXT' ;;
 ./learn book: makes one PDF and one EPUB of all pages, in build/book. It needs Chromium and pandoc, and Node.js and npm

@@ -51,7 +51,7 @@ quiz dance|there is no quiz of 'dance'; ./learn quiz --list shows
 quiz|quiz needs a chapter, like ./learn quiz 05
 quiz 08 09|quiz takes one chapter, and --list
 check|check needs a program, like ./learn check ./my_program
-checkpoint|checkpoints are there for the chapters
+checkpoint|checkpoint needs a chapter; checkpoints are there for the chapters
 checkpoint 06 08|checkpoint takes one chapter, like 06, and --watch
 checkpoint dance|there is no checkpoint 'dance'; checkpoints are there for the chapters
 quiz 08 --dance|quiz takes one chapter, and --list
