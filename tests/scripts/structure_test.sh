@@ -50,6 +50,11 @@ broken "lines of code on pages are at most 84 characters long" \
   "$(for file in README.md docs/*.md data/README.md; do
     awk -v f="$file" '/^ *```/ { code = !code; next } code && length > 84 { print f ": " FNR }' "$file"; done)"
 
+broken "comments within a paragraph hold no --, or GitHub shows them; print a block instead" \
+  "$(awk '/^ *```/ { code = !code } code { next } { while (match($0, /[^ ]<!-- /)) { $0 = substr($0, RSTART + 6)
+    end = index($0, "-->"); text = end ? substr($0, 1, end - 1) : $0
+    if (text ~ /--/) { print FILENAME ": " FNR; break } } }' docs/*.md)"
+
 broken "every chapter has a test" \
   "$(for chapter in $chapters; do ls tests/"${chapter%%_*}"_*_test.cpp >/dev/null 2>&1 || echo "$chapter"; done)"
 

@@ -52,6 +52,7 @@ answers 0 "   together 12,730 knobs" 03 --sizes 784,16,10
 answers 0 "   z[0] (  2.500 -1.000  1.000 )" 03 --inputs 2,1
 answers 0 "        ( 2.250 )" 03 --inputs "0,0;0,1;1,0;1,1"
 answers 0 "right by 2, it reads 10" 03 --right 2
+answers 0 "moved down by 2 and right by 0, it reads 7" 03 --down 2
 answers 2 "--sizes takes from 2 to 12 numbers" 03 --sizes 784
 answers 2 "--inputs takes 2 numbers for each example" 03 --inputs 1,2,3
 
@@ -71,6 +72,7 @@ answers 2 "--x takes 2 numbers, one for each input, not 3" 05 --x 1,2,3
 
 answers 0 "(promised 0.115000)" 06 --show-all
 answers 0 "spiral, 2-10-10-1, batches of 20, rate 0.1:" 07 --problem spiral --hidden 10,10
+answers 0 "   30      0.0281    96.0%" 07 --batch 20
 answers 0 "   5       " 07 --epochs 5 --seed 3
 answers 0 "   100     0.2500    50.0%" 07 --rate 100 --epochs 100
 answers 2 "--gallery trains its own networks" 07 --gallery --rate 1
