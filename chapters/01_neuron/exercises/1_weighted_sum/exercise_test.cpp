@@ -17,7 +17,11 @@ void grade(nn::Grader& grader) {
     nn::expect_equal("z", weighted_sum(neuron, inputs), 3.8);
   });
   grader.test_case("no inputs at all", [] {
-    nn::expect_equal("z", weighted_sum({{}, -1.5}, {}), -1.5);
+    const double z = weighted_sum({{}, -1.5}, {});
+    nn::expect(z != 0.0,
+               "z: 0 where -1.5 is meant; the sum is the bias, and a negative sum "
+               "stays negative");
+    nn::expect_equal("z", z, -1.5);
   });
   grader.test_case("two inputs for three weights", [&] {
     const std::vector<double> inputs = {1.0, 2.0};

@@ -31,16 +31,18 @@ void expect_answers(const Neuron& gate, const std::array<bool, 4>& answers) {
     nn::expect(
         says(gate, first, second) == answers[i],
         "for " + pair(first, second) + " it says " +
-            (answers[i] ? "no, where yes is meant" : "yes, where no is meant"));
+            (answers[i] ? "no, where yes is meant" : "yes, where no is meant") +
+            ": z is " + nn::unlike(sum_of(gate, first, second), 0.0));
   }
 }
 
 void expect_room(const std::string& name, const Neuron& gate) {
   for (unsigned i = 0; i < 4; ++i) {
     const bool first = i / 2 == 1, second = i % 2 == 1;
-    nn::expect(
-        std::abs(sum_of(gate, first, second)) >= 0.1,
-        name + ": for " + pair(first, second) + " z is closer to 0 than 0.1");
+    const double z = sum_of(gate, first, second);
+    nn::expect(std::abs(z) >= 0.1, name + ": for " + pair(first, second) +
+                                       " z is " + nn::unlike(z, 0.1) +
+                                       ", which is closer to 0 than 0.1");
   }
 }
 

@@ -22,6 +22,9 @@ const double largest[] = {0.9, 0.3, 0.6, 0.7, 0.8},
              of_label[] = {0.9, 0.1, 0.6, 0.65, 0.8};
 
 void expect_share(const std::string& what, double found, double truth) {
+  nn::expect(found != 0.0 || truth == 0.0 || truth == 1.0,
+             what + ": 0 where " + nn::unlike(truth, found) +
+                 " is meant; if you divide whole numbers, 3 / 5 is 0");
   nn::expect(std::abs(found - truth) < 1e-9,
              what + ": " + nn::unlike(found, truth) + " where " +
                  nn::unlike(truth, found) + " is meant");
@@ -52,7 +55,7 @@ void expect_accuracy(double threshold, double found, int answered, int right) {
              "the pictures that are answered");
   nn::expect(
       found == truth || found != (right + silent_and_wrong) / double(answered),
-      "accuracy: a wrong answer that is left out counts as a right one");
+      "accuracy: a picture that is left out counts as a right answer");
   expect_share("accuracy", found, truth);
 }
 
@@ -70,8 +73,8 @@ void grade(nn::Grader& grader) {
   grader.test_case("three of five are answered", [] { expect_score(0.66, 3, 2); });
   grader.test_case("only right answers are left", [] { expect_score(0.75, 2, 2); });
   grader.test_case("an output that is equal to t", [] {
-    expect_score(0.9, 1, 1);
     expect_score(0.6, 4, 3);
+    expect_score(0.9, 1, 1);
   });
   grader.test_case("nothing is answered", [] { expect_score(1.0, 0, 0); });
   grader.test_case("outputs above 1", [] {

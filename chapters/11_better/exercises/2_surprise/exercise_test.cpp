@@ -1,5 +1,6 @@
 #include "11_better/exercises/2_surprise/exercise.hpp"
 
+#include <cmath>
 #include <numbers>
 
 #include "common/grading/expect.hpp"
@@ -34,7 +35,10 @@ Matrix nudged_slopes() {
 
 void grade(nn::Grader& grader) {
   grader.test_case("the cost of one example", [] {
-    nn::expect_equal("cost", surprise({{0, 0, ln2}}, {{0, 0, 1}}), ln2);
+    const double cost = surprise({{0, 0, ln2}}, {{0, 0, 1}});
+    nn::expect(std::abs(cost - (ln2 - 2 * std::log(0.75))) > 1e-9,
+               "cost: you add (1 - y) ln(1 - p), which belongs to sigmoid outputs");
+    nn::expect_equal("cost", cost, ln2);
   });
   grader.test_case("the cost of two examples", [] {
     const double cost =
@@ -45,8 +49,9 @@ void grade(nn::Grader& grader) {
     nn::expect_equal("cost", surprise({{0, 0, ln2}}, {{0.5, 0, 0.5}}), 1.5 * ln2);
   });
   grader.test_case("sums of 1,000", [] {
-    nn::expect_equal("cost", surprise({{1000, 0}}, {{0, 1}}), 1000.0);
-    nn::expect_equal("slopes", surprise_slopes({{1000, 0}}, {{0, 1}}), {{1, -1}});
+    const Matrix z{{1000, 0, 0}}, y{{0, 1, 0}};
+    nn::expect_equal("cost", surprise(z, y), 1000.0);
+    nn::expect_equal("slopes", surprise_slopes(z, y), {{1, -1, 0}});
   });
   grader.test_case("the slopes of one example", [] {
     nn::expect_equal("slopes", surprise_slopes({{0, 0, ln2}}, {{0, 0, 1}}),
@@ -58,8 +63,8 @@ void grade(nn::Grader& grader) {
                      {{0.125, 0.125, -0.25}, {-0.375, 0.125, 0.25}}, 2);
   });
   grader.test_case("the slopes are those of your cost", [] {
-    nn::expect_equal("slopes", surprise_slopes(sums, targets), nudged_slopes(), 3,
-                     1e-6);
+    nn::expect_equal("slopes, compared with nudges of your cost",
+                     surprise_slopes(sums, targets), nudged_slopes(), 3, 1e-6);
   });
   grader.test_case("shapes that differ", [] {
     const Matrix z(2, 3), y(3, 2);

@@ -1,4 +1,4 @@
-// case: no sum is near 0; finding: AND: for (0, 1) z is closer to 0
+// case: no sum is near 0; finding: AND: for (0, 1) z is 0, which
 // All answers are right, but some only because z is exactly 0.
 #include "01_neuron/exercises/2_gates/exercise.hpp"
 

@@ -1,4 +1,4 @@
-// case: three of five are answered; finding: counts as a right one
+// case: three of five are answered; finding: counts as a right answer
 // A wrong answer that was left out is counted as a right one.
 #include "10_your_digit/exercises/1_silent_or_not/exercise.hpp"
 
