@@ -54,7 +54,7 @@ std::string name_factor(double factor, std::size_t rows) {
   const auto is = [&](double value) {
     return std::abs(factor / value - 1.0) < 1e-4;
   };
-  if (is(-1.0)) return "the sign is wrong: down is up";
+  if (is(-1.0)) return "the sign is wrong: plus is minus";
   const bool large = std::abs(factor) > 1.0;
   std::string text =
       shortest(std::round((large ? factor : 1.0 / factor) * 1e4) / 1e4) +

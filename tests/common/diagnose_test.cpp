@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_SUITE(diagnosis)
 BOOST_AUTO_TEST_CASE(usual_mistakes_are_named) {
   BOOST_TEST(diagnose(truth, truth) == "agrees");
   BOOST_TEST(diagnose(with(1 + 1e-9, 0, 0), truth) == "agrees");
-  BOOST_TEST(diagnose(times(-1), truth) == "the sign is wrong: down is up");
+  BOOST_TEST(diagnose(times(-1), truth) == "the sign is wrong: plus is minus");
   BOOST_TEST(diagnose(times(10), truth, 10) ==
              "10 times too large: a sum over the batch instead of the mean");
   BOOST_TEST(diagnose(times(0.1), truth, 10) ==

@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_compared_and_telling_factors_named) {
   BOOST_TEST(found([] { expect_equal("z", 0.1 + 0.2, 0.3); }) == "");
   BOOST_TEST(found([] { expect_equal("z", 2.0, 2.3); }) == "z: 2 where 2.3 is meant");
   BOOST_TEST(found([] { expect_equal("z", -2.3, 2.3); }) ==
-             "z: -2.3 where 2.3 is meant; the sign is wrong: down is up");
+             "z: -2.3 where 2.3 is meant; the sign is wrong: plus is minus");
   BOOST_TEST(found([] { expect_equal("C", 6.0, 1.5, 4); }) ==
              "C: 6 where 1.5 is meant; 4 times too large: a sum over the batch instead of the mean");
   BOOST_TEST(found([] { expect_equal("z", 1.0, 0.0); }) == "z: 1 where 0 is meant");
