@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <string>
 
 #include "common/grading/expect.hpp"
 #include "common/grading/grader.hpp"
@@ -39,6 +40,15 @@ struct Pair {
   }
 };
 
+// If the difference is wrong: what it seems to be divided by, and what by instead.
+std::string divided(const Pair& pair, double found, double meant) {
+  const double apart = std::abs(pair.claimed - pair.nudged);
+  if (!std::isfinite(apart) || !(found > 0)) return "";
+  const double by = apart / found, right = apart / meant;
+  return ", as if you divided by " + nn::unlike(by, right) + " and not by " +
+         nn::unlike(right, by);
+}
+
 void expect_pass(const Pair& pair) {
   const double found = pair.judged().difference;
   nn::expect(found < 1e-7, pair.text() + "a difference of " + nn::unlike(found, 0) +
@@ -46,11 +56,13 @@ void expect_pass(const Pair& pair) {
 }
 
 void expect_verdict(const std::string& what, const Verdict& verdict,
-                    const std::string& block, double difference) {
+                    const std::string& block, double difference,
+                    const std::string& because = "") {
   nn::expect(std::abs(verdict.difference - difference) < 1e-6 * difference,
              what + "a difference of " +
                  nn::unlike(verdict.difference, difference) + " where " +
-                 nn::unlike(difference, verdict.difference) + " is meant");
+                 nn::unlike(difference, verdict.difference) + " is meant" +
+                 because);
   nn::expect(verdict.block == block, what + "the block \"" + verdict.block +
                                          "\" where \"" + block + "\" is meant");
 }
@@ -59,7 +71,8 @@ void expect_fail(const Pair& pair, double difference) {
   const Verdict verdict = pair.judged();
   nn::expect(verdict.difference >= 1e-7,
              pair.text() + "this slope is wrong, and it passes");
-  expect_verdict(pair.text(), verdict, right_slopes()[pair.block].name, difference);
+  expect_verdict(pair.text(), verdict, right_slopes()[pair.block].name, difference,
+                 divided(pair, verdict.difference, difference));
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ void expect_end(const std::vector<double>& slopes, std::size_t size, double trut
 double pulled(const std::vector<double>& targets, std::size_t size) {
   Knobs knobs = {0};
   const auto order = numbers_to(static_cast<std::uint32_t>(targets.size()));
-  one_epoch(knobs, order, size, 0.5, [&](auto now, std::uint32_t example) {
+  one_epoch(knobs, order, size, 0.25, [&](auto now, std::uint32_t example) {
     return Knobs{now[0] - targets.at(example)};
   });
   return knobs[0];
@@ -77,7 +77,9 @@ void grade(nn::Grader& grader) {
   });
   grader.test_case("two mini-batches", [] {
     expect_end({2, 4, 3, 5}, 2, 3, 2,
-               {{0, "the second step still contains the slopes of the first one"}});
+               {{0, "the second step still contains the slopes of the first one"},
+                {6.5, "a mini-batch has 2 examples, and not 4"},
+                {-4, "a step uses the mean of the slopes, and not their sum"}});
   });
   grader.test_case("ten examples in fours", [] {
     expect_end({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, 4, -8.5, 3,
@@ -90,11 +92,12 @@ void grade(nn::Grader& grader) {
                 {9.91, "the mini-batch has 3 examples, and not 100"}});
   });
   grader.test_case("slopes that change with the knob", [] {
-    expect_knob(pulled({2, 4}, 2), 1.5,
-                {{1.375, "the knob moves before the mini-batch is complete"}});
+    expect_knob(pulled({2, 4}, 2), 0.75,
+                {{0.71875, "the knob moves before the mini-batch is complete"},
+                 {3, "the step leaves out the rate"}});
     expect_knob(
-        pulled({2, 4, 8, 12}, 2), 5.75,
-        {{6.5, "the second step does not begin where the first one ended"}});
+        pulled({2, 4, 8, 12}, 2), 3.0625,
+        {{3.25, "the second step does not begin where the first one ended"}});
   });
   grader.test_case("two knobs", [] {
     Knobs knobs = {1, 1};

@@ -1,4 +1,4 @@
-// case: two pixels, by hand; finding: the sign is wrong: down is up
+// case: two pixels, by hand; finding: the sign is wrong: plus is minus
 // It makes the gap smaller, as a walk down a cost would.
 #include "09_look_inside/exercises/3_change_its_mind/exercise.hpp"
 
