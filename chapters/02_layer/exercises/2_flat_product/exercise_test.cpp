@@ -15,6 +15,8 @@ Table flat(const Matrix& matrix) {
 }
 
 Matrix unflat(const Table& table) {
+  nn::expect(table.numbers.empty() || table.rows * table.columns > 0,
+             "the product has numbers, but its rows or columns are 0: set both");
   nn::expect_count("how many numbers are in the product, a table of " +
                        std::to_string(table.rows) + " x " +
                        std::to_string(table.columns),

@@ -24,6 +24,8 @@ std::string difference(const Sizes& sizes, std::size_t answer, std::size_t truth
   if (answer == truth + sizes[0])
     return "; it is " + std::to_string(sizes[0]) +
            " too many, one for each input, " + "but inputs have no biases";
+  if (answer + sizes.back() == truth + sizes[0])
+    return "; each neuron of a layer has a bias, and you count one for each input";
   if (static_cast<std::uint32_t>(answer) == static_cast<std::uint32_t>(truth))
     return "; a number on the way has a type that is too small for it";
   return "";

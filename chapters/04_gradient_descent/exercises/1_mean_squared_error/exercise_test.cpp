@@ -1,5 +1,6 @@
 #include "04_gradient_descent/exercises/1_mean_squared_error/exercise.hpp"
 
+#include <cmath>
 #include <string>
 
 #include "common/grading/expect.hpp"
@@ -22,12 +23,23 @@ nn::Mistaken divided_by(std::size_t divisor, double sum, std::size_t numbers) {
                     ", but there are " + std::to_string(numbers) + " numbers"};
 }
 
+double mean_distance(const Matrix& answers, const Matrix& targets) {
+  double sum = 0.0;
+  for (std::size_t i = 0; i < answers.size(); ++i)
+    sum += answers.values()[i] - targets.values()[i];
+  return sum / static_cast<double>(answers.size());
+}
+
 void expect_cost(const Matrix& answers, const Matrix& targets, double truth,
                  Mistakes mistaken = {}) {
   const double sum = truth * static_cast<double>(answers.size());
   for (const std::size_t divisor :
        {std::size_t{1}, answers.rows(), answers.columns(), 2 * answers.rows()})
     mistaken.push_back(divided_by(divisor, sum, answers.size()));
+  mistaken.emplace_back(mean_distance(answers, targets),
+                        "this is the mean of the distances: square each of them");
+  mistaken.emplace_back(std::sqrt(truth),
+                        "this is the root of the mean of the squares");
   nn::expect_equal("C", mean_squared_error(answers, targets), truth, mistaken);
 }
 
@@ -39,8 +51,7 @@ void grade(nn::Grader& grader) {
         some_answers, some_targets, 0.025,
         {{0.15,
           "this is the mean of the sizes of the distances, not of their squares"},
-         {0.0,
-          "do the distances cancel each other, or do you divide whole numbers?"}});
+         {0.0, "do you divide whole numbers, or keep the sum in one?"}});
   });
   grader.test_case("one example, three outputs", [] {
     expect_cost({{0.5, 0, 1}}, {{1, 1, 0}}, 0.75);

@@ -33,6 +33,12 @@ void expect_slopes(CostOf cost, const List& knobs, double h, const List& truth,
   doubled *= 2;
   mistaken.emplace_back(doubled,
                         "the two nudges are 2h apart, and you divide by h");
+  nn::Matrix divided_and_multiplied = nn::as_row(truth);
+  divided_and_multiplied *= h * h;
+  mistaken.emplace_back(divided_and_multiplied,
+                        "in C++, x / 2 * h is (x / 2) * h; write x / (2 * h)");
+  mistaken.emplace_back(nn::Matrix(1, truth.size()),
+                        "the cost looks at `knobs` itself; do you turn a copy?");
   const List slopes = slopes_of(cost, knobs, h);
   nn::expect_count("how many slopes", slopes.size(), truth.size());
   if (truth.size() == 1)

@@ -71,14 +71,21 @@ void grade(nn::Grader& grader) {
     const Slopes s = slopes_at(page);
     nn::expect_equal("dC/dw", s.dC_dw, -0.0625,
                      {{-0.125, of_the_square},
-                      {-0.25, "this is w times the gate times the blame"}});
-    nn::expect_equal("dC/db", s.dC_db, -0.125,
-                     {{-0.5, "the nudge has to pass the gate"},
-                      {-0.0625, "this is dC/dw; how fast does z grow with b?"}});
+                      {-0.25,
+                       "the factors are a_prev, the gate and the blame: is the "
+                       "gate missing, or is w in the place of a_prev?"}});
+    nn::expect_equal(
+        "dC/db", s.dC_db, -0.125,
+        {{-0.5, "the nudge has to pass the gate"},
+         {-0.0625, "this is dC/dw; how fast does z grow with b?"},
+         {0.125, "do you multiply by b? How fast does z grow with b?"}});
     nn::expect_equal(
         "dC/da_prev", s.dC_da_prev, -0.25,
         {{-0.0625, "this is dC/dw; how fast does z grow with a_prev?"},
-         {-0.125, "this is dC/db; how fast does z grow with a_prev?"}});
+         {-0.125, "this is dC/db; how fast does z grow with a_prev?"},
+         {-1.0, "the nudge has to pass the gate"},
+         {-0.5,
+          "this is dC/da; the nudge has to pass the weight and the gate first"}});
   });
   grader.test_case("slopes as nudging finds them", [] {
     for (const Place& p : {Place{-1.5, 0.3, 0.7, 0}, Place{0.9, -2, 0.4, 1},

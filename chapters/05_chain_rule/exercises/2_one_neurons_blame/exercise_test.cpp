@@ -67,7 +67,10 @@ Neuron third() { return {{0.5, -1}, 1, nn::relu}; }
 
 void grade(nn::Grader& grader) {
   grader.test_case("an open ReLU", [] {
-    expect_blame(third(), {{2}, {1}}, {-0.5}, {{-1, -0.5}, -0.5, {{-0.25}, {0.5}}});
+    const char* shut =
+        "the gate is open here: do you leave the bias out of the sum?";
+    expect_blame(third(), {{2}, {1}}, {-0.5}, {{-1, -0.5}, -0.5, {{-0.25}, {0.5}}},
+                 {{{0, 0}, 0, {{0}, {0}}, shut}});
   });
   grader.test_case("a shut ReLU", [] {
     expect_blame(third(), {{1}, {2}}, {-1}, {{0, 0}, 0, {{0}, {0}}});

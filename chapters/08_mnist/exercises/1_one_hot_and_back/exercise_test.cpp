@@ -62,7 +62,8 @@ void grade(nn::Grader& grader) {
                        [&] { one_hot(labels, 4); }, {"2", "4"});
   });
   grader.test_case("one answer per row", [] {
-    expect_answers({{0.2, 0.9, 0.1}, {0.8, 0.3, 0.4}, {0.1, 0.2, 0.3}}, {1, 0, 2});
+    expect_answers({{0.2, 0.9, 0.1}, {0.8, 0.3, 0.4}, {0.1, 0.2, 0.3}}, {1, 0, 2},
+                   ": each row has a largest number of its own");
   });
   grader.test_case("equal outputs", [] {
     expect_answers({{0.2, 0.9, 0.9}, {0, 0, 0}}, {1, 0},

@@ -56,7 +56,10 @@ void expect_brightness(int byte, double truth) {
   const std::string why =
       value < 0.0    ? "; as a char, this byte is " + std::to_string(byte - 256)
       : value == 0.0 ? "; a division of two whole numbers gives a whole number"
-                     : "";
+      : value == (byte - 128) / 255.0
+          ? "; as a char, this byte is " + std::to_string(byte - 256) +
+                ", and adding 128 does not make it " + std::to_string(byte)
+          : "";
   try {
     nn::expect_equal("the byte " + std::to_string(byte), value, truth);
   } catch (const nn::Finding& finding) {

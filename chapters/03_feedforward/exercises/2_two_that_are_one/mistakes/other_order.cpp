@@ -1,5 +1,5 @@
-// case: two inputs, two neurons, two neurons; finding: this is the order in our
-// form The order of our form. For single numbers, the order makes no difference.
+// case: two inputs, two neurons, two neurons; finding: the order in our form
+// For single numbers, the order makes no difference.
 #include "03_feedforward/exercises/2_two_that_are_one/exercise.hpp"
 
 namespace mine {

@@ -1,5 +1,5 @@
-// case: a shut ReLU; finding: the blame on the inputs: the blame has to pass the
-// gate The slopes are right, but the inputs get the blame from before the gate.
+// case: a shut ReLU; finding: the blame on the inputs: the blame has to pass
+// The slopes are right, but the inputs get the blame from before the gate.
 #include "05_chain_rule/exercises/2_one_neurons_blame/exercise.hpp"
 
 namespace mine {

@@ -1,0 +1,22 @@
+// case: w w w at 1; finding: (x / 2) * h
+// Without brackets, it divides by 2 and then multiplies by h.
+#include "04_gradient_descent/exercises/2_slopes_by_nudging/exercise.hpp"
+
+namespace mine {
+
+std::vector<double> slopes_by_nudging(const CostNow& cost, std::span<double> knobs,
+                                      double h) {
+  std::vector<double> slopes;
+  for (double& knob : knobs) {
+    const double before = knob;
+    knob = before + h;
+    const double above = cost();
+    knob = before - h;
+    const double below = cost();
+    knob = before;
+    slopes.push_back((above - below) / 2 * h);
+  }
+  return slopes;
+}
+
+}  // namespace mine
