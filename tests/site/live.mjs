@@ -131,7 +131,7 @@ const plays = {
     await figure.click('Run')
     await figure.says('w = 0.967', 'a run from 0.2 in the two valleys')
     await figure.click('Reset')
-    await figure.draw('svg', [[0.3, 0.5]])
+    await figure.draw('svg', [[0.4, 0.5]])
     await figure.says('After 0 steps: w = −0.', 'a click in the valley')
   } },
   'oval-valley': { place: '/04-gradient-descent', async play(figure) {
@@ -152,6 +152,39 @@ const plays = {
     await figure.click('Reset')
     await figure.turn('bias', 60, 2)
     await figure.says('hidden 3 weight 1', 'opening hidden 3')
+  } },
+  boundary: { place: '/07-sgd', async play(figure, finger) {
+    await figure.says('After 0 epochs: the cost is', 'its start')
+    await figure.says('answers 50.0% of 200 points', 'its start')
+    for (let i = 0; i < 5; ++i) await figure.click('Step')
+    await figure.says('After 5 epochs', 'five steps')
+    await figure.says('answers 86.5% of 200 points', 'five epochs')
+    await figure.click('10')
+    for (let i = 0; i < 2; ++i) await figure.click('Step')
+    await figure.says('After 25 epochs', 'two steps of 10 epochs')
+    await figure.click('Reset')
+    await figure.says('After 0 epochs', 'a reset')
+    await figure.click('100')
+    for (let i = 0; i < 2; ++i) await figure.click('Step')
+    await figure.says('answers 100.0% of 200 points', '200 epochs')
+    await figure.draw('svg', [[0.5, 0.4]], finger)
+    await figure.says('of 201 points', 'a click')
+    await figure.page.evaluate(`() => ${within('boundary')}.querySelector('.live-keys').focus()`)
+    await figure.page.press('ArrowUp', 38)
+    await figure.page.press(' ', 32, ' ')
+    await figure.says('of 202 points', 'the space bar')
+    await figure.click('XOR')
+    await figure.click('10')
+    await figure.says('of 4 points', 'a click on XOR')
+    await figure.click('Step')
+    await figure.says('After 10 epochs: the cost is 0.1265', 'ten steps of seed 1')
+    await figure.turn('seed of the start', 33)
+    await figure.click('Step')
+    await figure.says('After 10 epochs: the cost is 0.1260', 'ten steps of seed 34')
+    await figure.click('100')
+    await figure.click('Run')
+    await figure.says('the cost is 0.0630', 'a run of seed 34')
+    await figure.click('Pause')
   } }
 }
 

@@ -16,7 +16,9 @@ const questions = [
   ['detector-weights'], ['detector', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['strokes', 1, 0, 1, 0, 0, 1, 1, 2, -1],
   ['valley-walk', 0, 1, 0.9, 100], ['valley-walk', 1, 0.2, 0.05, 100], ['valley-slope', 1, 0.3], ['valley-curve', 1, -1.6, 1.6, 161],
   ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
-  ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000]
+  ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000],
+  ['plane-points', 0], ['plane-start', 8, 1, 1], ['plane-learn', 20, 3, 10], ['plane-point', 0.5, -0.3, 1], ['plane-learn', 20, 1.5, 7],
+  ['plane-answers', 1.7, 41], ['plane-points', 1], ['plane-points', 2], ['plane-points', 3], ['plane-start', 6, 2, 34], ['plane-learn', 50, 0.1, 20], ['plane-answers', 1.7, 11]
 ]
 
 const wasmBinary = readFileSync(path.join(folder, 'live.wasm'))
