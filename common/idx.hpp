@@ -5,19 +5,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
-#include <vector>
 
 #include "common/byte_source.hpp"
+#include "common/idx_file.hpp"
 #include "common/whole_file.hpp"
 
 namespace nn {
-
-struct IdxFile {
-  std::vector<std::size_t> dimensions;  // {60000, 28, 28}
-  std::vector<std::uint8_t> bytes;      // as many as the product of the dimensions
-};
 
 // Reads a whole IDX file of unsigned bytes with this many dimensions, plain or
 // gzipped. The memory it takes depends on what the file really holds, not on what

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "common/mnist.hpp"
+#include "common/digit_shape.hpp"
 
 namespace nn {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "common/drawn/grey_picture.hpp"
 #include "common/drawn/hand.hpp"
-#include "common/idx.hpp"
+#include "common/idx_file.hpp"
 
 namespace nn {
 

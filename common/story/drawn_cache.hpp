@@ -10,6 +10,7 @@
 #include <span>
 
 #include "common/drawn/digits.hpp"
+#include "common/idx.hpp"
 
 namespace nn {
 

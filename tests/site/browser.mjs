@@ -131,6 +131,12 @@ class Page {
     }
   }
 
+  // How many bytes the page's script uses, garbage excluded.
+  async memory() {
+    await this.send('HeapProfiler.collectGarbage')
+    return (await this.send('Runtime.getHeapUsage')).usedSize
+  }
+
   async screenshot() {
     const { data } = await this.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true })
     return Buffer.from(data, 'base64')

@@ -131,7 +131,7 @@ const plays = {
     await figure.click('Run')
     await figure.says('w = 0.967', 'a run from 0.2 in the two valleys')
     await figure.click('Reset')
-    await figure.draw('svg', [[0.3, 0.5]])
+    await figure.draw('svg', [[0.4, 0.5]])
     await figure.says('After 0 steps: w = −0.', 'a click in the valley')
   } },
   'oval-valley': { place: '/04-gradient-descent', async play(figure) {
@@ -152,8 +152,95 @@ const plays = {
     await figure.click('Reset')
     await figure.turn('bias', 60, 2)
     await figure.says('hidden 3 weight 1', 'opening hidden 3')
+  } },
+  boundary: { place: '/07-sgd', async play(figure, finger) {
+    await figure.says('After 0 epochs: the cost is', 'its start')
+    await figure.says('answers 50.0% of 200 points', 'its start')
+    for (let i = 0; i < 5; ++i) await figure.click('Step')
+    await figure.says('After 5 epochs', 'five steps')
+    await figure.says('answers 86.5% of 200 points', 'five epochs')
+    await figure.click('10')
+    for (let i = 0; i < 2; ++i) await figure.click('Step')
+    await figure.says('After 25 epochs', 'two steps of 10 epochs')
+    await figure.click('Reset')
+    await figure.says('After 0 epochs', 'a reset')
+    await figure.click('100')
+    for (let i = 0; i < 2; ++i) await figure.click('Step')
+    await figure.says('answers 100.0% of 200 points', '200 epochs')
+    await figure.draw('svg', [[0.5, 0.4]], finger)
+    await figure.says('of 201 points', 'a click')
+    await figure.page.evaluate(`() => ${within('boundary')}.querySelector('.live-keys').focus()`)
+    await figure.page.press('ArrowUp', 38)
+    await figure.page.press(' ', 32, ' ')
+    await figure.says('of 202 points', 'the space bar')
+    await figure.click('XOR')
+    await figure.click('10')
+    await figure.says('of 4 points', 'a click on XOR')
+    await figure.click('Step')
+    await figure.says('After 10 epochs: the cost is 0.1265', 'ten steps of seed 1')
+    await figure.turn('seed of the start', 33)
+    await figure.click('Step')
+    await figure.says('After 10 epochs: the cost is 0.1260', 'ten steps of seed 34')
+    await figure.click('100')
+    await figure.click('Run')
+    await figure.says('the cost is 0.0630', 'a run of seed 34')
+    await figure.click('Pause')
+  } },
+  'digit-reader': { place: '/08-mnist', async play(figure, finger) {
+    await figure.says('After 0 epochs over 10,000 drawn digits', 'its start')
+    await figure.click('1,000')
+    await figure.says('After 0 epochs over 1,000 drawn digits', 'choosing 1,000 digits')
+    await figure.click('Step')  // an epoch; the native program says the same: see same_bits.mjs
+    await figure.says('After 1 epoch over 1,000 drawn digits, the network reads 565 of 2,000 held-out digits', 'an epoch')
+    const before = await figure.page.memory()
+    await figure.click('Run')
+    const frames = await figure.page.evaluate(framesIn, 1000)
+    if (frames < 30) figure.faults.push(`digit-reader: ${frames.toFixed(1)} frames a second while it learns`)
+    await figure.says('After 200 epochs', 'a run')
+    const grown = await figure.page.memory() - before
+    if (grown > 3e6) figure.faults.push(`digit-reader: ${grown} bytes more after 200 epochs`)
+    console.log(`digit-reader: ${frames.toFixed(1)} frames a second, ${grown} bytes more after 200 epochs`)
+    await figure.draw('canvas', [[0.5, 0.2], [0.5, 0.4], [0.5, 0.6], [0.5, 0.8]], finger)
+    await figure.says('It reads 1.', 'drawing a 1')
+    await figure.click('A held-out digit')
+    await figure.says('and the label is', 'a digit held out')
+    await figure.page.evaluate(giveFiles, within('digit-reader'), 3)
+    await figure.says('The file t10k-labels is missing', 'three files')
+    await figure.page.evaluate(giveFiles, within('digit-reader'), 4)
+    await figure.says('After 0 epochs over 120 digits of yours', 'four files')
+    await figure.says('of 70 held-out digits', 'four files')
   } }
 }
+
+// How often a second the page can draw.
+const framesIn = `async (milliseconds) => {
+  let count = 0, going = true
+  const frame = () => { if (going) requestAnimationFrame(frame), ++count }
+  const start = performance.now()
+  frame()
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  going = false
+  return 1000 * count / (performance.now() - start)
+}`
+
+// Puts MNIST's files, with a few digits, into a figure's file input; the first one is gzipped.
+const giveFiles = `async (own, count) => {
+  const idx = (dimensions, byte) => {
+    const bytes = new Uint8Array(4 + 4 * dimensions.length + dimensions.reduce((a, b) => a * b))
+    bytes.set([0, 0, 8, dimensions.length])
+    dimensions.forEach((each, i) => new DataView(bytes.buffer).setUint32(4 + 4 * i, each))
+    for (let i = 4 + 4 * dimensions.length; i < bytes.length; ++i) bytes[i] = byte(i)
+    return new Blob([bytes])
+  }
+  const gzipped = (blob) => new Response(blob.stream().pipeThrough(new CompressionStream('gzip'))).blob()
+  const parts = { 'train-images-idx3-ubyte.gz': await gzipped(idx([120, 28, 28], (i) => i * i % 256)), 'train-labels-idx1-ubyte': idx([120], (i) => i % 10),
+    't10k-images-idx3-ubyte': idx([70, 28, 28], (i) => i % 256), 't10k-labels-idx1-ubyte': idx([70], (i) => i % 10) }
+  const data = new DataTransfer()
+  for (const [name, blob] of Object.entries(parts).slice(0, count)) data.items.add(new File([blob], name))
+  const input = eval(own).querySelector('input[type=file]')
+  input.files = data.files
+  input.dispatchEvent(new Event('change'))
+}`
 
 async function played(page, root, name, width, dark, screenshot) {
   await page.send('Page.bringToFront')  // a page behind another one draws nothing, so nothing comes near the screen

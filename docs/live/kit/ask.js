@@ -39,7 +39,7 @@ async function start() {
 export const ready = () => (started ??= start())
 
 // The answer of this name in the live.cpp of a chapter, as a Float64Array.
-export const ask = (name, numbers = []) => send({ name, numbers: [...numbers] })
+export const ask = (name, numbers = []) => send({ name, numbers: Float64Array.from(numbers) })
 
 // The answer to question(), asked again whenever it changes. While the worker computes, only the newest question waits.
 export function useAnswer(name, question = () => []) {
