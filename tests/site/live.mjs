@@ -78,6 +78,11 @@ export class LiveFigure {
     }
     await (finger ? touch('touchEnd', []) : mouse('mouseReleased', points.at(-1)))
   }
+
+  // Touches the cell or the switch with this name, with the mouse or a finger.
+  touch(label, finger = false) {
+    return this.draw(`[aria-label^=${JSON.stringify(label)}]`, [[0.5, 0.5]], finger)
+  }
 }
 
 // Each figure: its page, and what is played.
@@ -152,6 +157,27 @@ const plays = {
     await figure.click('Reset')
     await figure.turn('bias', 60, 2)
     await figure.says('hidden 3 weight 1', 'opening hidden 3')
+  } },
+  matrices: { place: '/06-backpropagation', async play(figure, finger) {
+    await figure.says('Column 1 of A[1] meets column 1 of δ[1]: 2 · (−0.5) + 2.5 · (−0.25) = −1.625.', 'its start')
+    await figure.says('= −1.625. The sweep says −1.625.', 'its start')
+    await figure.touch('δ[0], row 1, column 3', finger)
+    await figure.says('Row 1 of δ[1] meets row 3 of W[1]: −0.5 · 2. Times the gate 0: 0.', 'touching an error')
+    await figure.touch('dC/db[1]', finger)
+    await figure.says('−0.5 − 0.25 = −0.75.', 'touching the slope of a bias')
+    await figure.touch('dC/dW[0], row 1, column 1', finger)
+    await figure.says('= −0.5.', 'touching a slope')
+    await figure.page.press('ArrowDown', 40)
+    await figure.page.press('ArrowRight', 39)
+    await figure.says('2 · 0.5 + 1 · 0 = 1.', 'the slope of row 2 and column 2, with the keys')
+    await figure.touch('b[0], row 1, column 3', finger)
+    await figure.turn('nudge h', 48)
+    await figure.says('The sweep says −0.500.', 'a bias and a nudge of 0.49')
+    await figure.turn('nudge h', 20)
+    await figure.says('They differ', 'a nudge of 0.69')
+    await figure.click('Reset')
+    await figure.turn('W[1], row 1, column 1', 50)
+    await figure.says('2 · 0.5 + 2.5 · 1 = 3.5.', 'turning the weight to 1')
   } }
 }
 
