@@ -122,6 +122,20 @@ const plays = {
     await figure.page.press(' ', 32, ' ')
     await figure.says('weights only 0.982 z = 4.00', 'inking four pixels with the keys')
   } },
+  product: { place: '/02-layer', async play(figure, finger) {
+    await figure.says('Row 1 of A meets column 1 of W: 1 · 0.2 + 2 · 0.8 + 3 · (−0.5). With the bias 2, z = 2.3.', 'its start')
+    await figure.touch('Z, row 2, column 2', finger)
+    await figure.says('4 · 1 + 5 · 0 + 6 · (−1). With the bias 0, z = −2.', 'touching a sum')
+    await figure.page.press('ArrowLeft', 37)
+    await figure.says('With the bias 2, z = 3.8.', 'the sum beside it, with the keys')
+    await figure.touch('W, row 2, column 3', finger)
+    await figure.says('A weight of neuron 3. It counts only in column 3 of Z.', 'touching a weight')
+    await figure.turn('W, row 2, column 3', -10)
+    await figure.touch('Z, row 1, column 3', finger)
+    await figure.says('1 · 0 + 2 · 0 + 3 · 0. With the bias (−1), z = −1.', 'turning the weight to 0')
+    await figure.click('Reset')
+    await figure.says('z = 2.3.', 'a reset')
+  } },
   valley: { place: '/04-gradient-descent', async play(figure) {
     await figure.says('After 0 steps: w = 1.000, C = 1.000, and the slope here is 2.000', 'its start')
     await figure.turn('rate', 80)
