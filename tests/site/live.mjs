@@ -136,6 +136,15 @@ const plays = {
     await figure.click('Reset')
     await figure.says('z = 2.3.', 'a reset')
   } },
+  detectors: { place: '/02-layer', async play(figure, finger) {
+    await figure.says('A 0.000 B 1.000 C 1.000 D 0.000 E 0.000 F 1.000 G 1.000', 'its start')
+    await figure.click('2')
+    await figure.says('A 1.000 B 1.000 C 0.000 D 1.000 E 1.000 F 0.000 G 1.000', 'choosing a 2')
+    await figure.click('Black page')
+    await figure.says('A 0.000 B 0.000', 'the black page')
+    await figure.draw('canvas', [[0.68, 0.27], [0.68, 0.44]], finger)
+    await figure.says('A 0.000 B 0.881 C 0.000', 'a line where stroke B is')
+  } },
   valley: { place: '/04-gradient-descent', async play(figure) {
     await figure.says('After 0 steps: w = 1.000, C = 1.000, and the slope here is 2.000', 'its start')
     await figure.turn('rate', 80)

@@ -9,6 +9,7 @@ import { asking } from '../../docs/live/worker.js'
 
 const program = process.argv[2]
 const knobs = [1.03, 0.5, 0, -1, 1, 0.3, 0.5, -1, 1, 0.5, -1, 2, 0.5]
+const page = Array.from({ length: 784 }, (_, i) => (i * i % 13) / 12)
 const inMatrices = [1.03, -1, 0.5, 0.5, 1, -1, 0, 0.1, 1, 0.5, -1, 2, 0.5, 1, 2, 2, 1, 1, 4]
 
 // What is asked. An answer that is missing here fails the test.
@@ -17,7 +18,7 @@ const questions = [
   ['detector-weights'], ['detector', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['strokes', 1, 0, 1, 0, 0, 1, 1, 2, -1],
   ['valley-walk', 0, 1, 0.9, 100], ['valley-walk', 1, 0.2, 0.05, 100], ['valley-slope', 1, 0.3], ['valley-curve', 1, -1.6, 1.6, 161],
   ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
-  ['layer-sums', ...Array.from({ length: 22 }, (_, i) => i * i % 17 / 7)],
+  ['layer-sums', ...Array.from({ length: 22 }, (_, i) => i * i % 17 / 7)], ['seven-detectors', ...page], ['strokes-of-digit', 4],
   ['sweep-start'], ['sweep', ...inMatrices], ['sweep-nudge', ...inMatrices, 8, 0.7],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000]
 ]
