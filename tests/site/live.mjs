@@ -145,6 +145,21 @@ const plays = {
     await figure.draw('canvas', [[0.68, 0.27], [0.68, 0.44]], finger)
     await figure.says('A 0.000 B 0.881 C 0.000', 'a line where stroke B is')
   } },
+  segments: { place: '/03-feedforward', async play(figure, finger) {
+    await figure.says('It reads 9, with 0.982. Of the ten digits made of strokes, moved like this, it reads 10.', 'its start')
+    await figure.touch('Stroke E', finger)
+    await figure.says('It reads 8, with 0.982', 'lighting stroke E')
+    await figure.page.press(' ', 32, ' ')
+    await figure.says('It reads 9', 'taking it back with the keys')
+    await figure.turn('moved right by', 1)
+    await figure.says('it reads 10.', 'moving by one to the right')
+    await figure.click('Reset')
+    await figure.turn('moved down by', 2)
+    await figure.says('it reads 7.', 'moving down by two')
+    await figure.click('Reset')
+    await figure.touch('Stroke B', finger)
+    await figure.says('It reads 5', 'a 9 without stroke B')
+  } },
   valley: { place: '/04-gradient-descent', async play(figure) {
     await figure.says('After 0 steps: w = 1.000, C = 1.000, and the slope here is 2.000', 'its start')
     await figure.turn('rate', 80)

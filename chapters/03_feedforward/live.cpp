@@ -1,0 +1,36 @@
+// What the page of chapter 03 asks: the network set by hand, with the strokes that
+// the reader lights.
+#include <string>
+
+#include "03_feedforward/hand_set.hpp"
+#include "docs/live/live.hpp"
+
+namespace nn {
+namespace {
+
+void add(Answer& all, std::span<const double> numbers) {
+  all.insert(all.end(), numbers.begin(), numbers.end());
+}
+
+// Seven numbers, 1 for each stroke that is lit, and how far the strokes are moved
+// down and right give the answers of the seven detectors and of the ten deciders,
+// the digit that the network reads, and how many of the ten digits it reads when
+// they are moved as far.
+const Live by_hand("hand-set", 9, [](Numbers asked) {
+  static const Network network = hand_set_network();
+  std::string lit;
+  for (std::size_t i = 0; i < stroke_names.size(); ++i)
+    if (asked[i] > 0.0) lit += stroke_names[i];
+  const int down = static_cast<int>(asked[7]), right = static_cast<int>(asked[8]);
+  Trace trace;
+  feedforward(network, as_row(draw_strokes(lit, down, right)), trace);
+  Answer all;
+  add(all, trace.a[1].values());
+  add(all, trace.outputs().values());
+  all.push_back(static_cast<double>(argmax(trace.outputs().row(0))));
+  all.push_back(static_cast<double>(clean_digits_read(network, down, right)));
+  return all;
+});
+
+}  // namespace
+}  // namespace nn
