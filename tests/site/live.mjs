@@ -160,6 +160,15 @@ const plays = {
     await figure.touch('Stroke B', finger)
     await figure.says('It reads 5', 'a 9 without stroke B')
   } },
+  untrained: { place: '/03-feedforward', async play(figure, finger) {
+    await figure.says('With seed 1, the random 784-16-16-10 answers 4. To the digits 0 to 9 made of strokes, it answers 4 4 4 4 4 4 4 4 4 4.', 'its start')
+    await figure.draw('canvas', [[0.3, 0.3], [0.7, 0.7]], finger)
+    await figure.says('answers 4.', 'drawing')
+    await figure.click('Roll again')
+    await figure.says('With seed 2, the random 784-16-16-10 answers', 'rolling')
+    await figure.click('Reset')
+    await figure.says('With seed 1, the random 784-16-16-10 answers 4', 'a reset')
+  } },
   valley: { place: '/04-gradient-descent', async play(figure) {
     await figure.says('After 0 steps: w = 1.000, C = 1.000, and the slope here is 2.000', 'its start')
     await figure.turn('rate', 80)

@@ -19,7 +19,7 @@ const questions = [
   ['valley-walk', 0, 1, 0.9, 100], ['valley-walk', 1, 0.2, 0.05, 100], ['valley-slope', 1, 0.3], ['valley-curve', 1, -1.6, 1.6, 161],
   ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
   ['layer-sums', ...Array.from({ length: 22 }, (_, i) => i * i % 17 / 7)], ['seven-detectors', ...page], ['strokes-of-digit', 4],
-  ['hand-set', 1, 0, 1, 1, 0, 1, 1, 2, -1], ['sweep-start'], ['sweep', ...inMatrices], ['sweep-nudge', ...inMatrices, 8, 0.7],
+  ['hand-set', 1, 0, 1, 1, 0, 1, 1, 2, -1], ['untrained', 1, ...page], ['untrained-digits', 2], ['sweep-start'], ['sweep', ...inMatrices], ['sweep-nudge', ...inMatrices, 8, 0.7],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000]
 ]
 
