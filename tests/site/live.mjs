@@ -78,6 +78,11 @@ export class LiveFigure {
     }
     await (finger ? touch('touchEnd', []) : mouse('mouseReleased', points.at(-1)))
   }
+
+  // Touches the cell or the switch with this name, with the mouse or a finger.
+  touch(label, finger = false) {
+    return this.draw(`[aria-label^=${JSON.stringify(label)}]`, [[0.5, 0.5]], finger)
+  }
 }
 
 // Each figure: its page, and what is played.
@@ -116,6 +121,53 @@ const plays = {
     for (let i = 0; i < 5; ++i) await figure.page.press('ArrowUp', 38)
     await figure.page.press(' ', 32, ' ')
     await figure.says('weights only 0.982 z = 4.00', 'inking four pixels with the keys')
+  } },
+  product: { place: '/02-layer', async play(figure, finger) {
+    await figure.says('Row 1 of A meets column 1 of W: 1 · 0.2 + 2 · 0.8 + 3 · (−0.5). With the bias 2, z = 2.3.', 'its start')
+    await figure.touch('Z, row 2, column 2', finger)
+    await figure.says('4 · 1 + 5 · 0 + 6 · (−1). With the bias 0, z = −2.', 'touching a sum')
+    await figure.page.press('ArrowLeft', 37)
+    await figure.says('With the bias 2, z = 3.8.', 'the sum beside it, with the keys')
+    await figure.touch('W, row 2, column 3', finger)
+    await figure.says('A weight of neuron 3. It counts only in column 3 of Z.', 'touching a weight')
+    await figure.turn('W, row 2, column 3', -10)
+    await figure.touch('Z, row 1, column 3', finger)
+    await figure.says('1 · 0 + 2 · 0 + 3 · 0. With the bias (−1), z = −1.', 'turning the weight to 0')
+    await figure.click('Reset')
+    await figure.says('z = 2.3.', 'a reset')
+  } },
+  detectors: { place: '/02-layer', async play(figure, finger) {
+    await figure.says('A 0.000 B 1.000 C 1.000 D 0.000 E 0.000 F 1.000 G 1.000', 'its start')
+    await figure.click('2')
+    await figure.says('A 1.000 B 1.000 C 0.000 D 1.000 E 1.000 F 0.000 G 1.000', 'choosing a 2')
+    await figure.click('Black page')
+    await figure.says('A 0.000 B 0.000', 'the black page')
+    await figure.draw('canvas', [[0.68, 0.27], [0.68, 0.44]], finger)
+    await figure.says('A 0.000 B 0.881 C 0.000', 'a line where stroke B is')
+  } },
+  segments: { place: '/03-feedforward', async play(figure, finger) {
+    await figure.says('It reads 9, with 0.982. Of the ten digits made of strokes, moved like this, it reads 10.', 'its start')
+    await figure.touch('Stroke E', finger)
+    await figure.says('It reads 8, with 0.982', 'lighting stroke E')
+    await figure.page.press(' ', 32, ' ')
+    await figure.says('It reads 9', 'taking it back with the keys')
+    await figure.turn('moved right by', 1)
+    await figure.says('it reads 10.', 'moving by one to the right')
+    await figure.click('Reset')
+    await figure.turn('moved down by', 2)
+    await figure.says('it reads 7.', 'moving down by two')
+    await figure.click('Reset')
+    await figure.touch('Stroke B', finger)
+    await figure.says('It reads 5', 'a 9 without stroke B')
+  } },
+  untrained: { place: '/03-feedforward', async play(figure, finger) {
+    await figure.says('With seed 1, the random 784-16-16-10 answers 4. To the digits 0 to 9 made of strokes, it answers 4 4 4 4 4 4 4 4 4 4.', 'its start')
+    await figure.draw('canvas', [[0.3, 0.3], [0.7, 0.7]], finger)
+    await figure.says('answers 4.', 'drawing')
+    await figure.click('Roll again')
+    await figure.says('With seed 2, the random 784-16-16-10 answers', 'rolling')
+    await figure.click('Reset')
+    await figure.says('With seed 1, the random 784-16-16-10 answers 4', 'a reset')
   } },
   valley: { place: '/04-gradient-descent', async play(figure) {
     await figure.says('After 0 steps: w = 1.000, C = 1.000, and the slope here is 2.000', 'its start')
@@ -209,6 +261,27 @@ const plays = {
     await figure.page.evaluate(giveFiles, within('digit-reader'), 4)
     await figure.says('After 0 epochs over 120 digits of yours', 'four files')
     await figure.says('of 70 held-out digits', 'four files')
+  } },
+  matrices: { place: '/06-backpropagation', async play(figure, finger) {
+    await figure.says('Column 1 of A[1] meets column 1 of δ[1]: 2 · (−0.5) + 2.5 · (−0.25) = −1.625.', 'its start')
+    await figure.says('= −1.625. The sweep says −1.625.', 'its start')
+    await figure.touch('δ[0], row 1, column 3', finger)
+    await figure.says('Row 1 of δ[1] meets row 3 of W[1]: −0.5 · 2. Times the gate 0: 0.', 'touching an error')
+    await figure.touch('dC/db[1]', finger)
+    await figure.says('−0.5 − 0.25 = −0.75.', 'touching the slope of a bias')
+    await figure.touch('dC/dW[0], row 1, column 1', finger)
+    await figure.says('= −0.5.', 'touching a slope')
+    await figure.page.press('ArrowDown', 40)
+    await figure.page.press('ArrowRight', 39)
+    await figure.says('2 · 0.5 + 1 · 0 = 1.', 'the slope of row 2 and column 2, with the keys')
+    await figure.touch('b[0], row 1, column 3', finger)
+    await figure.turn('nudge h', 48)
+    await figure.says('The sweep says −0.500.', 'a bias and a nudge of 0.49')
+    await figure.turn('nudge h', 20)
+    await figure.says('They differ', 'a nudge of 0.69')
+    await figure.click('Reset')
+    await figure.turn('W[1], row 1, column 1', 50)
+    await figure.says('2 · 0.5 + 2.5 · 1 = 3.5.', 'turning the weight to 1')
   } }
 }
 

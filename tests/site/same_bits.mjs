@@ -9,14 +9,16 @@ import { asking } from '../../docs/live/worker.js'
 
 const program = process.argv[2]
 const knobs = [1.03, 0.5, 0, -1, 1, 0.3, 0.5, -1, 1, 0.5, -1, 2, 0.5]
+const page = Array.from({ length: 784 }, (_, i) => (i * i % 13) / 12)
+const inMatrices = [1.03, -1, 0.5, 0.5, 1, -1, 0, 0.1, 1, 0.5, -1, 2, 0.5, 1, 2, 2, 1, 1, 4]
 
 // A network learns to read 1,000 drawn digits: the book's recipe for an epoch, and a part of the next one.
-const page = Array.from({ length: 3136 }, (_, i) => (i % 56 > 25 && i % 56 < 31 && i > 560 && i < 2600 ? 1 : 0))
+const photo = Array.from({ length: 3136 }, (_, i) => (i % 56 > 25 && i % 56 < 31 && i > 560 && i < 2600 ? 1 : 0))
 const kept = [1, ...Array.from({ length: 50 * 785 }, (_, i) => (i % 785 === 0 ? i / 785 % 11 - 1 : i * i % 256))]
 const reader = [
   ['reader-no-digits'], ['reader-draw', 0, 1000], ['reader-draw', 1, 2000], ['reader-start', 0, 1], ['reader-checksum'], ['reader-learn', 60], ['reader-learn', 60],
   ['reader-checksum'], ['reader-measure', 0, 500], ['reader-measure', 1, 10000], ['reader-learn', 30], ['reader-checksum'], ['reader-digit', 3],
-  ['prepare-clean', ...page], ['reader-read', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['reader-keep', ...kept], ['reader-measure', 1, 10000]
+  ['prepare-clean', ...photo], ['reader-read', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['reader-keep', ...kept], ['reader-measure', 1, 10000]
 ]
 
 // What is asked. An answer that is missing here fails the test.
@@ -25,6 +27,8 @@ const questions = [
   ['detector-weights'], ['detector', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['strokes', 1, 0, 1, 0, 0, 1, 1, 2, -1],
   ['valley-walk', 0, 1, 0.9, 100], ['valley-walk', 1, 0.2, 0.05, 100], ['valley-slope', 1, 0.3], ['valley-curve', 1, -1.6, 1.6, 161],
   ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
+  ['layer-sums', ...Array.from({ length: 22 }, (_, i) => i * i % 17 / 7)], ['seven-detectors', ...page], ['strokes-of-digit', 4],
+  ['hand-set', 1, 0, 1, 1, 0, 1, 1, 2, -1], ['untrained', 1, ...page], ['untrained-digits', 2], ['sweep-start'], ['sweep', ...inMatrices], ['sweep-nudge', ...inMatrices, 8, 0.7],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000],
   ['plane-points', 0], ['plane-start', 8, 1, 1], ['plane-learn', 20, 3, 10], ['plane-point', 0.5, -0.3, 1], ['plane-learn', 20, 1.5, 7],
   ['plane-answers', 1.7, 41], ['plane-points', 1], ['plane-points', 2], ['plane-points', 3], ['plane-start', 6, 2, 34], ['plane-learn', 50, 0.1, 20], ['plane-answers', 1.7, 11],

@@ -17,5 +17,5 @@ export function ticks(low, high, count) {
   return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
 }
 
-// An answer in rows of `width` numbers: pairs of z and a, for example.
-export const rows = (answer, width) => Array.from({ length: (answer?.length ?? 0) / width }, (_, i) => [...answer.subarray(i * width, (i + 1) * width)])
+// An answer, or another list, in rows of `width` numbers: pairs of z and a, for example.
+export const rows = (answer, width) => Array.from({ length: (answer?.length ?? 0) / width }, (_, i) => [...answer.slice(i * width, (i + 1) * width)])
