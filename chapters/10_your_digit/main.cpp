@@ -20,8 +20,10 @@ void story(int argc, char** argv) {
   const auto settings = read_digit_settings(argc, argv);
   if (!settings) return;
   const Model model = read_digit_reader(settings->model);
-  if (settings->your_digit.is_asked())
-    return tell_your_digit(settings->your_digit, model, settings->story);
+  if (settings->your_digit.is_asked()) {
+    tell_your_digit(settings->your_digit, model, settings->story);
+    return tell_that_nothing_is_asked(settings->story.ask);
+  }
 
   const Guesses guesses(settings->story.ask, "10_your_digit");
   Plots plots(settings->story.plots, settings->story.show);

@@ -34,7 +34,10 @@ void tell_all(const Ground& ground, const BetterSettings& settings) {
 void story(int argc, char** argv) {
   const auto settings = read_better_settings(argc, argv);
   if (!settings) return;
-  if (settings->rows) return list_rows();
+  if (settings->rows) {
+    list_rows();
+    return tell_that_nothing_is_asked(settings->story.ask);
+  }
   const Guesses guesses(settings->story.ask, "11_better");
   Plots plots(settings->story.plots, settings->story.show);
   if (!settings->save.empty()) require_writable(settings->save);

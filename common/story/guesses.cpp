@@ -35,6 +35,9 @@ bool understood(const GuessQuestion& question, const std::string& given) {
   return false;
 }
 
+constexpr const char* nothing_asked =
+    "Nothing was asked: --ask asks before the acts of the story.\n";
+
 std::string wish(const GuessQuestion& question) {
   if (question.choices.empty()) return "a number";
   return "from 1 to " + std::to_string(question.choices.size());
@@ -166,7 +169,7 @@ class Guesses::ReadAlong : public std::streambuf {
     if (!open_.empty()) out_ << "\n";
     tell_truths();
     if (asked_ == 0) {
-      out_ << "Nothing was asked: --ask asks before the acts of the story.\n";
+      out_ << nothing_asked;
     } else {
       out_ << "You guessed " << right_ << " of " << asked_ << " right"
            << (answered_ == asked_
@@ -198,5 +201,9 @@ Guesses::Guesses(bool wanted, const std::string& program) {
 }
 
 Guesses::~Guesses() = default;
+
+void tell_that_nothing_is_asked(bool wanted) {
+  if (wanted) std::cout << nothing_asked;
+}
 
 }  // namespace nn

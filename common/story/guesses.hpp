@@ -27,4 +27,8 @@ class Guesses {
   std::unique_ptr<ReadAlong> read_along_;
 };
 
+// For a run without acts, such as one with an option to try: if --ask is `wanted`,
+// prints a line that nothing is asked.
+void tell_that_nothing_is_asked(bool wanted);
+
 }  // namespace nn

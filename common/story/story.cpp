@@ -30,10 +30,12 @@ void tell(const StoryOptions& options, const char* program, Story story) {
 namespace {
 
 // Prints the answer to what is tried out, if anything is.
-bool tried(const TryIt& to_try, const Options& options, std::uint32_t seed) {
-  const std::string lines = to_try.answer ? to_try.answer(options, seed) : "";
+bool tried(const TryIt& to_try, const Options& options, const StoryOptions& story) {
+  const std::string lines = to_try.answer ? to_try.answer(options, story.seed) : "";
+  if (lines.empty()) return false;
   std::cout << lines;
-  return !lines.empty();
+  tell_that_nothing_is_asked(story.ask);
+  return true;
 }
 
 }  // namespace
@@ -46,7 +48,7 @@ int run_story(int argc, char** argv, const char* name, const char* about,
     if (to_try.add_options) to_try.add_options(options);
     add_story_options(options, chosen);
     if (!options.parse(count, words)) return;
-    if (!tried(to_try, options, chosen.seed)) tell(chosen, name, story);
+    if (!tried(to_try, options, chosen)) tell(chosen, name, story);
   });
 }
 
@@ -60,7 +62,7 @@ int run_story(int argc, char** argv, const char* name, const char* about,
     add_story_options(options, chosen);
     add_data_option(options, data);
     if (!options.parse(count, words)) return;
-    if (tried(to_try, options, chosen.seed)) return;
+    if (tried(to_try, options, chosen)) return;
     const Guesses guesses(chosen.ask, name);
     Plots plots(chosen.plots, chosen.show);
     Stage stage{chosen.seed, plots};

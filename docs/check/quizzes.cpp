@@ -36,6 +36,14 @@ void check_places(const Page& file, const Question& question, const std::string&
   }
 }
 
+// The story that asks reads the number from its own output.
+void check_story(const Page& file, const Question& question, Report& report) {
+  const std::string own = std::filesystem::path(file.name).parent_path().filename().string();
+  if (question.story.empty() || question.story == own) return;
+  report.add(file, question.line,
+             "ask_before needs an answer that " + own + " prints without options, not " + question.story);
+}
+
 // Between the remarks, if both are there in this order.
 std::optional<Span> between_markers(const Page& page) {
   const auto begin = std::ranges::find(page.remarks, first_mark, &Remark::words);
@@ -80,7 +88,10 @@ void check_quiz(const Page& file, std::span<const Page> pages, Report& report) {
   if (!quiz.faults.empty()) return;
   report.counts.questions += quiz.questions.size();
   const std::string own = page_of_quiz(file);
-  for (const Question& question : quiz.questions) check_places(file, question, own, pages, report);
+  for (const Question& question : quiz.questions) {
+    check_places(file, question, own, pages, report);
+    check_story(file, question, report);
+  }
   if (const Page* page = find_page(pages, own)) check_page(*page, quiz, pages, report);
 }
 

@@ -87,8 +87,12 @@ void read_act(QuizReader& reader, const Json& object, Question& question) {
   question.ask_before = act.get<std::size_t>();
   if (question.number.empty()) return;
   const std::string answer = object["answer"];
-  if (!std::regex_search(answer, std::regex("<!-- = printed by [0-9a-z_]+: ")))
+  std::smatch found;
+  if (std::regex_search(answer, found, std::regex("<!-- = printed by ([0-9a-z_]+): "))) {
+    question.story = found[1];
+  } else {
     reader.fault("ask_before needs an answer that is printed by the story without options");
+  }
 }
 
 void read_question(const Json& object, std::size_t line, Quiz& quiz) {

@@ -9,10 +9,11 @@ trap 'rm -rf "$folder"' EXIT
 . "$(dirname "$0")/expect.sh"
 export GNUPLOT=none
 
-# typed 'LINES' PROGRAM: --ask, with these lines as its input.
+# typed 'LINES' PROGRAM OPTIONS...: --ask, with these lines as its input.
 typed() {
   printf '%b' "$1" >"$folder/in"
-  NN_ASK=1 "$2" --ask --plots "$folder/plots" <"$folder/in"
+  shift
+  NN_ASK=1 "$@" --ask --plots "$folder/plots" <"$folder/in"
 }
 says() { grep -qF -e "$1" "$folder/out" || failed "not said: $1"; }
 
@@ -34,7 +35,8 @@ says "You have not guessed; the story goes on."
 says "No more questions; the story goes on."
 ends 0 "Please guess from 1 to 3" typed '\n\n7\n1.5\n1e99\n1\n' "$fifth"
 ends 0 "You guessed 0 of 1 right, and did not answer 1." typed '' "$fifth"
-ends 0 "Nothing was asked" sh -c "NN_ASK=1 '$fifth' --ask --rate 0.1; echo Nothing was asked"
+ends 0 "Nothing was asked: --ask asks before the acts of the story." typed '0.25\n' "$fifth" --rate 0.1
+[ "$(grep -c 'asked' "$folder/out")" = 1 ] || failed "not said once"
 about="another run, other numbers"
 ends 0 "right" typed '0\n13002\n3\n' "$third"
 

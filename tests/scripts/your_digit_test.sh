@@ -94,4 +94,21 @@ refuses 1 "--draw needs a terminal to draw in; --digit FILE reads a picture" --d
 refuses 1 "cannot be made" --write-samples empty.png/in
 refuses 2 "--raw needs --digit FILE" --raw
 refuses 2 "give only one of them" --draw --digit empty.png
+
+# What page 10 says under "Try it".
+cd "$shipped/../.." || exit 1
+samples=chapters/10_your_digit/samples
+ends 0 "It is not sure: an 8 (1.04) or a 0 (0.55)." "$program" --digit $samples/4_chalk.jpg --raw
+# shellcheck disable=SC2016  # backticks are Markdown's
+sed -n '/^[*][*]Chalk/,/^<.details>/p' docs/10-your-digit.md | sed -n '/^```text/,/^```$/p' | grep -v '```' >"$folder/shown"
+[ "$(grep -cxFf "$folder/out" "$folder/shown")" = 10 ] || failed "page 10 shows other answers"
+# right COUNT LEAST: so many of the samples are called by their names, with outputs of at least this.
+right() {
+  awk -v count="$1" -v least="$2" '/^chapters/ { sub(".*/", ""); right += substr($1, 1, 1) == $2 && $3 >= least }
+    END { exit right != count }' "$folder/out" || failed "not $1 are right"
+}
+ends 0 "Read 8 of 8 pictures." "$program" --digit $samples --model chapters/09_look_inside/model.json
+right 8 0.99
+ends 0 "Read 8 of 8 pictures." "$program" --digit $samples --raw
+right 0 0
 [ "$failures" = 0 ]

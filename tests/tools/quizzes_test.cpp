@@ -92,6 +92,20 @@ BOOST_AUTO_TEST_CASE(fault_of_the_file_is_a_drift_of_the_file) {
   BOOST_TEST(!has(told_faults, "differs"));
 }
 
+BOOST_AUTO_TEST_CASE(number_to_guess_that_the_story_does_not_print_is_told) {
+  const std::string mark = "printed by 01_neuron: cost", answer = "\"answer\"";
+  const std::string to_guess = replaced(questions(), answer, "\"ask_before\": 2,\n  " + answer);
+  const auto found = [&](const std::string& with) {
+    return told(checked(pages(empty_page), replaced(to_guess, mark, with)));
+  };
+  const std::string needed = "quiz.json:2: ask_before needs an answer that ";
+  BOOST_TEST(!has(found(mark), "ask_before"));
+  BOOST_TEST(has(found("printed by 01_neuron --bias 1: cost"), needed + "is printed by the story"));
+  BOOST_TEST(has(found("01_slide a cost[1]"), needed + "is printed by the story"));
+  BOOST_TEST(
+      has(found("printed by 02_layer: cost"), needed + "01_neuron prints without options, not 02_layer"));
+}
+
 BOOST_AUTO_TEST_CASE(number_that_is_no_longer_printed_is_told) {
   const Page quiz = parse_page(file_name, questions());
   const auto told_by = [&](const std::string& line) {
