@@ -152,6 +152,33 @@ const plays = {
     await figure.click('Reset')
     await figure.turn('bias', 60, 2)
     await figure.says('hidden 3 weight 1', 'opening hidden 3')
+  } },
+  'wrong-and-sure': { place: '/11-better', async play(figure) {
+    await figure.says('quadratic cost: from 0.98 to 0.20 after 300 epochs; slope at the start 0.017, largest step in epoch 216', 'its start')
+    await figure.says('slope at the start 0.982, largest step in epoch 1', 'its start')
+    await figure.click('From 0.82')
+    await figure.says('from 0.82 to 0.09 after 300 epochs; slope at the start 0.122, largest step in epoch 21', 'a click on 0.82')
+    await figure.turn('start w', 14)
+    await figure.turn('start b', 11)
+    await figure.says('largest step in epoch 216', 'turning w and b to 2')
+    await figure.click('Run')
+    await figure.says('after 300 epochs', 'a run')
+    await figure.click('Reset')
+  } },
+  ball: { place: '/11-better', async play(figure) {
+    await figure.says('stays below 0.001 after 206 steps', 'its start')
+    await figure.click('classical momentum')
+    await figure.says('stays below 0.001 after 75 steps', 'classical momentum')
+    await figure.click('Nesterov momentum')
+    await figure.says('stays below 0.001 after 53 steps', 'Nesterov momentum')
+    await figure.turn('rate', -8)
+    await figure.says('not within 300 steps', 'a rate of 0.003')
+    await figure.turn('rate', 8)
+    for (let i = 0; i < 3; ++i) await figure.click('One step')
+    await figure.says('After 3 steps: u = ', 'three steps')
+    await figure.click('Run')
+    await figure.says('After 6', 'a run')
+    await figure.click('Pause')
   } }
 }
 

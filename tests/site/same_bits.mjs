@@ -16,6 +16,8 @@ const questions = [
   ['detector-weights'], ['detector', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['strokes', 1, 0, 1, 0, 0, 1, 1, 2, -1],
   ['valley-walk', 0, 1, 0.9, 100], ['valley-walk', 1, 0.2, 0.05, 100], ['valley-slope', 1, 0.3], ['valley-curve', 1, -1.6, 1.6, 161],
   ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
+  ['wrong-and-sure', 2, 2, 0, 0.15, 300], ['wrong-and-sure', 0.6, 0.9, 1, 0.023, 300],
+  ['valley-ways', 10, 2, 0.9, 0.011, 300, 0.001], ['valley-ways', 2, 1, 0.5, 0.4, 300, 0.001], ['valley-heights', 10, -2.6, 1.4, 0.26, 41],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000]
 ]
 
