@@ -179,6 +179,16 @@ const plays = {
     await figure.click('Run')
     await figure.says('After 6', 'a run')
     await figure.click('Pause')
+  } },
+  ladder: { place: '/12-faster', async play(figure) {
+    await figure.says('Nothing is measured yet', 'its start')
+    await figure.click('Measure')
+    await figure.says('9 rungs are measured. The last one is', 'measuring')
+    await figure.says('All gradients are those of chapter 06.', 'measuring')
+    await figure.click('Reset')
+    await figure.says('Nothing is measured yet', 'a reset')
+    await figure.click('Measure')
+    await figure.says('9 rungs are measured.', 'measuring again')
   } }
 }
 

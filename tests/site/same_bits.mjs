@@ -18,6 +18,7 @@ const questions = [
   ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
   ['wrong-and-sure', 2, 2, 0, 0.15, 300], ['wrong-and-sure', 0.6, 0.9, 1, 0.023, 300],
   ['valley-ways', 10, 2, 0.9, 0.011, 300, 0.001], ['valley-ways', 2, 1, 0.5, 0.4, 300, 0.001], ['valley-heights', 10, -2.6, 1.4, 0.26, 41],
+  ['ladder-draw', 0], ['ladder-draw', 150], ['ladder-begin', 0], ['ladder-begin', 4], ['ladder-epoch'], ['ladder-biases'], ['ladder-begin', 6], ['ladder-epoch'], ['ladder-biases'],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000]
 ]
 
