@@ -40,8 +40,19 @@ export class LiveFigure {
     return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('button, label')].find((each) => each.textContent.trim() === ${JSON.stringify(words)}).click()`)
   }
 
+  // Opens a file with this text as a network.
+  open(name, text) {
+    return this.page.evaluate(`() => {
+      const input = ${within(this.name)}.querySelector('input[accept*=json]')
+      const files = new DataTransfer()
+      files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}))
+      input.files = files.files
+      input.dispatchEvent(new Event('change'))
+    }`)
+  }
+
   text() {
-    return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('[role=status], legend, .live-slider')].map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ')`)
+    return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('[role=status], [role=alert], legend, .live-slider')].map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ')`)
   }
 
   // Waits until it says this.
@@ -189,6 +200,16 @@ const plays = {
     await figure.says('Nothing is measured yet', 'a reset')
     await figure.click('Measure')
     await figure.says('9 rungs are measured.', 'measuring again')
+  } },
+  'your-digit': { place: '/10-your-digit', async play(figure, finger) {
+    await figure.says('It reads a 2 (1.04). Without the steps: 8 (0.42), not sure', 'its start')
+    await figure.click('Draw')
+    await figure.draw('canvas', [[0.3, 0.25], [0.6, 0.25], [0.45, 0.7]], finger)
+    await figure.says('(your drawing)', 'drawing')
+    await figure.open('own.json', 'nothing')
+    await figure.says('own.json cannot be opened: it is not JSON', 'a broken file')
+    await figure.click('Reset')
+    await figure.says('It reads a 2 (1.04).', 'a reset')
   } }
 }
 
