@@ -2,6 +2,12 @@
 // the chapters print (tests/stories and the pages have the same numbers).
 import { show } from './acts.mjs'
 
+// A network of 784-2-10 neurons as text.
+const small = () => {
+  const rows = (neurons, inputs) => Array.from({ length: neurons }, (_, j) => Array.from({ length: inputs }, (_, i) => ((i * i + j) % 7 - 3) / 10))
+  return JSON.stringify({ sizes: [784, 2, 10], weights: [rows(2, 784), rows(10, 2)], biases: [rows(2, 1), rows(10, 1)], cost: 'QuadraticCost' })
+}
+
 const within = (name) => `document.querySelector('[data-live="${name}"]')`
 
 // A figure that has started is there for the tests below.
@@ -200,6 +206,33 @@ const plays = {
     await figure.says('Nothing is measured yet', 'a reset')
     await figure.click('Measure')
     await figure.says('9 rungs are measured.', 'measuring again')
+  } },
+  'digit-way': { place: '/09-look-inside', async play(figure, finger) {
+    await figure.says('model.json: 784-30-10, 23,860 knobs, trained on MNIST for 30 epochs from seed 1', 'its start')
+    await figure.says('It answers 7', 'its start')
+    await figure.click('3')
+    await figure.says('It answers 3', 'a drawn 3')
+    await figure.click('Wipe and draw')
+    await figure.draw('canvas', [[0.5, 0.2], [0.5, 0.8]], finger)
+    await figure.says('It answers 1', 'drawing a 1')
+    await figure.open('own.json', '{"sizes": [784, 10]')
+    await figure.says('own.json cannot be opened: it is not JSON, or it is cut short.', 'a file that is cut short')
+    await figure.open('own.json', '{"sizes": [784, 2, 10], "weights": [[], []], "biases": [[], []], "cost": "QuadraticCost"}')
+    await figure.says('its weights of layer 0 are not 2 lists', 'a file without weights')
+    await figure.open('own.json', small())
+    await figure.says('own.json: 784-2-10, 1,600 knobs', 'a network of its own')
+    await figure.says('of 2 answers are within', 'a network of its own')
+    await figure.click('Reset')
+    await figure.says('model.json: 784-30-10', 'a reset')
+    await figure.says('It answers 7', 'a reset')
+  } },
+  painter: { place: '/09-look-inside', async play(figure) {
+    await figure.says('After 0 steps towards a 3', 'its start')
+    await figure.click('Paint')
+    await figure.says('After 100 steps towards a 3: the output for the 3 is 1.000', 'painting')
+    await figure.click('a drawn 7')
+    await figure.says('After 0 steps towards a 3', 'beginning with a 7')
+    await figure.says('the largest one is that for the 7', 'beginning with a 7')
   } },
   'your-digit': { place: '/10-your-digit', async play(figure, finger) {
     await figure.says('It reads a 2 (1.04). Without the steps: 8 (0.42), not sure', 'its start')

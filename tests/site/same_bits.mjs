@@ -13,6 +13,7 @@ const knobs = [1.03, 0.5, 0, -1, 1, 0.3, 0.5, -1, 1, 0.5, -1, 2, 0.5]
 // A network of 784-2-10 neurons, and a picture of 20 x 16 pixels with a bright 1.
 const layer = (inputs, neurons, activation) => [inputs, neurons, activation, ...Array.from({ length: (inputs + 1) * neurons }, (_, i) => ((i * i) % 41 - 20) / 40)]
 const network = [0, 2, ...layer(784, 2, 1), ...layer(2, 10, 1)]
+const page = Array.from({ length: 784 }, (_, i) => ((i * i) % 17) / 16)
 const picture = [20, 16, ...Array.from({ length: 960 }, (_, i) => (i > 200 && i < 760 && Math.floor(i / 3) % 16 % 14 === 8 ? 230 : 20 + i % 3))]
 
 // What is asked. An answer that is missing here fails the test.
@@ -24,7 +25,7 @@ const questions = [
   ['wrong-and-sure', 2, 2, 0, 0.15, 300], ['wrong-and-sure', 0.6, 0.9, 1, 0.023, 300],
   ['valley-ways', 10, 2, 0.9, 0.011, 300, 0.001], ['valley-ways', 2, 1, 0.5, 0.4, 300, 0.001], ['valley-heights', 10, -2.6, 1.4, 0.26, 41],
   ['ladder-draw', 0], ['ladder-draw', 150], ['ladder-begin', 0], ['ladder-begin', 4], ['ladder-epoch'], ['ladder-biases'], ['ladder-begin', 6], ['ladder-epoch'], ['ladder-biases'],
-  ['model-open', ...network], ['picture-read', ...picture],
+  ['model-open', ...network], ['digit-way', ...page], ['neuron-weights', 1], ['digit-drawn', 7, 1], ['digit-painted', 3, 5, ...page], ['picture-read', ...picture],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000]
 ]
 
