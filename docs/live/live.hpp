@@ -15,6 +15,9 @@ namespace nn {
 using Numbers = std::span<const double>;
 using Answer = std::vector<double>;
 
+// Questions of this count may have any count of numbers: pictures and networks of any size.
+inline constexpr std::size_t any_count = static_cast<std::size_t>(-1);
+
 // Makes an answer known as long as the program runs. The name is unique among all chapters, and `count` is
 // how many numbers its question has.
 class Live {

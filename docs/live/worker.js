@@ -1,5 +1,6 @@
 // worker.js: computes beside the page, so that the page stays quick. It is told once where the module is, as { js, wasm };
-// every other message is a question, { id, name, numbers }, and is answered with { id, numbers } or { id, fault }.
+// every other message is a question, { id, name, numbers }, and is answered with { id, numbers, seconds } or { id, fault }.
+// The seconds are how long the C++ code took.
 
 // The answers of a module: ask(name, numbers) gives a Float64Array, or an error in the words of the C++ code.
 export function asking(module) {
@@ -25,9 +26,11 @@ async function load({ js, wasm }) {
 async function answer({ id, name, numbers, module }) {
   try {
     if (module) ask = load(module)
-    const found = module ? new Float64Array(0) : (await ask)(name, numbers)
-    await ask
-    postMessage({ id, numbers: found }, [found.buffer])
+    const asked = await ask
+    const begin = performance.now()
+    const found = module ? new Float64Array(0) : asked(name, numbers)
+    const seconds = (performance.now() - begin) / 1000
+    postMessage({ id, numbers: found, seconds }, [found.buffer])
   } catch (error) {
     postMessage({ id, fault: String(error?.message ?? error) })
   }

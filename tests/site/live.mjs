@@ -2,6 +2,12 @@
 // the chapters print (tests/stories and the pages have the same numbers).
 import { show } from './acts.mjs'
 
+// A network of 784-2-10 neurons as text.
+const small = () => {
+  const rows = (neurons, inputs) => Array.from({ length: neurons }, (_, j) => Array.from({ length: inputs }, (_, i) => ((i * i + j) % 7 - 3) / 10))
+  return JSON.stringify({ sizes: [784, 2, 10], weights: [rows(2, 784), rows(10, 2)], biases: [rows(2, 1), rows(10, 1)], cost: 'QuadraticCost' })
+}
+
 const within = (name) => `document.querySelector('[data-live="${name}"]')`
 
 // A figure that has started is there for the tests below.
@@ -40,8 +46,19 @@ export class LiveFigure {
     return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('button, label')].find((each) => each.textContent.trim() === ${JSON.stringify(words)}).click()`)
   }
 
+  // Opens a file with this text as a network.
+  open(name, text) {
+    return this.page.evaluate(`() => {
+      const input = ${within(this.name)}.querySelector('input[accept*=json]')
+      const files = new DataTransfer()
+      files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}))
+      input.files = files.files
+      input.dispatchEvent(new Event('change'))
+    }`)
+  }
+
   text() {
-    return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('[role=status], legend, .live-slider')].map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ')`)
+    return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('[role=status], [role=alert], legend, .live-slider')].map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ')`)
   }
 
   // Waits until it says this.
@@ -282,6 +299,80 @@ const plays = {
     await figure.click('Reset')
     await figure.turn('W[1], row 1, column 1', 50)
     await figure.says('2 · 0.5 + 2.5 · 1 = 3.5.', 'turning the weight to 1')
+  } },
+  'wrong-and-sure': { place: '/11-better', async play(figure) {
+    await figure.says('quadratic cost: from 0.98 to 0.20 after 300 epochs; slope at the start 0.017, largest step in epoch 216', 'its start')
+    await figure.says('slope at the start 0.982, largest step in epoch 1', 'its start')
+    await figure.click('From 0.82')
+    await figure.says('from 0.82 to 0.09 after 300 epochs; slope at the start 0.122, largest step in epoch 21', 'a click on 0.82')
+    await figure.turn('start w', 14)
+    await figure.turn('start b', 11)
+    await figure.says('largest step in epoch 216', 'turning w and b to 2')
+    await figure.click('Run')
+    await figure.says('after 300 epochs', 'a run')
+    await figure.click('Reset')
+  } },
+  ball: { place: '/11-better', async play(figure) {
+    await figure.says('stays below 0.001 after 206 steps', 'its start')
+    await figure.click('classical momentum')
+    await figure.says('stays below 0.001 after 75 steps', 'classical momentum')
+    await figure.click('Nesterov momentum')
+    await figure.says('stays below 0.001 after 53 steps', 'Nesterov momentum')
+    await figure.turn('rate', -8)
+    await figure.says('not within 300 steps', 'a rate of 0.003')
+    await figure.turn('rate', 8)
+    for (let i = 0; i < 3; ++i) await figure.click('One step')
+    await figure.says('After 3 steps: u = ', 'three steps')
+    await figure.click('Run')
+    await figure.says('After 6', 'a run')
+    await figure.click('Pause')
+  } },
+  ladder: { place: '/12-faster', async play(figure) {
+    await figure.says('Nothing is measured yet', 'its start')
+    await figure.click('Measure')
+    await figure.says('9 rungs are measured. The last one is', 'measuring')
+    await figure.says('All gradients are those of chapter 06.', 'measuring')
+    await figure.click('Reset')
+    await figure.says('Nothing is measured yet', 'a reset')
+    await figure.click('Measure')
+    await figure.says('9 rungs are measured.', 'measuring again')
+  } },
+  'digit-way': { place: '/09-look-inside', async play(figure, finger) {
+    await figure.says('model.json: 784-30-10, 23,860 knobs, trained on MNIST for 30 epochs from seed 1', 'its start')
+    await figure.says('It answers 7', 'its start')
+    await figure.click('3')
+    await figure.says('It answers 3', 'a drawn 3')
+    await figure.click('Wipe and draw')
+    await figure.draw('canvas', [[0.5, 0.2], [0.5, 0.8]], finger)
+    await figure.says('It answers 1', 'drawing a 1')
+    await figure.open('own.json', '{"sizes": [784, 10]')
+    await figure.says('own.json cannot be opened: it is not JSON, or it is cut short.', 'a file that is cut short')
+    await figure.open('own.json', '{"sizes": [784, 2, 10], "weights": [[], []], "biases": [[], []], "cost": "QuadraticCost"}')
+    await figure.says('its weights of layer 0 are not 2 lists', 'a file without weights')
+    await figure.open('own.json', small())
+    await figure.says('own.json: 784-2-10, 1,600 knobs', 'a network of its own')
+    await figure.says('of 2 answers are within', 'a network of its own')
+    await figure.click('Reset')
+    await figure.says('model.json: 784-30-10', 'a reset')
+    await figure.says('It answers 7', 'a reset')
+  } },
+  painter: { place: '/09-look-inside', async play(figure) {
+    await figure.says('After 0 steps towards a 3', 'its start')
+    await figure.click('Paint')
+    await figure.says('After 100 steps towards a 3: the output for the 3 is 1.000', 'painting')
+    await figure.click('a drawn 7')
+    await figure.says('After 0 steps towards a 3', 'beginning with a 7')
+    await figure.says('the largest one is that for the 7', 'beginning with a 7')
+  } },
+  'your-digit': { place: '/10-your-digit', async play(figure, finger) {
+    await figure.says('It reads a 2 (1.04). Without the steps: 8 (0.42), not sure', 'its start')
+    await figure.click('Draw')
+    await figure.draw('canvas', [[0.3, 0.25], [0.6, 0.25], [0.45, 0.7]], finger)
+    await figure.says('(your drawing)', 'drawing')
+    await figure.open('own.json', 'nothing')
+    await figure.says('own.json cannot be opened: it is not JSON', 'a broken file')
+    await figure.click('Reset')
+    await figure.says('It reads a 2 (1.04).', 'a reset')
   } }
 }
 

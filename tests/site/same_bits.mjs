@@ -21,12 +21,21 @@ const reader = [
   ['prepare-clean', ...photo], ['reader-read', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['reader-keep', ...kept], ['reader-measure', 1, 10000]
 ]
 
+// A network of 784-2-10 neurons, and a picture of 20 x 16 pixels with a bright 1.
+const layer = (inputs, neurons, activation) => [inputs, neurons, activation, ...Array.from({ length: (inputs + 1) * neurons }, (_, i) => ((i * i) % 41 - 20) / 40)]
+const network = [0, 2, ...layer(784, 2, 1), ...layer(2, 10, 1)]
+const picture = [20, 16, ...Array.from({ length: 960 }, (_, i) => (i > 200 && i < 760 && Math.floor(i / 3) % 16 % 14 === 8 ? 230 : 20 + i % 3))]
+
 // What is asked. An answer that is missing here fails the test.
 const questions = [
   ['neuron', 0.2, 0.8, -0.5, 2, 1, 2, 3], ['neuron', 0.1, -0.7, 1.3, -1.5, 0.5, -4, 3.5], ['neuron-curve', 1, -6, 6, 241], ['neuron-curve', 3, -3, 3, 99],
   ['detector-weights'], ['detector', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['strokes', 1, 0, 1, 0, 0, 1, 1, 2, -1],
   ['valley-walk', 0, 1, 0.9, 100], ['valley-walk', 1, 0.2, 0.05, 100], ['valley-slope', 1, 0.3], ['valley-curve', 1, -1.6, 1.6, 161],
   ['oval-walk', 4, 1, 0.45, 100], ['oval-heights', 4.4, 2.2, 89], ['blame-start'], ['blame', ...knobs, 1, 2, 1], ['blame-step', ...knobs, 1, 2, 1, 0.01],
+  ['wrong-and-sure', 2, 2, 0, 0.15, 300], ['wrong-and-sure', 0.6, 0.9, 1, 0.023, 300],
+  ['valley-ways', 10, 2, 0.9, 0.011, 300, 0.001], ['valley-ways', 2, 1, 0.5, 0.4, 300, 0.001], ['valley-heights', 10, -2.6, 1.4, 0.26, 41],
+  ['ladder-draw', 0], ['ladder-draw', 150], ['ladder-begin', 0], ['ladder-begin', 4], ['ladder-epoch'], ['ladder-biases'], ['ladder-begin', 6], ['ladder-epoch'], ['ladder-biases'],
+  ['model-open', ...network], ['digit-way', ...page], ['neuron-weights', 1], ['digit-drawn', 7, 1], ['digit-painted', 3, 5, ...page], ['picture-read', ...picture],
   ['layer-sums', ...Array.from({ length: 22 }, (_, i) => i * i % 17 / 7)], ['seven-detectors', ...page], ['strokes-of-digit', 4],
   ['hand-set', 1, 0, 1, 1, 0, 1, 1, 2, -1], ['untrained', 1, ...page], ['untrained-digits', 2], ['sweep-start'], ['sweep', ...inMatrices], ['sweep-nudge', ...inMatrices, 8, 0.7],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000],

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "11_better/story/valley.hpp"
+#include "11_better/valley.hpp"
 #include "common/story/plot.hpp"
 
 namespace nn {

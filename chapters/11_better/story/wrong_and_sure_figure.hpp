@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "11_better/story/lone_neuron.hpp"
+#include "11_better/lone_neuron.hpp"
 #include "common/story/plot.hpp"
 
 namespace nn {

@@ -9,10 +9,10 @@ let worker, started
 let last = 0
 const waiting = new Map()
 
-function settle({ id, numbers, fault }) {
+function settle({ id, numbers, seconds, fault }) {
   const { resolve, reject } = waiting.get(id)
   waiting.delete(id)
-  if (fault === undefined) resolve(numbers)
+  if (fault === undefined) resolve({ numbers, seconds })
   else reject(new Error(fault))
 }
 
@@ -39,7 +39,10 @@ async function start() {
 export const ready = () => (started ??= start())
 
 // The answer of this name in the live.cpp of a chapter, as a Float64Array.
-export const ask = (name, numbers = []) => send({ name, numbers: Float64Array.from(numbers) })
+export const ask = async (name, numbers = []) => (await timed(name, numbers)).numbers
+
+// The same as { numbers, seconds }: how long the code took on this machine.
+export const timed = (name, numbers = []) => send({ name, numbers: Float64Array.from(numbers) })
 
 // The answer to question(), asked again whenever it changes. While the worker computes, only the newest question waits.
 export function useAnswer(name, question = () => []) {

@@ -1,17 +1,17 @@
-#include "11_better/story/lone_neuron.hpp"
+#include "11_better/lone_neuron.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 #include "06_backpropagation/backpropagation.hpp"
-#include "11_better/better_recipe.hpp"
+#include "11_better/cross_entropy.hpp"
 
 namespace nn {
 
 LoneCourse teach_lone_neuron(const LoneStart& start, const Cost& cost, double rate,
                              std::size_t steps) {
   Network neuron = {{Matrix{{start.weight}}, Matrix{{start.bias}},
-                     takes_sums(cost) ? identity : sigmoid}};
+                     cost.value == cross_entropy.value ? identity : sigmoid}};
   const Batch batch{Matrix{{1}}, Matrix{{0}}};
   const GradientOf gradient_of = backpropagation(cost);
   Gradient gradient;

@@ -14,6 +14,9 @@
 
 namespace nn {
 
+// The neuron's cost with these weights.
+double valley_cost(double second, double u, double v);
+
 // A way to make steps of a gradient.
 struct Way {
   std::string name;

@@ -1,4 +1,4 @@
-#include "11_better/story/valley.hpp"
+#include "11_better/valley.hpp"
 
 #include <cmath>
 
@@ -14,8 +14,8 @@ Batch four_examples(double second) {
 }
 
 // The bias begins at 0 and stays there: the four slopes that it gets cancel.
-Network neuron_above(double second) {
-  return {{Matrix{{-2.3}, {2.2 / second}}, Matrix(1, 1), identity}};
+Network neuron_at(double u, double v) {
+  return {{Matrix{{u}, {v}}, Matrix(1, 1), identity}};
 }
 
 void note(ValleyWalk& walk, const Network& neuron, const Batch& batch) {
@@ -38,6 +38,10 @@ bool is_before(const ValleyWalk& walk, const ValleyWalk& other) {
 
 }  // namespace
 
+double valley_cost(double second, double u, double v) {
+  return cost_of(neuron_at(u, v), four_examples(second), half_squared_error);
+}
+
 std::vector<Way> ways_downhill(double share) {
   return {{"plain steps", [](GradientOf gradient) { return gradient; }},
           {"classical momentum",
@@ -52,7 +56,7 @@ std::vector<Way> ways_downhill(double share) {
 ValleyWalk walk_in_valley(double second, const Way& way, double rate,
                           std::size_t steps, double bound) {
   const Batch batch = four_examples(second);
-  Network neuron = neuron_above(second);
+  Network neuron = neuron_at(-2.3, 2.2 / second);
   ValleyWalk walk{.rate = rate};
   note(walk, neuron, batch);
   Engine engine(1);  // all four examples are one batch: their order does not matter
