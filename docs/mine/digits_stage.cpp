@@ -129,7 +129,9 @@ Question ask_digits(const std::filesystem::path& folder, const Mnist& digits, co
           .right = {},
           .count = truth.size(),
           .lines = {},
-          .finding = [=](const Numbers& mine) { return finding_in_digits(mine, truth, bound); }};
+          .finding = [=](const Numbers& mine) { return finding_in_digits(mine, truth, bound); },
+          .is_long = true,
+          .result = [=](const Numbers& mine) { return digits_read(mine, truth); }};
 }
 
 }  // namespace nn
