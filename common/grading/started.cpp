@@ -82,24 +82,37 @@ void close_in_program(const Ends& ends) {
 // How the wait for the program came to its end.
 enum class Wait { ended, too_long, too_much, given_up };
 
+// With a listener, the end of what comes on stderr is kept instead of its
+// beginning.
+bool hear_complaints(int source, Started& started, const Limits& limits) {
+  if (!limits.overhears)
+    return take_from(source, started.complained, complained_at_most);
+  std::string news;
+  const bool goes_on = take_from(source, news, news.max_size());
+  if (!news.empty()) limits.overhears(news);
+  started.complained += news;
+  if (started.complained.size() > complained_at_most)
+    started.complained.erase(0, started.complained.size() - complained_at_most);
+  return goes_on;
+}
+
 // Reads what comes now, or within a tenth of a second. A pipe at its end is left.
-void hear(std::array<pollfd, 2>& sources, Started& started, std::size_t bytes) {
+void hear(std::array<pollfd, 2>& sources, Started& started, const Limits& limits) {
   if (poll(sources.data(), sources.size(), 100) <= 0) return;
   if (sources[0].revents != 0 &&
-      !take_from(sources[0].fd, started.printed, bytes + 1))
+      !take_from(sources[0].fd, started.printed, limits.bytes + 1))
     sources[0].fd = -1;
-  if (sources[1].revents != 0 &&
-      !take_from(sources[1].fd, started.complained, complained_at_most))
+  if (sources[1].revents != 0 && !hear_complaints(sources[1].fd, started, limits))
     sources[1].fd = -1;
 }
 
 // The program may have ended while something that it has started still holds the
 // pipes: then what is in them is read, and no more is waited for.
 void hear_the_rest(std::array<pollfd, 2>& sources, Started& started,
-                   std::size_t bytes) {
-  while (started.printed.size() <= bytes &&
+                   const Limits& limits) {
+  while (started.printed.size() <= limits.bytes &&
          poll(sources.data(), sources.size(), 0) > 0)
-    hear(sources, started, bytes);
+    hear(sources, started, limits);
 }
 
 // It keeps its number until its status is taken, so the group can still be killed.
@@ -118,7 +131,7 @@ Wait wait_for(pid_t program, const Ends& ends, const Limits& limits,
       {{ends.output.read_end, POLLIN, 0}, {ends.errors.read_end, POLLIN, 0}}};
   while (true) {
     const bool ended = has_ended(program);
-    if (ended) hear_the_rest(sources, started, limits.bytes);
+    if (ended) hear_the_rest(sources, started, limits);
     if (started.printed.size() > limits.bytes) return Wait::too_much;
     if (ended) return Wait::ended;
     if (limits.give_up && limits.give_up()) return Wait::given_up;
@@ -126,7 +139,7 @@ Wait wait_for(pid_t program, const Ends& ends, const Limits& limits,
     if (sources[0].fd < 0 && sources[1].fd < 0) {
       usleep(1000);
     } else {
-      hear(sources, started, limits.bytes);
+      hear(sources, started, limits);
     }
   }
 }

@@ -10,16 +10,19 @@
 namespace nn {
 
 struct Started {
-  std::string finding;     // why it did not end well; empty if it did
-  std::string printed;     // on stdout
-  std::string complained;  // the beginning of what it printed on stderr
-  bool refused = false;    // it could not be started at all
+  std::string finding;  // why it did not end well; empty if it did
+  std::string printed;  // on stdout
+  // The beginning of what it printed on stderr, or its end if somebody overhears
+  // it.
+  std::string complained;
+  bool refused = false;  // it could not be started at all
 };
 
 struct Limits {
   unsigned seconds = 10;
   std::size_t bytes = std::size_t{1} << 20;  // printed at most
   std::function<bool()> give_up = {};        // asked ten times a second
+  std::function<void(const std::string&)> overhears = {};  // what comes on stderr
 };
 
 // Starts the command, a program and its arguments, in this process's folder, and

@@ -76,16 +76,21 @@ void require_program(const std::string& name) {
 // What happened with one question.
 struct Outcome {
   std::string finding;
-  bool silent = false;  // it printed nothing
+  bool silent = false;      // it printed nothing
+  std::string result = {};  // of right answers
 };
 
 Outcome ask(const Question& question, const std::vector<std::string>& command, unsigned seconds) {
-  const Started started = run_started(command, question.text, {.seconds = seconds, .give_up = interrupted});
+  Limits limits = {.seconds = seconds, .give_up = interrupted};
+  if (question.is_long) limits.overhears = [](const std::string& news) { std::cerr << news << std::flush; };
+  const Started started = run_started(command, question.text, limits);
   if (started.refused) throw std::runtime_error(started.finding);
   if (!started.finding.empty()) return {started.finding, false};
   if (words_of(started.printed).empty()) return {"it prints nothing for this stage", true};
   try {
-    return {question.finding(numbers_printed(started.printed, question.count)), false};
+    const Numbers mine = numbers_printed(started.printed, question.count);
+    const std::string finding = question.finding(mine);
+    return {finding, false, finding.empty() && question.result ? question.result(mine) : ""};
   } catch (const Finding& finding) {
     return {finding.what(), false};
   }
@@ -109,14 +114,17 @@ void tell_wrong(const Stage& stage, std::size_t number, std::size_t count, const
 
 bool ask_all(const Stage& stage, const std::vector<Question>& questions, unsigned seconds,
              const CheckSettings& settings, std::ostream& out) {
+  std::string result;
   for (std::size_t i = 0; i < questions.size(); ++i) {
     const Outcome outcome = ask(questions[i], settings.command, seconds);
+    result = outcome.result.empty() ? "" : ": " + outcome.result;
     if (outcome.finding.empty()) continue;
     tell_wrong(stage, i + 1, questions.size(), questions[i], outcome, out);
     return false;
   }
   out << "  right  " << cell(stage.name, 10)
-      << (questions.size() == 1 ? questions[0].about : counted(questions.size(), "question")) << std::endl;
+      << (questions.size() == 1 ? questions[0].about : counted(questions.size(), "question")) << result
+      << std::endl;
   return true;
 }
 

@@ -32,6 +32,12 @@ std::size_t count_if_added(const Numbers& mine, std::span<const std::uint8_t> tr
   return count;
 }
 
+std::string digits_read(const Numbers& mine, std::span<const std::uint8_t> truth) {
+  const std::size_t right = count_if_added(mine, truth, 0);
+  return "it reads " + grouped(right) + " of " + grouped(truth.size()) + " (" + percent(right, truth.size()) +
+         ")";
+}
+
 // How often each digit is answered.
 std::array<std::size_t, 10> tally(const Numbers& mine) {
   std::array<std::size_t, 10> counts{};
@@ -68,12 +74,18 @@ std::string suspicion(const Numbers& mine, std::span<const std::uint8_t> truth) 
   if (*most == mine.size())
     return "; all answers are " + std::to_string(most - counts.begin()) +
            ": is the rate too large, or do pictures and labels not stay together when you shuffle?";
-  if (5 * count_if_added(mine, truth, 0) < truth.size())
-    return ", as by chance: do pictures and labels not stay together when you shuffle? And do the files' headers (16 and "
-           "8 bytes) stay out?";
+  const std::size_t right = count_if_added(mine, truth, 0);
+  if (5 * right < truth.size())
+    return ", as by chance: do pictures and labels not stay together when you shuffle? And do the files' "
+           "headers (16 and 8 bytes) stay out? Is each pixel divided by 255? Has each target one 1 and nine 0s?";
   const std::string never = never_answered(mine);
-  return never.empty() ? "; more epochs or another rate may help"
-                       : "; it never answers " + never + ": try another random start";
+  if (std::ranges::count(counts, 0u) > 2)
+    return "; it never answers " + never + ": do the knobs begin at random, and not at 0?";
+  if (!never.empty()) return "; it never answers " + never + ": try another random start";
+  if (5 * right < 3 * truth.size())
+    return "; are the pixels right? Read unsigned bytes and divide by 255.0, because whole numbers leave only "
+           "0 and 1. Otherwise, more epochs or another rate may help";
+  return "; more epochs or another rate may help";
 }
 
 }  // namespace
@@ -104,8 +116,8 @@ std::string finding_in_digits(const Numbers& mine, std::span<const std::uint8_t>
   if (right == truth.size() && right >= 10000)
     return "all answers are right, which no network manages: does the program print the labels?";
   if (right >= bound.right) return "";
-  return "it reads " + grouped(right) + " of " + grouped(truth.size()) + " (" + percent(right, truth.size()) +
-         "), and " + grouped(bound.right) + " are asked for, " + bound.why + suspicion(mine, truth);
+  return digits_read(mine, truth) + ", and " + grouped(bound.right) + " are asked for, " + bound.why +
+         suspicion(mine, truth);
 }
 
 Question ask_digits(const std::filesystem::path& folder, const Mnist& digits, const Bound& bound) {
@@ -117,7 +129,9 @@ Question ask_digits(const std::filesystem::path& folder, const Mnist& digits, co
           .right = {},
           .count = truth.size(),
           .lines = {},
-          .finding = [=](const Numbers& mine) { return finding_in_digits(mine, truth, bound); }};
+          .finding = [=](const Numbers& mine) { return finding_in_digits(mine, truth, bound); },
+          .is_long = true,
+          .result = [=](const Numbers& mine) { return digits_read(mine, truth); }};
 }
 
 }  // namespace nn

@@ -70,6 +70,11 @@ Numbers scaled(Numbers numbers, double factor) {
   return numbers;
 }
 
+// How many times smaller the first slope is than it should be.
+double times_smaller(const Numbers& mine, const Numbers& right) {
+  return mine.front() == 0.0 ? 0.0 : right.front() / mine.front();
+}
+
 // All weights, then all biases, or the biases of each layer first: right slopes in another order.
 Numbers in_other_order(const Numbers& right, const Problem& problem, bool layer_by_layer) {
   Numbers weights, biases, mixed;
@@ -111,14 +116,15 @@ std::string finding_in_sum(const Numbers& mine, double z, double bias) {
   const auto sigma = [](double x) { return 1.0 / (1.0 + std::exp(-x)); };
   const Numbers right = {z, sigma(z)};
   if (alike(mine, right)) return "";
-  const std::string words = known_among({{{z - bias, sigma(z - bias)}, "the bias is forgotten"},
-                                         {{z - 2 * bias, sigma(z - 2 * bias)}, "the bias is subtracted"},
-                                         {{z, z}, "the second number must be the sigmoid of the first"},
-                                         {{sigma(z), z}, "the order is another: first z, then a"},
-                                         {{z, sigma(-z)}, "the sigmoid has e^z where e^-z is meant"},
-                                         {{z, std::max(0.0, z)}, "a ReLU where the sigmoid is meant"},
-                                         {{z, std::tanh(z)}, "tanh where the sigmoid is meant"}},
-                                        mine);
+  std::string words = known_among({{{z - bias, sigma(z - bias)}, "the bias is forgotten"},
+                                   {{z - 2 * bias, sigma(z - 2 * bias)}, "the bias is subtracted"},
+                                   {{z, z}, "the second number must be the sigmoid of the first"},
+                                   {{sigma(z), z}, "the order is another: first z, then a"},
+                                   {{z, sigma(-z)}, "the sigmoid has e^z where e^-z is meant"},
+                                   {{z, std::max(0.0, z)}, "a ReLU where the sigmoid is meant"},
+                                   {{z, std::tanh(z)}, "tanh where the sigmoid is meant"}},
+                                  mine);
+  if (words.empty() && mine[0] == std::trunc(mine[0])) words = "z is a whole number: is it kept in an int?";
   return words.empty() ? first_wrong(mine, right) : with_first(words, mine, right);
 }
 
@@ -146,11 +152,13 @@ std::string finding_in_cost(const Numbers& mine, const Problem& problem) {
        {{right / outputs}, "divided by the number of outputs as well"},
        {{right / rows}, "divided by the batch's size once too often"},
        {{std::sqrt(2 * right)}, "the root of it is not asked for"},
-       {{-right}, "the sign is wrong"}},
+       {{-right}, "the sign is wrong"},
+       {{0.0}, "it is 0: are whole numbers divided? In many languages, 1 / 6 is 0"}},
       mine);
   for (const Mistake mistake : mistakes_in_answers()) {
     if (!words.empty()) break;
     const Numbers answers = answers_with(mistake, problem);
+    if (answers.empty()) continue;
     Matrix table(rows_of(problem), problem.sizes.back());
     std::ranges::copy(answers, table.values().begin());
     if (alike(mine, {half_squared_error.value(table, problem.batches[0].targets)}))
@@ -168,10 +176,24 @@ std::string finding_in_slopes(const Numbers& mine, const Problem& problem) {
   return blocks_that_differ(mine, right, problem, "all slopes");
 }
 
+std::string finding_in_nudged_slopes(const Numbers& mine, const Problem& problem) {
+  const Numbers right = right_slopes(problem);
+  if (alike(mine, scaled(right, 2.0)))
+    return with_first(
+        "2 times too large: divide by 2h, because the two costs lie 2h apart, and keep the cost's factor 1/2",
+        mine, right);
+  const double factor = times_smaller(mine, right);
+  if (factor > 1e3 && alike(scaled(mine, factor), right))
+    return with_first("far too small: if you divide by 2 * h, it needs brackets, as in / (2 * h)", mine,
+                      right);
+  return finding_in_slopes(mine, problem);
+}
+
 std::string finding_in_knobs(const Numbers& mine, const Problem& problem) {
   const Numbers right = right_knobs(problem);
   if (alike(mine, right)) return "";
-  if (alike(mine, problem.knobs)) return "the knobs have not moved";
+  if (alike(mine, problem.knobs))
+    return "the knobs have not moved: is the rate read before the number of batches, and not as an int?";
   Problem faster = problem, uphill = problem;
   faster.rate = 1.0, uphill.rate = -problem.rate;
   std::string words =

@@ -12,6 +12,7 @@ std::string finding_in_sum(const Numbers& mine, double z, double bias);
 std::string finding_in_answers(const Numbers& mine, const Problem& problem);
 std::string finding_in_cost(const Numbers& mine, const Problem& problem);
 std::string finding_in_slopes(const Numbers& mine, const Problem& problem);
+std::string finding_in_nudged_slopes(const Numbers& mine, const Problem& problem);
 std::string finding_in_knobs(const Numbers& mine, const Problem& problem);
 
 }  // namespace nn

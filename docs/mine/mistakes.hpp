@@ -12,9 +12,12 @@ enum class Mistake {
   none,
   // forward
   weights_by_columns,
+  rows_too_long,
   biases_before_weights,
+  biases_not_skipped,
   no_biases,
   biases_subtracted,
+  sums_go_on,
   no_activation,
   no_activation_at_the_end,
   activation_only_at_the_end,
@@ -24,10 +27,14 @@ enum class Mistake {
   no_slope_at_the_end,
   slope_at_the_answer,
   way_back_not_transposed,
+  way_back_without_slope,
+  way_back_without_weights,
+  last_neuron_ahead_only,
   slopes_transposed,
   own_answers_for_inputs,
   no_slopes_of_biases,
   last_example_only,
+  last_example_only_in_weights,
   // steps
   knobs_before_blame,
   gradient_not_zeroed,  // three ways to divide what has piled up
@@ -37,6 +44,7 @@ enum class Mistake {
   sum_for_mean,
   biases_stay,
   last_batch_only,
+  first_batch_only,
 };
 
 // What it is called in a finding: "the biases are forgotten".

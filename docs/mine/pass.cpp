@@ -19,6 +19,7 @@ void Pass::add_slopes(const Batch& batch, Numbers& slopes) {
   const double share = is(means_not_zeroed) ? 1.0 / static_cast<double>(rows) : 1.0;
   for (std::size_t i = 0; i < rows; ++i) {
     if (is(last_example_only)) std::ranges::fill(slopes, 0.0);
+    if (is(last_example_only_in_weights)) forget_slopes_of_weights(slopes);
     forward(batch.inputs.row(i));
     Numbers own(slopes.size(), 0.0);
     backward(batch.targets.row(i), own);
@@ -42,12 +43,15 @@ void Pass::step(const Batch& batch) {
 
 std::size_t Pass::begin(std::size_t l) const {
   std::size_t place = 0;
-  for (std::size_t each = 0; each < l; ++each) place += (sizes_[each] + 1) * sizes_[each + 1];
+  for (std::size_t each = 0; each < l; ++each) {
+    place += (sizes_[each] + (is(biases_not_skipped) ? 0 : 1)) * sizes_[each + 1];
+  }
   return place;
 }
 
 std::size_t Pass::weight(std::size_t l, std::size_t k, std::size_t j) const {
   const std::size_t first = begin(l) + (is(biases_before_weights) ? sizes_[l + 1] : 0);
+  if (is(rows_too_long)) return first + k * sizes_[l] + j;
   return first + (is(weights_by_columns) ? j * sizes_[l] + k : k * sizes_[l + 1] + j);
 }
 
@@ -73,11 +77,13 @@ void Pass::forward(std::span<const double> x) {
   a_.assign(1, Numbers(x.begin(), x.end()));
   for (std::size_t l = 0; l < layers(); ++l) {
     Numbers next(sizes_[l + 1]);
+    double before = 0.0;
     for (std::size_t j = 0; j < next.size(); ++j) {
       const double b = is(no_biases) ? 0.0 : knobs_[bias(l, j)];
-      double z = is(biases_subtracted) ? -b : b;
+      double z = (is(sums_go_on) ? before : 0.0) + (is(biases_subtracted) ? -b : b);
       for (std::size_t k = 0; k < sizes_[l]; ++k) z += a_[l][k] * knobs_[weight(l, k, j)];
       next[j] = activated(z, l);
+      before = z;
     }
     a_.push_back(next);
   }
@@ -87,6 +93,7 @@ void Pass::backward(std::span<const double> y, Numbers& slopes) {
   Numbers delta = a_.back();
   for (std::size_t j = 0; j < delta.size(); ++j) delta[j] -= y[j];
   for (std::size_t l = layers(); l-- > 0;) {
+    const Numbers blame = delta;
     for (std::size_t j = 0; j < delta.size(); ++j) delta[j] *= gate(l, a_[l + 1][j]);
     add_slopes_of_layer(l, delta, slopes);
     if (is(knobs_before_blame)) {
@@ -94,15 +101,23 @@ void Pass::backward(std::span<const double> y, Numbers& slopes) {
       add_slopes_of_layer(l, delta, of_layer);
       move(of_layer);
     }
-    delta = blame_on_inputs(l, delta);
+    delta = blame_on_inputs(l, is(way_back_without_slope) ? blame : delta);
   }
+}
+
+void Pass::forget_slopes_of_weights(Numbers& slopes) const {
+  for (std::size_t l = 0; l < layers(); ++l)
+    std::fill_n(slopes.begin() + static_cast<std::ptrdiff_t>(begin(l)), sizes_[l] * sizes_[l + 1], 0.0);
 }
 
 Numbers Pass::blame_on_inputs(std::size_t l, const Numbers& delta) const {
   Numbers blame(sizes_[l], 0.0);
   for (std::size_t k = 0; k < blame.size(); ++k) {
-    for (std::size_t j = 0; j < delta.size(); ++j)
-      blame[k] += delta[j] * knobs_[is(way_back_not_transposed) ? weight(l, j, k) : weight(l, k, j)];
+    for (std::size_t j = 0; j < delta.size(); ++j) {
+      const double w = knobs_[is(way_back_not_transposed) ? weight(l, j, k) : weight(l, k, j)];
+      if (is(last_neuron_ahead_only)) blame[k] = 0.0;
+      blame[k] += delta[j] * (is(way_back_without_weights) ? 1.0 : w);
+    }
   }
   return blame;
 }

@@ -32,6 +32,7 @@ class Pass {
   double gate(std::size_t l, double a) const;
   void forward(std::span<const double> x);
   void backward(std::span<const double> y, Numbers& slopes);
+  void forget_slopes_of_weights(Numbers& slopes) const;
   Numbers blame_on_inputs(std::size_t l, const Numbers& delta) const;
   void add_slopes_of_layer(std::size_t l, const Numbers& delta, Numbers& slopes) const;
   void move(const Numbers& slopes);

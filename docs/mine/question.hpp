@@ -18,6 +18,9 @@ struct Question {
       lines;  // how many of them we show on each line; a program may break its lines anywhere
   // What is wrong with so many finite numbers; empty if they are right.
   std::function<std::string(const Numbers&)> finding;
+  bool is_long = false;  // then what the program says on stderr is shown meanwhile
+  // What is worth telling about numbers that are right, after `about`; may be missing.
+  std::function<std::string(const Numbers&)> result = {};
 };
 
 // The words on a program's stdout as numbers. Finding, in one line, if they are not `count` finite numbers.

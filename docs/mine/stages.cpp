@@ -114,7 +114,8 @@ Questions costs_of_networks(Engine& engine) {
   return all;
 }
 
-Questions slopes_of(const std::string& stage, Engine& engine) {
+using FindingIn = std::string (*)(const Numbers&, const Problem&);
+Questions slopes_of(const std::string& stage, FindingIn finding_in, Engine& engine) {
   Questions all;
   for (const Problem& each : problems(small_network(), with_targets(), engine)) {
     all.push_back({.about = about(each),
@@ -122,12 +123,12 @@ Questions slopes_of(const std::string& stage, Engine& engine) {
                    .right = right_slopes(each),
                    .count = each.knobs.size(),
                    .lines = lines_of_knobs(each),
-                   .finding = [=](const Numbers& mine) { return finding_in_slopes(mine, each); }});
+                   .finding = [=](const Numbers& mine) { return finding_in(mine, each); }});
   }
   return all;
 }
-Questions nudged(Engine& engine) { return slopes_of("slopes", engine); }
-Questions gradients(Engine& engine) { return slopes_of("gradient", engine); }
+Questions nudged(Engine& engine) { return slopes_of("slopes", finding_in_nudged_slopes, engine); }
+Questions gradients(Engine& engine) { return slopes_of("gradient", finding_in_slopes, engine); }
 
 Question ask_step(Problem problem, double rate) {
   problem.rate = rate;

@@ -43,6 +43,14 @@ BOOST_AUTO_TEST_CASE(a_bad_end_is_one_line) {
              "./not-there cannot be started: No such file or directory");
 }
 
+BOOST_AUTO_TEST_CASE(a_listener_hears_all_that_comes_on_stderr) {
+  std::string heard;
+  const Limits limits = {.overhears = [&](const std::string& news) { heard += news; }};
+  const Started ended = by_shell("yes 123456789 | head -n 3000 >&2; echo bad >&2; exit 1", "", limits);
+  BOOST_TEST(heard.size() == 30004u);
+  BOOST_TEST(ended.finding == "it ends with status 1; it says: bad");
+}
+
 BOOST_AUTO_TEST_CASE(no_program_is_waited_for_too_long) {
   BOOST_TEST(found("sleep 100", {.seconds = 1}) ==
              "it does not end within 1 second: is there an endless loop?");

@@ -319,7 +319,7 @@ const plays = {
     await figure.click('Nesterov momentum')
     await figure.says('stays below 0.001 after 53 steps', 'Nesterov momentum')
     await figure.turn('rate', -8)
-    await figure.says('not within 300 steps', 'a rate of 0.003')
+    await figure.says('stays below 0.001 after 96 steps', 'a rate of 0.003')
     await figure.turn('rate', 8)
     for (let i = 0; i < 3; ++i) await figure.click('One step')
     await figure.says('After 3 steps: u = ', 'three steps')
