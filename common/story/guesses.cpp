@@ -20,10 +20,10 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t width = 84;
+constexpr std::size_t screen_width = 84;
 
 std::string indented(const std::string& text) {
-  return wrapped(text, width, "   ");
+  return wrapped(text, screen_width, "   ");
 }
 
 // Is it an answer to this question at all?
@@ -48,7 +48,7 @@ void show(const GuessQuestion& question, std::ostream& out) {
                   question.ask);
   for (const std::string& line : question.code) out << "      " << line << "\n";
   for (std::size_t c = 0; c < question.choices.size(); ++c)
-    out << wrapped(question.choices[c], width,
+    out << wrapped(question.choices[c], screen_width,
                    "   " + std::to_string(c + 1) + ") ");
 }
 
