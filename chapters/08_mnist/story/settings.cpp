@@ -69,7 +69,7 @@ bool read_into(Settings& settings, std::string& recipe, int argc, char** argv) {
                      "activation function of all neurons");
   options.add_choice("cost", cost,
                      names_of(costs(), [](const Cost* c) { return c->name; }),
-                     "the cost to make small");
+                     "the cost to minimise");
   options.add_count("repeat", settings.repeat, 1, 10000,
                     "train from the seeds 1 to N and compare");
   add_story_options(options, settings.story);

@@ -45,7 +45,7 @@ bool are_at_the_rim(const std::vector<bool>& dark, std::size_t width) {
 }
 
 constexpr const char* every_pixel_lit =
-    R"(   Every pixel is lit in some picture of the training, so every weight had slopes.
+    R"(   Every pixel is lit in some training picture, so every weight had slopes.
 )";
 
 constexpr const char* dark_pixels_still =

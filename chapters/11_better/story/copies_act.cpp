@@ -14,8 +14,8 @@ namespace {
 
 constexpr const char* copies_head = R"(
    A picture that is turned, slanted or bent a little is still the same digit, and
-   chance can draw such copies without end. Figure 11_copies shows some. What are
-   they worth with <pictures> pictures and <steps> steps?
+   the program can draw any number of such copies at random. Figure 11_copies shows
+   some. What are they worth with <pictures> pictures and <steps> steps?
 
    copies         read      adds to the recipe
 )";
@@ -23,10 +23,10 @@ constexpr const char* copies_head = R"(
 constexpr const char* copies_told = R"(
    Shifted pictures are moved by whole pixels. Affine ones are turned by up to 10
    degrees, made up to 10% taller or shorter, wider or narrower, slanted, and moved
-   by up to 1.5 pixels. In elastic ones each pixel moves a little, by chance but
-   almost like its neighbours, as a hand makes a stroke longer or a bow flatter. The
-   root of the mean square of these movements is 1.3 pixels, up and down as well as
-   left and right.
+   by up to 1.5 pixels. In elastic ones each pixel moves a little, at random but
+   almost like its neighbours, as if somebody had written a stroke longer or a
+   curve flatter. The root of the mean square of these movements is 1.3 pixels, up
+   and down as well as left and right.
 )";
 
 struct KindOfCopy {

@@ -25,7 +25,7 @@ constexpr const char* depth_head = R"(
 )";
 
 constexpr const char* depth_told =
-    R"(   Read a row from right to left: this is the way of the error. In the network with
+    R"(   Read a row from right to left, the way that the error goes. In the network with
    <most> layers of sigmoids, each layer back makes the gradient about <sigmoid> times
    shorter. For layer 0 it is <all> times shorter than for the last: it vanishes.
    On its way, the error is multiplied by 30 weights of about 1 / sqrt(30), which

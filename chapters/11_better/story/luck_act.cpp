@@ -13,21 +13,22 @@ namespace nn {
 namespace {
 
 constexpr const char* luck_head = R"(
-   Is the best of many good, or lucky? Here are <networks> networks of one recipe, which
-   differ in their seed alone (<seeds>). On validation they read <mean>% on
-   average, with a standard deviation of <deviation>. Let a few pictures choose the best
-   network, and check it on all the others. How many points of percent is it above
-   the mean of all networks? (The mean of <rounds> random choices of pictures.)
+   Is the best of many networks good, or just lucky? Here are <networks> networks of
+   one recipe, which differ only in their seed (<seeds>). On validation
+   they read <mean>% on average, with a standard deviation of <deviation>. We choose the
+   best network with a few pictures, and check it on all the others. How many
+   percentage points is it above the mean of all networks? (The mean of <rounds> random
+   choices of pictures.)
 
    pictures that choose    on these pictures    on all the others
 )";
 
 constexpr const char* luck_told =
-    R"(   Where it is chosen, the best looks better than it is. Some of its advantage is
-   real, because seeds do differ: that part is left on the other pictures. The rest
-   is luck, and the fewer pictures choose, the more luck there is. Test pictures are
-   no exception. Whoever trains <networks> networks and reports the best test result
-   reports the luck as well.
+    R"(   On the pictures that chose it, the best looks better than it is. Some of its
+   advantage is real, because seeds do differ: that part remains on the other
+   pictures. The rest is luck, and the fewer pictures choose, the more luck there
+   is. Test pictures are no exception. Whoever trains <networks> networks and reports the
+   best test result reports the luck as well.
 
    The coins of chapter 08 show the same without any network. <networks> coins show heads
    with a probability of 95%. Each is tossed 10,000 times, like a network that is

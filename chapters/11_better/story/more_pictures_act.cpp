@@ -14,22 +14,23 @@ namespace nn {
 namespace {
 
 constexpr const char* more_head = R"(
-   What are more pictures worth? Each training takes <steps> steps of 10 pictures,
+   What are more pictures worth? Each training run takes <steps> steps of 10 pictures,
    from seed <seed>: with few pictures these are many epochs. The recipe is
    <recipe>. "Shifted" adds --shift 1: each
-   time a picture is shown, chance moves it by a pixel or not at all, up or down and
-   to the left or right. So each picture has nine copies. The table shows the share
-   of the validation digits that are read. Its last column says how many pictures as
-   they are would be as good as the shifted ones, where these are better. Each
-   number is from a single training, so some tenths of a percent are chance.
+   time a picture is shown, it moves at random by a pixel or not at all, up or down
+   and to the left or right. So each picture has nine copies. The table shows the
+   share of the validation digits that are read. Its last column says how many
+   pictures as they are would be as good as the shifted ones, where these are
+   better. Each number is from a single training run, so a few tenths of a percent
+   are chance.
 
    pictures    epochs    as they are    shifted    worth about
 )";
 
 constexpr const char* enough_told = R"(
    With all pictures, moved copies gain nothing here: in <epochs> no picture comes
-   often enough to be learned by heart. They pay in longer trainings of wider
-   networks, as the tables at the end show.
+   up often enough to be learned by heart. They pay off in longer training runs of
+   wider networks, as the tables at the end show.
 )";
 
 // Those of these sizes that the pictures suffice for.

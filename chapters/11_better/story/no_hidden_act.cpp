@@ -16,10 +16,10 @@ namespace {
 
 constexpr const char* no_hidden_head = R"(
 1. How far does one layer go? The networks are 784-10: ten sigmoid neurons look at
-   the pixels, with no hidden layer between. Otherwise this is the book's first
+   the pixels, with no hidden layer in between. Otherwise this is the book's first
    recipe: quadratic cost, rate 3, batches of 10, all knobs from N(0, 1). The right
    column starts from the same knobs and sees the pictures in the same order, but it
-   has another cost, which act 2 explains, and a rate that suits this cost.
+   has a different cost, which act 2 explains, and a rate that suits this cost.
    A digit is lost if fewer than one in ten of its pictures are recognised.
    Validation digits read after <epochs> epochs:
 
@@ -40,7 +40,7 @@ constexpr const char* why_lost = R"(
    sigmoid, a (1 - a), and at the median sum this is <slope>.
    The sigmoid is flat for nearly every picture of the digit. A few pictures may
    pull it out, epochs later: look for the jumps in the figure 11_no_hidden_layer.
-   Under cross-entropy the correction is a - y, without the slope. Here that would
+   With cross-entropy the correction is a - y, without the slope. Here that would
    be <correction>, as large as it can be.
 )";
 

@@ -14,8 +14,8 @@ namespace nn {
 namespace {
 
 constexpr const char* overfitting_head = R"(
-4. Learning by heart. The book's network, 784-30-10, meets only the first <pictures>
-   training pictures, again and again, from seed <seed>: <knobs> knobs for <pictures>
+4. Learning by heart. The book's network, 784-30-10, learns from only the first
+   <pictures> training pictures, again and again, from seed <seed>: <knobs> knobs for <pictures>
    pictures. The recipe is --cost cross-entropy --rate 0.5. The validation pictures,
    <validation> of them, are never learned from. The cost (11.4) is 0 if every answer is
    perfect; "read" is the share of the pictures that are recognised.
@@ -32,9 +32,10 @@ constexpr const char* overfitting_told = R"(
 )";
 
 constexpr const char* overfitting_named =
-    R"(   So the second half teaches it <pictures> pictures by heart, and hardly anything about
-   digits. Where it errs on validation, it becomes surer of its errors: that is why
-   the cost rises while the accuracy stands still. The field calls this overfitting.
+    R"(   So in the second half it learns <pictures> pictures by heart, and hardly anything about
+   digits. Where it is wrong on validation, it becomes surer of its mistakes: that
+   is why the cost rises while the accuracy hardly changes. This is called
+   overfitting.
 )";
 
 std::string share_read(const Tally& tally) {

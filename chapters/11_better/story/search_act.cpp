@@ -16,8 +16,8 @@ namespace {
 
 constexpr const char* search_head = R"(
 7. How to choose. Which rate, how many hidden neurons, how much weight decay and
-   momentum? Nobody knows beforehand, so let chance propose: <tries> recipes, drawn by
-   an engine with the seed <seed>. Each network has one hidden ReLU layer, softmax and a
+   momentum? Nobody knows beforehand, so we draw <tries> recipes at random, with an
+   engine that has the seed <seed>. Each network has one hidden ReLU layer, softmax and a
    small start, and learns from <pictures> pictures for <epochs> epochs. The validation
    pictures have two halves of <half>. The first one chooses, and the other one
    only checks. One half may have easier digits, so compare numbers within a column.

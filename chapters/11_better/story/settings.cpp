@@ -61,10 +61,10 @@ void add_options(Options& options, BetterSettings& settings, Words& words) {
   options.add_text("only", words.row, "ROW", "train one row of a table instead");
   options.add_flag("rows", settings.rows, "list the rows of the tables");
   options.add_count("seeds", settings.seeds, 1, 1000,
-                    "a table's trainings of each row");
-  options.add_count("jobs", settings.jobs, 1, 1000, "trainings side by side");
+                    "how often a table trains each row");
+  options.add_count("jobs", settings.jobs, 1, 1000, "training runs side by side");
   options.add_text("results", words.results, "FILE",
-                   "where a table keeps its finished trainings");
+                   "where a table keeps its finished training runs");
   options.add_text("recipe", words.recipe, "ROW",
                    "train a row's recipe, or 'mine', with the options below");
   options.add_text("save", settings.save, "FILE",

@@ -35,8 +35,8 @@ constexpr const char* flat_told =
    of <neurons> neurons over <digits> validation digits: with the first start, the slope
    is below 0.01 at <book> of them, and with the second one at <small>. The figure
    11_start shows both. A hidden neuron that is flat passes on hardly any
-   correction. Cross-entropy does not help it: it cancels the slope of the last
-   layer only.
+   correction. Cross-entropy does not help it: it cancels only the slope of the
+   last layer.
 )";
 
 void print_deviations(const std::string& title, const Matrix& inputs,

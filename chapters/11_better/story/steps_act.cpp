@@ -39,10 +39,10 @@ constexpr std::size_t plain_steps = 0, adam_steps = 3, low_rate = 4, high_rate =
                       cosine_fall = 7, plain_fall = 8, adam_fall = 9;
 
 constexpr const char* digits_head = R"(
-   Now digits. A network 784-100-10 with ReLU, softmax and a small start learns from
+   Now digits. A 784-100-10 network with ReLU, softmax and a small start learns from
    <pictures> pictures for <epochs> epochs, in mini-batches of 32. Momentum keeps 0.9. Each
-   way has its own rate, chosen on validation beforehand. Nesterov has a lower and a
-   higher one as well. "Fall" means that the rate falls to 0 during the training.
+   method has its own rate, chosen on validation beforehand. Nesterov has a lower
+   and a higher one as well. "Fall" means that the rate falls to 0 during the training.
    Validation digits read, mean and standard deviation over <seeds>:
 
                             rate    last network       mean of <average> networks
@@ -51,9 +51,9 @@ constexpr const char* digits_head = R"(
 constexpr const char* digits_told =
     R"(   The mean of <average> networks is one network again: each of its knobs is the mean of
    this knob after each of the last <average> epochs. At the high rate, which does not
-   fall, the mean is worth <mean_high> points. Where the rate falls by the cosine, the
+   fall, the mean is worth <mean_high> points. Where the rate falls along a cosine, the
    last steps are short anyway, and the mean is worth <mean_fall>.
-   Letting the high rate fall by the cosine is worth <fall> points. Adam instead of
+   Letting the high rate fall along a cosine is worth <fall> points. Adam instead of
    plain steps is worth <adam> points, and <adam_fall> where the rate falls linearly. The
    standard deviations are about <deviation>, so a difference of that size says little.
 )";

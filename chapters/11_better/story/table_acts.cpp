@@ -17,10 +17,10 @@ namespace {
 // How each table is introduced, in the order of the tables.
 constexpr const char* book_table = R"(
 8. The book's climb, run again: one cure after another on the book's own networks.
-   Each row has the mean of <runs> and their standard deviation, in percent of
-   the validation and of the test pictures. "best" is the best epoch of the best
-   training, on validation: the book's own figures are of this kind. "training" is
-   the time that one processor takes for one training.
+   Each row has the mean of <runs> and their standard deviation, in
+   percent of the validation and of the test pictures. "best" is the best epoch of
+   the best training run, on validation: the book's own figures are of this kind.
+   "training" is the time that one processor takes for one training run.
 )";
 constexpr const char* beyond_table = R"(
 9. Beyond the book: ReLU, softmax, a small start, Nesterov's steps and a falling
@@ -34,8 +34,8 @@ constexpr const char* ladder_table = R"(
 )";
 
 constexpr const char* as_measured_note = R"(
-   These trainings take about half an hour, so the tables come with the tutorial.
-   Train them yourself with --table all, or a single row with --only "<row>".
+   These training runs take about half an hour, so the tables come with the
+   tutorial. Train them yourself with --table all, or a single row with --only "<row>".
 )";
 constexpr const char* in_short_note = R"(
    In short: 5,000 digits, one epoch and two trainings a row. Only the shape of the
@@ -64,7 +64,7 @@ void tell_one(const TableResult& result, const std::string& name, Plots& plots) 
   if (name == "ladder") return tell_the_ladder(result, plots);
   const std::size_t runs = result.rows.front().runs.size();
   if (name == "book")
-    std::cout << filled(book_table, {{"runs", counted(runs, "training")}});
+    std::cout << filled(book_table, {{"runs", counted(runs, "training run")}});
   if (name == "beyond") std::cout << beyond_table;
   std::cout << "\n";
   print_table(result);
@@ -146,7 +146,8 @@ void run_and_tell(const Ground& ground, const BetterSettings& settings) {
       print_table(results.back());
     }
   }
-  std::cout << "The trainings are kept in " << printable(settings.results.string())
+  std::cout << "The training runs are kept in "
+            << printable(settings.results.string())
             << (interrupted() ? "; the same command goes on from there" : "")
             << ".\n";
 }

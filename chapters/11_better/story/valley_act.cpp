@@ -18,8 +18,8 @@ constexpr const char* valley_head = R"(
    input is 10 times as large as the first, so the cost is a narrow valley,
    C = u^2 / 2 + 50 v^2. With an input only 2 times as large, it is the oval valley
    of chapter 04, C = u^2 / 2 + 2 v^2. After how many steps does the cost stay below
-   <bound>? Each way has tried 20 rates in each valley, and this table shows the
-   quickest. Momentum keeps <share> of its velocity.
+   <bound>? Each method has tried 20 rates in each valley, and this table shows
+   the best one. Momentum keeps <share> of its velocity.
 
                          chapter 04's valley    narrow valley
                             rate     steps      rate     steps
@@ -27,7 +27,7 @@ constexpr const char* valley_head = R"(
 
 constexpr const char* valley_told =
     R"(   In the narrow valley, a plain step must stay short: beyond a rate of 2 / 100 it
-   jumps from wall to wall, higher each time. With so small a rate, u creeps. With
+   jumps from wall to wall, higher each time. With such a small rate, u creeps. With
    momentum, the steps along u agree and add up to as much as 1 / (1 - <share>) = 10
    times a plain step, and those across the valley cancel. In the oval valley, plain
    steps are quick, and momentum may roll past the floor and have to come back.

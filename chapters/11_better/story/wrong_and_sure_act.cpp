@@ -18,14 +18,15 @@ constexpr std::size_t lone_epochs = 300, printed_each = 50, still_waiting = 150;
 
 constexpr const char* wrong_and_sure_head = R"(
 2. The more wrong a neuron is, the faster it should learn. One neuron has the input
-   1 and should answer 0. It starts once with w = 0.6 and b = 0.9, where it answers
-   <wrong>, and once with w = b = 2, where it answers <sure>: wrong, and sure of it.
+   1 and should answer 0. In one run it starts with w = 0.6 and b = 0.9, where it
+   answers <wrong>, and in another with w = b = 2, where it answers <sure>: it is wrong,
+   and sure of it.
    With one example, an epoch is one step. These are the answers:
 
 )";
 
 constexpr const char* quadratic_told = R"(
-   Under the quadratic cost, the neuron that is more wrong learns later: after
+   With the quadratic cost, the neuron that is more wrong learns later: after
    <waiting> epochs it still answers <still>. A step is the rate times dC/dz, and by (6.1)
    dC/dz = (a - y) a (1 - a). The factor a (1 - a) is the slope of the sigmoid, and
    near 1 it is almost 0. Cross-entropy (11.4) is a cost made to cancel this slope.
@@ -36,12 +37,13 @@ constexpr const char* quadratic_told = R"(
 )";
 
 constexpr const char* rates_told = R"(
-   Under cross-entropy, the first step is the largest. The more wrong the neuron is,
+   With cross-entropy, the first step is the largest. The more wrong the neuron is,
    the larger its step.
-   Do not compare the two rates. The slopes of another cost have other sizes, so the
-   same rate would not mean the same step. We chose <rate> so that the neuron from
-   <wrong> ends at the same answer under both costs; the book takes 0.005. Compare the
-   shapes in the figure 11_wrong_and_sure: who learns at once, and who waits?
+   Do not compare the two rates. The slopes of a different cost have different
+   sizes, so the same rate would not mean the same step. We chose <rate> so that the
+   neuron from <wrong> ends at the same answer with both costs; the book takes 0.005.
+   Compare the shapes in the figure 11_wrong_and_sure: who learns at once, and who
+   waits?
 )";
 
 TwoCourses teach_both(const Cost& cost, double rate) {
