@@ -41,6 +41,8 @@ std::vector<double> as_ink(std::span<const double> map, double most) {
 }
 
 constexpr const char* filter_look = "center font ',13'";
+constexpr std::size_t most_filters =
+    8;  // of the first bank; twice as many of the next
 
 }  // namespace
 
@@ -82,8 +84,9 @@ void draw_filters(Plots& plots, const TrainedNetwork& trained) {
   constexpr std::size_t scale = 5, step = 5 * scale + 4, top = 14, left = 70;
   const Matrix& after = trained.network[0].weights;
   const Matrix change = learned(trained.network, trained.start);
-  const std::size_t filters = after.columns(), side = trained.wiring[0].side,
-                    height = top + 3 * step, width = left + filters * step;
+  const std::size_t filters = std::min(most_filters, after.columns()),
+                    side = trained.wiring[0].side, height = top + 3 * step,
+                    width = left + filters * step;
   PictureSheet sheet(height, width);
   const auto put = [&](const Matrix& weights, std::size_t row,
                        const std::string& name) {
@@ -108,10 +111,11 @@ namespace {
 
 // One number per place, all maps of a layer in the same grey.
 void put_maps(PictureSheet& sheet, const Matrix& a, const Volume& shape,
-              std::size_t scale, std::size_t top, std::size_t left) {
+              std::size_t scale, std::size_t most_maps, std::size_t top,
+              std::size_t left) {
   const double most = largest_size(a.values());
   const std::size_t size = shape.rows * shape.columns;
-  for (std::size_t f = 0; f < shape.channels; ++f) {
+  for (std::size_t f = 0; f < std::min(most_maps, shape.channels); ++f) {
     const auto map = as_ink(a.row(0).subspan(f * size, size), most);
     sheet.put(enlarged(map, shape.columns, scale), shape.columns * scale, top,
               left + f * (shape.columns * scale + 4));
@@ -134,16 +138,17 @@ void draw_maps(Plots& plots, const TrainedNetwork& trained, const Matrix& pictur
     };
     sheet.write(name, y - 4, left + 4 * 28, filter_look);
     sheet.put(picture.row(0), picture_side, y, 6);
-    put_maps(sheet, trace.a[1], shape_of(0), 2, y, left);
-    put_maps(sheet, trace.a[2], shape_of(1), 2, y + 30, left);
+    put_maps(sheet, trace.a[1], shape_of(0), 2, most_filters, y, left);
+    put_maps(sheet, trace.a[2], shape_of(1), 2, 2 * most_filters, y + 30, left);
     y += high;
   }
   sheet.add_part(ink_palette, 0, height, 0, width);
   sheet.draw(plots, "13_maps", 4);
 }
 
-void draw_parts(Plots& plots, std::span<const std::vector<LitPart>> parts,
+void draw_parts(Plots& plots, std::span<const std::vector<LitPart>> all,
                 std::size_t side, const ImageSet& test) {
+  const auto parts = all.first(std::min(2 * most_filters, all.size()));
   constexpr std::size_t in_column = 8;
   const std::size_t step = side + 2, shown = parts.empty() ? 0 : parts[0].size(),
                     half = 14 + shown * step + 8, top = 4,
