@@ -1,94 +1,19 @@
 // Reading a model: nothing in the file is trusted before it is checked.
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "08_mnist/model.hpp"
 #include "08_mnist/model_form.hpp"
-#include "08_mnist/model_place.hpp"
+#include "08_mnist/model_json.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
-using json = nlohmann::ordered_json;  // as model.cpp writes it: translated once
+using json = ModelJson;
 
 constexpr std::size_t most_bytes = std::size_t{64} << 20;
 constexpr const char* next_step = "08_mnist --save FILE writes a whole one";
-
-// What is wrong with the file. The message puts the file's name before it.
-struct Wrong {
-  std::string fact;
-};
-
-json parse(const std::string& text) {
-  using Event = json::parse_event_t;
-  if (has_longer_word(text, longest_text))
-    throw Wrong{"holds a text or number too long for a network"};
-  ModelPlace place;
-  const auto watch = [&place](int, Event event, json& parsed) {
-    if (event == Event::array_start || event == Event::object_start) place.begin();
-    if (event == Event::array_end || event == Event::object_end) place.end();
-    if (event == Event::key) place.name(parsed.get_ref<const std::string&>());
-    if (event == Event::value) place.value();
-    if (const std::string fact = place.too_much(); !fact.empty()) throw Wrong{fact};
-    return true;
-  };
-  try {
-    return json::parse(text, watch);
-  } catch (const json::parse_error& error) {
-    if (const std::string word = no_number_at(text, error.byte); !word.empty())
-      throw Wrong{"holds " + word + place.words()};
-    throw Wrong{"is not JSON from byte " + grouped(error.byte) + " on"};
-  } catch (const json::exception&) {
-    throw Wrong{"holds a number beyond the largest double" + place.words()};
-  }
-}
-
-const json& entry(const json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end()) throw Wrong{std::string("has no \"") + key + "\""};
-  return *found;
-}
-
-const json& list_in(const json& value, std::size_t size, const std::string& what) {
-  if (!value.is_array()) throw Wrong{what + " is not a list"};
-  if (value.size() != size)
-    throw Wrong{what + " has length " + grouped(value.size()) + " where " +
-                grouped(size) + " is needed"};
-  return value;
-}
-
-double number_in(const json& value, const std::string& what) {
-  if (!value.is_number())
-    throw Wrong{what + " holds something that is not a number"};
-  return value.get<double>();
-}
-
-std::size_t count_in(const json& value, std::size_t least, std::size_t most,
-                     const std::string& what) {
-  if (value.is_number_unsigned()) {
-    const auto count = value.get<std::uint64_t>();
-    if (count >= least && count <= most) return count;
-  }
-  throw Wrong{what + " is not a whole number from " + grouped(least) + " to " +
-              grouped(most)};
-}
-
-// A text that can be shown as it is: nothing in it does anything to a terminal.
-std::string text_in(const json& value, const std::string& what) {
-  const auto* text = value.get_ptr<const std::string*>();
-  if (text == nullptr) throw Wrong{what + " is not text"};
-  if (printable(*text) != *text)
-    throw Wrong{what + " holds characters that are not printed"};
-  return *text;
-}
-
-double positive_in(const json& value, const std::string& what) {
-  const double number = number_in(value, what);
-  if (number <= 0.0) throw Wrong{what + " is not above 0"};
-  return number;
-}
 
 // A choice by name, from chapters 01 and 04.
 template <class Named>
@@ -107,13 +32,32 @@ std::vector<std::size_t> sizes_in(const json& list) {
   std::vector<std::size_t> sizes;
   for (const json& size : list)
     sizes.push_back(count_in(size, 1, most_saved_knobs, "one of \"sizes\""));
-  std::size_t knobs = 0;
-  for (std::size_t l = 1; l < sizes.size(); ++l)
-    knobs += (sizes[l - 1] + 1) * sizes[l];
-  if (knobs > most_saved_knobs)
+  return sizes;
+}
+
+std::vector<LayerShape> layers_in(const json& list) {
+  if (!list.is_array() || list.empty() || list.size() >= most_sizes)
+    throw Wrong{"\"layers\" is not a list of 1 to " + grouped(most_sizes - 1) +
+                " layers"};
+  const auto count = [](const json& size) {
+    return count_in(size, 1, most_saved_knobs, "one of \"layers\"");
+  };
+  std::vector<LayerShape> shapes;
+  for (const json& layer : list) {
+    list_in(layer, 2, "one of \"layers\"");
+    shapes.push_back({count(layer[0]), count(layer[1])});
+  }
+  return shapes;
+}
+
+std::vector<LayerShape> shapes_in(const json& file) {
+  const std::vector<LayerShape> shapes =
+      file.contains("wiring") ? layers_in(entry(file, "layers"))
+                              : shapes_from(sizes_in(entry(file, "sizes")));
+  if (const std::size_t knobs = knobs_in(shapes); knobs > most_saved_knobs)
     throw Wrong{"asks for " + grouped(knobs) + " knobs where at most " +
                 grouped(most_saved_knobs) + " are read"};
-  return sizes;
+  return shapes;
 }
 
 // From the book's form, (n_out x n_in), to ours: a neuron is a row there and a
@@ -135,8 +79,8 @@ Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs,
   return matrix;
 }
 
-Network network_in(const json& file, const std::vector<std::size_t>& sizes) {
-  const std::size_t layers = sizes.size() - 1;
+Network network_in(const json& file, const std::vector<LayerShape>& shapes) {
+  const std::size_t layers = shapes.size();
   const json& weights = list_in(entry(file, "weights"), layers, "\"weights\"");
   const json& biases = list_in(entry(file, "biases"), layers, "\"biases\"");
   const bool books = !file.contains("activations");
@@ -144,9 +88,10 @@ Network network_in(const json& file, const std::vector<std::size_t>& sizes) {
   Network network;
   for (std::size_t l = 0; l < layers; ++l) {
     const std::string of_layer = " of layer " + std::to_string(l);
+    const auto& [inputs, neurons] = shapes[l];
     network.push_back(
-        {columns_in(weights[l], sizes[l + 1], sizes[l], "\"weights\"" + of_layer),
-         columns_in(biases[l], sizes[l + 1], 1, "\"biases\"" + of_layer),
+        {columns_in(weights[l], neurons, inputs, "\"weights\"" + of_layer),
+         columns_in(biases[l], neurons, 1, "\"biases\"" + of_layer),
          books ? sigmoid
                : chosen(activation_named, file["activations"][l],
                         "\"activations\"")});
@@ -204,14 +149,20 @@ std::string cost_in(const json& value) {
 
 Model model_in(const json& file) {
   require_known_format(file);
-  Model model{network_in(file, sizes_in(entry(file, "sizes"))),
-              cost_in(entry(file, "cost")),
-              {}};
+  Model model{network_in(file, shapes_in(file)), cost_in(entry(file, "cost")), {}};
   if (!fits_last_layer(model.cost, model.network.back().activation))
     throw Wrong{"\"cost\" is softmax, but the last layer is not an identity"};
   if (file.contains("training"))
     model.origin = origin_in(file["training"], model.network);
   return model;
+}
+
+std::string program_of(const json& file) {
+  return text_in(entry(file, "program"), "\"program\"").substr(0, 40);
+}
+
+json parse_model(ByteSource& source) {
+  return parse_json_of_model(source.read_text(most_bytes));
 }
 
 }  // namespace
@@ -222,7 +173,26 @@ Model read_model(const std::filesystem::path& path) {
 }
 
 Model read_model(ByteSource& source) try {
-  return model_in(parse(source.read_text(most_bytes)));
+  const json file = parse_model(source);
+  if (file.is_object() && file.contains("wiring"))
+    source.fail("holds a network whose layers are wired in another way",
+                program_of(file) + " --model FILE reads it");
+  return model_in(file);
+} catch (const Wrong& wrong) {
+  source.fail(wrong.fact);
+}
+
+WiredFile read_wired_file(const std::filesystem::path& path) {
+  ByteSource source(path, next_step);
+  return read_wired_file(source);
+}
+
+WiredFile read_wired_file(ByteSource& source) try {
+  const json file = parse_model(source);
+  WiredFile result{model_in(file), {}};
+  if (file.contains("wiring"))
+    result.wiring = {program_of(file), file["wiring"].dump()};
+  return result;
 } catch (const Wrong& wrong) {
   source.fail(wrong.fact);
 }
