@@ -31,11 +31,11 @@ void require_layer_fits(const LayerWiring& wiring, const Layer& layer,
   require(wiring.pool == 1 || !wiring.dense(), name,
           "only filters can be pooled, and it is dense");
   if (wiring.dense()) return;
-  output_of(wiring, layer.weights.columns());  // it must fit into its picture
   require(layer.weights.rows() == patch_size(wiring), name,
           "its filters have " + number(layer.weights.rows()) +
               " weights, but its patches have " + number(patch_size(wiring)) +
               " numbers (channels x side x side)");
+  output_of(wiring, layer.weights.columns());  // it must fit into its picture
 }
 
 // Two banks in a row must also agree on what is a channel, a row and a column.

@@ -67,7 +67,7 @@ struct Bank {
 };
 struct Plan {
   Volume picture{1, 28, 28};
-  std::vector<Bank> banks;
+  std::vector<Bank> banks = {};
   std::vector<std::size_t> dense{10};
 };
 
