@@ -357,6 +357,19 @@ const plays = {
     await figure.click('Reset')
     await figure.says('Its sum is 5', 'a reset')
   } },
+  machines: { place: '/14-many-machines', async play(figure) {
+    await figure.says('With 2 ranks, a step is 1.41 times as fast with all_reduce, and 0.92 times with the same bits', 'its start')
+    await figure.click('an office: 50 µs, 0.1 GB/s')
+    await figure.says('a step is 0.14 times as fast with all_reduce', 'a slow wire')
+    await figure.click('1,024')
+    await figure.says('a step is 0.70 times as fast with all_reduce', 'a larger mini-batch')
+    await figure.click('784-800-10')
+    await figure.says('a step is 0.58 times as fast with all_reduce', 'a wide network')
+    await figure.click('256')
+    await figure.says('With 256 ranks', 'more ranks')
+    await figure.click('Reset')
+    await figure.says('With 2 ranks, a step is 1.41', 'a reset')
+  } },
   'digit-way': { place: '/09-look-inside', async play(figure, finger) {
     await figure.says('model.json: 784-30-10, 23,860 knobs, trained on MNIST for 30 epochs from seed 1', 'its start')
     await figure.says('It answers 7', 'its start')
