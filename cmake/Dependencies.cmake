@@ -16,6 +16,17 @@ elseif(NOT nlohmann_json_FOUND)
 endif()
 find_package(Threads REQUIRED)
 
+# Chapter 14 trains on many processes where Boost.MPI and an MPI are here; everything else does without.
+option(NN_MPI "Build what sends numbers from process to process, where Boost.MPI is installed" ON)
+if(NN_MPI)
+  set(MPI_CXX_SKIP_MPICXX TRUE)
+  find_package(MPI QUIET COMPONENTS CXX)
+  find_package(Boost 1.74 CONFIG QUIET OPTIONAL_COMPONENTS mpi serialization)
+endif()
+if(PROJECT_IS_TOP_LEVEL AND NOT (TARGET Boost::mpi AND MPI_CXX_FOUND))
+  message(STATUS "Boost.MPI is not here: chapter 14 runs on one process (./learn setup --mpi)")
+endif()
+
 # Most libraries for pictures and terminals bring nothing that find_package knows, so each is a header and a file:
 # nn_library(turbojpeg turbojpeg.h) makes NN::turbojpeg.
 function(nn_library name header)

@@ -137,8 +137,9 @@ TEXT
     list) say "./learn list: the chapters that have a program, each with what it is about." ;;
     doctor) say "./learn doctor: what is installed, what is missing, and where MNIST was found. It changes nothing." ;;
     setup) cat <<'TEXT' ;;
-./learn setup [--site]: installs what is missing, where apt is and you may use it; elsewhere it names the packages.
+./learn setup [--site | --mpi]: installs what is missing, where apt is and you may use it; elsewhere it names the packages.
   --site   what the site needs instead: Node.js with npm, and Emscripten for its live figures (840 MB)
+  --mpi    what chapter 14 needs instead to train on many processes: Open MPI and Boost.MPI (170 MB)
 TEXT
     clean) cat <<'TEXT' ;;
 ./learn clean: removes what was built (build, build-portable, build-debug, build-fuzz); figures, data and

@@ -122,10 +122,19 @@ install_site_tools() {
   install_packages "$wanted" || fail "what the site needs could not be installed"
 }
 
+# What chapter 14 needs for more than one process.
+has_mpi() { has mpirun && has_library boost_mpi; }
+install_mpi() {
+  if has_mpi; then say "Everything that many processes need is installed."; return; fi
+  can_install || fail "chapter 14 needs Open MPI and Boost.MPI for more than one process; install them yourself"
+  install_packages "libboost-mpi-dev openmpi-bin" || fail "what many processes need could not be installed"
+}
+
 setup() {
   case "$*" in
     '') install_missing aloud ;;
     --site) install_site_tools ;;
+    --mpi) install_mpi ;;
     *) fail "setup takes no '$*'; ./learn setup --help says more" 2 ;;
   esac
 }
@@ -155,6 +164,8 @@ doctor() {
   done
   if has em++; then state=ok; else state=missing; fi
   printf '%-8s %-22s %s\n' $state "Emscripten" "computes the live figures of the site (optional, ./learn setup --site)"
+  if has_mpi; then state=ok; else state=missing; fi
+  printf '%-8s %-22s %s\n' $state "Open MPI, Boost.MPI" "train on many processes in chapter 14 (optional, ./learn setup --mpi)"
   data_places | while read -r place; do
     count=$(data_files "$place")
     case $count in

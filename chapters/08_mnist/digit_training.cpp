@@ -34,7 +34,7 @@ void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& rec
 
 void record_stop(DigitTraining& training, const Recipe& recipe,
                  const Digits& digits) {
-  const std::size_t whole = training.history.size();
+  const std::size_t whole = training.complete_epochs();
   if (whole == recipe.schedule.epochs) return;
   training.stopped =
       Stop{whole, training.digits_seen - whole * digits.training.count(),

@@ -37,6 +37,9 @@ struct DigitTraining {
   std::vector<EpochRecord> history = {};  // one per complete epoch
   std::size_t digits_seen = 0;            // learned from, in all epochs together
   std::optional<Stop> stopped = {};       // nothing if it was not stopped
+  std::size_t epochs_before = 0;  // complete in the file that it goes on from
+
+  std::size_t complete_epochs() const { return epochs_before + history.size(); }
 };
 
 // After an epoch: measures the cost and the accuracy on the test pictures, and adds
@@ -46,8 +49,8 @@ struct DigitTraining {
 void record_epoch(DigitTraining& training, const Epoch& epoch, const Recipe& recipe,
                   const Digits& digits, bool test_only = false);
 
-// At the end: if there are fewer epochs in the history than in the recipe, says
-// where the training stopped.
+// At the end: if fewer epochs are complete than are in the recipe, says where the
+// training stopped.
 void record_stop(DigitTraining& training, const Recipe& recipe,
                  const Digits& digits);
 

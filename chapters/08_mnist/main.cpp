@@ -1,7 +1,7 @@
 // 08_mnist: read handwritten digits - everything from the chapters before, and almost nothing new
 #include <iostream>
 
-#include "08_mnist/model.hpp"
+#include "08_mnist/resume.hpp"
 #include "08_mnist/story/acts.hpp"
 #include "08_mnist/story/figures.hpp"
 #include "08_mnist/story/settings.hpp"
@@ -76,8 +76,10 @@ void train_one(const Settings& settings, const DataSets& sets, const Digits& dig
     tell_what_an_answer_is_worth(worth, digits.test);
     tell_the_plan(recipe, training, digits.test);
   }
+  const Position begun = go_on_and_tell(settings, digits, training);
 
-  Progress bar("Epoch 0", digits.training.count());
+  Progress bar("Epoch " + std::to_string(begun.epochs), digits.training.count());
+  bar.advance(begun.examples);
   const auto after_batch = [&](std::size_t examples) {
     training.digits_seen += examples;
     bar.advance(examples);
@@ -90,9 +92,14 @@ void train_one(const Settings& settings, const DataSets& sets, const Digits& dig
     bar.restart("Epoch " + std::to_string(epoch.number + 1));
     return true;
   };
-  train(training.network, examples_from(digits.training, digit_classes),
-        recipe.schedule, backpropagation(recipe.cost), engine, after_epoch,
-        after_batch);
+  if (settings.resumed)
+    train_from(begun, training.network,
+               examples_from(digits.training, digit_classes), recipe.schedule,
+               backpropagation(recipe.cost), engine, after_epoch, after_batch);
+  else
+    train(training.network, examples_from(digits.training, digit_classes),
+          recipe.schedule, backpropagation(recipe.cost), engine, after_epoch,
+          after_batch);
   bar.clear();
   record_stop(training, recipe, digits);
   show_result(settings, sets, digits, worth, training, plots);
@@ -118,6 +125,7 @@ void story(int argc, char** argv) {
   const Digits digits{mnist.training(), mnist.validation(),
                       other ? other->test() : mnist.test()};
 
+  require_resumable(*settings, sets.training, digits.training);
   if (!settings->save.empty())
     require_savable(sizes_of(settings->recipe, digits.training.pixels_each()));
   std::cout << data_line(sets, digits) << std::endl;

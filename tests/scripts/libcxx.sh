@@ -18,7 +18,7 @@ fi
 # libc++ leaves out what C++17 has removed, and the Boost of Debian 12 still asks for it. A program is an empty file.
 library="-stdlib=libc++ -D_LIBCPP_ENABLE_CXX17_REMOVED_UNARY_BINARY_FUNCTION"
 cmake -S . -B $build -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$library -Werror" -DCMAKE_BUILD_TYPE=Unoptimised \
-  -DNN_NATIVE=OFF -DNN_PRECOMPILED_HEADERS=OFF -DCMAKE_UNITY_BUILD=OFF \
+  -DNN_NATIVE=OFF -DNN_MPI=OFF -DNN_PRECOMPILED_HEADERS=OFF -DCMAKE_UNITY_BUILD=OFF \
   -DCMAKE_CXX_LINK_EXECUTABLE="<CMAKE_COMMAND> -E touch <TARGET>" >/dev/null
 cmake --build $build --parallel "$(getconf _NPROCESSORS_ONLN)" -- -k >$build/log 2>&1 || {
   grep -E 'error|Error' $build/log

@@ -72,6 +72,28 @@ void tell_the_plan(const Recipe& recipe, const DigitTraining& untrained,
        {"cost", recipe.cost.name}});
 }
 
+void require_resumable(const Settings& settings, const DataPlace& place,
+                       const ImageSet& digits) {
+  if (!settings.resumed) return;
+  const Origin now{place.title(), settings.story.seed, settings.recipe};
+  require_resumable(settings.resume, *settings.resumed,
+                    {now, digits.pixels_each(), digits.count()});
+}
+
+Position go_on_and_tell(const Settings& settings, const Digits& digits,
+                        DigitTraining& training) {
+  if (!settings.resumed) return {};
+  const Position begun = position_of(*settings.resumed->origin);
+  training.network = settings.resumed->network;
+  training.epochs_before = begun.epochs;
+  training.digits_seen = begun.epochs * digits.training.count() + begun.examples;
+  std::cout << "Going on from " << printable(settings.resume)
+            << ", which has learned for " << counted(begun.epochs, "epoch")
+            << " and from " << grouped(begun.examples) << " digits of the next."
+            << std::endl;
+  return begun;
+}
+
 void tell_the_epoch(const EpochRecord& epoch) {
   std::cout << "Epoch " << epoch.number << ": " << epoch.test.right << " / "
             << epoch.test.count << "   validation "
@@ -100,7 +122,7 @@ void save_and_tell(const Settings& settings, const std::string& data,
                    const DigitTraining& training) {
   Origin origin{data, training.seed, settings.recipe,
                 training.stopped ? training.stopped->examples : 0};
-  origin.recipe.schedule.epochs = training.history.size();
+  origin.recipe.schedule.epochs = training.complete_epochs();
   write_model(settings.save,
               {.network = rounded(training.network, settings.save_decimals),
                .origin = origin});

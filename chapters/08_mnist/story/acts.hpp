@@ -4,6 +4,7 @@
 
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
+#include "08_mnist/resume.hpp"
 #include "08_mnist/story/settings.hpp"
 
 namespace nn {
@@ -17,6 +18,15 @@ void tell_the_other_neurons(const Settings& settings);
 // The network before training, and how it will be trained.
 void tell_the_plan(const Recipe& recipe, const DigitTraining& untrained,
                    const ImageSet& test);
+
+// With --resume: throws what require_resumable throws for its file.
+void require_resumable(const Settings& settings, const DataPlace& place,
+                       const ImageSet& digits);
+
+// With --resume: puts the saved network in the place of the random start, and says
+// where the training goes on. Returns where; at the beginning without --resume.
+Position go_on_and_tell(const Settings& settings, const Digits& digits,
+                        DigitTraining& training);
 
 // "Epoch 0: 9129 / 10000 ..."
 void tell_the_epoch(const EpochRecord& epoch);

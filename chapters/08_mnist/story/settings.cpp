@@ -31,6 +31,10 @@ void require_sense(const Options& options) {
     throw UsageError(
         "--repeat trains many networks, and --save saves one: leave out one of the two");
   }
+  if (options.given("repeat") && options.given("resume")) {
+    throw UsageError(
+        "--repeat trains from many starts, and --resume goes on with one: leave out one of the two");
+  }
   if (options.given("save-decimals") && !options.given("save")) {
     throw UsageError("--save-decimals needs --save FILE");
   }
@@ -78,6 +82,8 @@ bool read_into(Settings& settings, std::string& recipe, int argc, char** argv) {
                    "test on this set, and train on that of --data");
   options.add_text("save", settings.save, "FILE",
                    "save the trained network, as JSON");
+  options.add_text("resume", settings.resume, "FILE",
+                   "go on from a saved network; --epochs counts in all");
   options.add_count(
       "save-decimals", settings.save_decimals, 1, 17,
       "with --save: digits after the point; fewer make the file smaller");
@@ -85,26 +91,49 @@ bool read_into(Settings& settings, std::string& recipe, int argc, char** argv) {
   if (!options.parse(argc, argv)) return false;
   require_sense(options);
   settings.rate_given = options.given("rate");
+  settings.recipe_given = options.given("recipe");
   use_activation(settings, activation);
   chosen.cost = cost_named(cost);
   settings.epochs_for_all = options.given("epochs") ? chosen.schedule.epochs : 0;
-  settings.main_job = recipe == recipes().front().name;
+  settings.main_job = recipe == recipes().front().name && settings.resume.empty();
   for (const char* changed : {"hidden", "batch", "rate", "activation", "cost"}) {
     settings.main_job = settings.main_job && !options.given(changed);
   }
   return true;
 }
 
+// The recipe and the seed of the training that left this file are the defaults of
+// all other options. A recipe that --recipe names must be the file's.
+void begin_with_file(Settings& settings, std::string& recipe, bool named) try {
+  settings.resumed = read_model(settings.resume);
+  if (!settings.resumed->origin) return;  // refused later, with the data
+  const Origin& origin = *settings.resumed->origin;
+  const std::size_t epochs = recipe_named(origin.recipe.name).schedule.epochs;
+  if (!named) recipe = origin.recipe.name;
+  if (recipe != origin.recipe.name)
+    throw std::invalid_argument("its recipe is " + origin.recipe.name + ", not " +
+                                recipe);
+  settings.story.seed = origin.seed;
+  settings.recipe = origin.recipe;
+  settings.recipe.remark = recipe_named(recipe).remark;
+  settings.recipe.schedule.epochs = epochs;
+} catch (const std::invalid_argument& error) {
+  throw std::invalid_argument(printable(settings.resume) +
+                              ": belongs to another training: " + error.what());
+}
+
 }  // namespace
 
-// Reads the options twice: once to see which recipe they name, and then into a copy
-// of that recipe.
+// Reads the options twice: once to see which recipe or file they name, and then
+// into a copy of that recipe.
 std::optional<Settings> read_settings(int argc, char** argv) {
   Settings first;
   std::string recipe = first.recipe.name;
   if (!read_into(first, recipe, argc, argv)) return std::nullopt;
   Settings settings;
   settings.recipe = recipe_named(recipe);
+  settings.resume = first.resume;
+  if (!first.resume.empty()) begin_with_file(settings, recipe, first.recipe_given);
   read_into(settings, recipe, argc, argv);
   return settings;
 }
