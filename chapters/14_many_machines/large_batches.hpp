@@ -24,8 +24,8 @@ struct Effort {
 struct EffortPlan {
   std::vector<std::size_t> hidden = {100};  // ReLU, then softmax, plain steps
   double percent = 97.0;
-  std::size_t most_examples = 5'000'000;  // then it is given up
-  std::size_t look_every = 2'000;         // examples, or every step if that is more
+  std::size_t most_examples = 2'000'000;  // then it is given up
+  std::size_t look_every = 5'000;         // examples, or every step if that is more
   std::uint32_t seed = 1;
 };
 

@@ -55,7 +55,7 @@ void tell_all(const ManySettings& settings) {
   tell_the_slices(digits, settings.story.seed);
   const std::string obstacle = cannot_launch();
   if (obstacle.empty()) {
-    tell_the_bits(settings.job, plots);
+    tell_the_bits(settings.job);
     tell_the_costs(settings.job, plots);
   } else {
     std::cout << "\nActs 2, 3, 4 and 6 need many processes: " << obstacle << ".\n";

@@ -5,65 +5,134 @@
 #include <boost/mpi/collectives/all_reduce.hpp>
 #include <boost/mpi/inplace.hpp>
 #include <boost/mpi/nonblocking.hpp>
-#include <numeric>
 
 namespace nn {
 namespace {
 
 namespace mpi = boost::mpi;
 
-// How the slices lie in memory, and whose they are.
-class Plan {
+// What all three have in common: the slices of this rank, computed one by one.
+class RankWorker {
  public:
-  Plan(const mpi::communicator& world, std::size_t slices)
-      : ranks_(static_cast<std::size_t>(world.size())),
-        rank_(static_cast<std::size_t>(world.rank())),
-        slices_(slices) {}
+  RankWorker(const mpi::communicator& world,
+             const GradientOfSlice& gradient_of_slice, std::size_t slices)
+      : world_(world), worker_(gradient_of_slice, slices) {}
 
-  std::size_t ranks() const { return ranks_; }
-  std::size_t rank() const { return rank_; }
-  Slice share(std::size_t rank) const {
-    return slices_of_rank(slices_, rank, ranks_);
+ protected:
+  std::size_t rank() const { return static_cast<std::size_t>(world_.rank()); }
+  std::size_t ranks() const { return static_cast<std::size_t>(world_.size()); }
+  std::size_t slices() const { return worker_.slices(); }
+  Slice slices_of(std::size_t rank) const {
+    return slices_of_rank(slices(), rank, ranks());
   }
-  Slice own() const { return share(rank_); }
 
-  // How many numbers come from each rank.
+  // How many numbers each rank contributes.
   std::vector<int> sizes(std::size_t slopes) const {
     std::vector<int> sizes;
-    for (std::size_t r = 0; r < ranks_; ++r)
-      sizes.push_back(static_cast<int>(share(r).rows * slopes));
+    for (std::size_t r = 0; r < ranks(); ++r)
+      sizes.push_back(static_cast<int>(slices_of(r).rows * slopes));
     return sizes;
   }
 
- private:
-  std::size_t ranks_, rank_, slices_;
+  // The place of part number i among parts that stand one after the other.
+  static std::span<double> part(std::vector<double>& parts, std::size_t i,
+                                std::size_t slopes) {
+    return std::span(parts).subspan(i * slopes, slopes);
+  }
+
+  mpi::communicator world_;
+  SliceWorker worker_;
 };
 
-// The place of slice s among all parts.
-std::span<double> part_of(std::vector<double>& parts, std::size_t s,
-                          std::size_t slopes) {
-  return std::span(parts).subspan(s * slopes, slopes);
-}
+class Gathered : RankWorker {
+ public:
+  using RankWorker::RankWorker;
+
+  void operator()(const Network& network, const Batch& batch, Gradient& gradient) {
+    const std::size_t slopes = slopes_in(network);
+    const Slice mine = slices_of(rank());
+    own_.resize(mine.rows * slopes);
+    parts_.resize(slices() * slopes);
+    for (std::size_t i = 0; i < mine.rows; ++i)
+      worker_.compute(mine.first + i, network, batch, part(own_, i, slopes));
+    const double* sent = own_.data();
+    mpi::all_gatherv(world_, sent, parts_.data(), sizes(slopes));
+    add_parts(parts_, network, gradient);
+  }
+
+ private:
+  std::vector<double> own_, parts_;
+};
+
+class SentEarly : RankWorker {
+ public:
+  using RankWorker::RankWorker;
+
+  void operator()(const Network& network, const Batch& batch, Gradient& gradient) {
+    const std::size_t slopes = slopes_in(network);
+    parts_.resize(slices() * slopes);
+    expect_others(slopes);
+    const Slice mine = slices_of(rank());
+    for (std::size_t s = mine.first; s < mine.first + mine.rows; ++s) {
+      worker_.compute(s, network, batch, part(parts_, s, slopes));
+      send(s, slopes);
+    }
+    mpi::wait_all(open_.begin(), open_.end());
+    open_.clear();
+    add_parts(parts_, network, gradient);
+  }
+
+ private:
+  void expect_others(std::size_t slopes) {
+    for (std::size_t r = 0; r < ranks(); ++r) {
+      const Slice its = slices_of(r);
+      for (std::size_t s = its.first; r != rank() && s < its.first + its.rows; ++s)
+        open_.push_back(world_.irecv(static_cast<int>(r), static_cast<int>(s),
+                                     part(parts_, s, slopes).data(),
+                                     static_cast<int>(slopes)));
+    }
+  }
+
+  void send(std::size_t s, std::size_t slopes) {
+    for (std::size_t r = 0; r < ranks(); ++r) {
+      if (r != rank())
+        open_.push_back(world_.isend(static_cast<int>(r), static_cast<int>(s),
+                                     part(parts_, s, slopes).data(),
+                                     static_cast<int>(slopes)));
+    }
+  }
+
+  std::vector<double> parts_;
+  std::vector<mpi::request> open_;
+};
+
+class Reduced : RankWorker {
+ public:
+  using RankWorker::RankWorker;
+
+  void operator()(const Network& network, const Batch& batch, Gradient& gradient) {
+    part_.resize(slopes_in(network));
+    sum_.assign(part_.size(), 0.0);
+    const Slice mine = slices_of(rank());
+    for (std::size_t s = mine.first; s < mine.first + mine.rows; ++s) {
+      worker_.compute(s, network, batch, part_);
+      std::ranges::transform(sum_, part_, sum_.begin(), std::plus<>{});
+    }
+    mpi::all_reduce(world_, mpi::inplace(sum_.data()),
+                    static_cast<int>(sum_.size()), std::plus<double>{});
+    add_parts(sum_, network, gradient);
+  }
+
+ private:
+  std::vector<double> part_, sum_;
+};
 
 }  // namespace
 
 GradientOf shared_out(const mpi::communicator& world,
                       const GradientOfSlice& gradient_of_slice,
                       std::size_t slices) {
-  return [world, worker = SliceWorker(gradient_of_slice, slices),
-          plan = Plan(world, slices), own = std::vector<double>{},
-          parts = std::vector<double>{}](const Network& network, const Batch& batch,
-                                         Gradient& gradient) mutable {
-    const std::size_t slopes = slopes_in(network);
-    const Slice share = plan.own();
-    own.resize(std::max<std::size_t>(1, share.rows * slopes));
-    parts.resize(worker.slices() * slopes);
-    for (std::size_t i = 0; i < share.rows; ++i)
-      worker.compute(share.first + i, network, batch, part_of(own, i, slopes));
-    const double* sent = own.data();
-    mpi::all_gatherv(world, sent, parts.data(), plan.sizes(slopes));
-    add_parts(parts, network, gradient);
-  };
+  return Gathered(world, gradient_of_slice, slices);
 }
 
 GradientOf shared_out(const mpi::communicator& world, const GradientOf& gradient_of,
@@ -73,53 +142,12 @@ GradientOf shared_out(const mpi::communicator& world, const GradientOf& gradient
 
 GradientOf sent_early(const mpi::communicator& world, const GradientOf& gradient_of,
                       std::size_t slices) {
-  return
-      [world, worker = SliceWorker(for_every_slice(gradient_of), slices),
-       plan = Plan(world, slices), parts = std::vector<double>{},
-       open = std::vector<mpi::request>{}](
-          const Network& network, const Batch& batch, Gradient& gradient) mutable {
-        const std::size_t slopes = slopes_in(network);
-        const int count = static_cast<int>(slopes);
-        parts.resize(worker.slices() * slopes);
-        open.clear();
-        for (std::size_t r = 0; r < plan.ranks(); ++r) {
-          if (r == plan.rank()) continue;
-          const Slice share = plan.share(r);
-          for (std::size_t s = share.first; s < share.first + share.rows; ++s)
-            open.push_back(world.irecv(static_cast<int>(r), static_cast<int>(s),
-                                       part_of(parts, s, slopes).data(), count));
-        }
-        const Slice own = plan.own();
-        for (std::size_t s = own.first; s < own.first + own.rows; ++s) {
-          worker.compute(s, network, batch, part_of(parts, s, slopes));
-          for (std::size_t r = 0; r < plan.ranks(); ++r) {
-            if (r == plan.rank()) continue;
-            open.push_back(world.isend(static_cast<int>(r), static_cast<int>(s),
-                                       part_of(parts, s, slopes).data(), count));
-          }
-        }
-        mpi::wait_all(open.begin(), open.end());
-        add_parts(parts, network, gradient);
-      };
+  return SentEarly(world, for_every_slice(gradient_of), slices);
 }
 
 GradientOf all_reduced(const mpi::communicator& world,
                        const GradientOf& gradient_of, std::size_t slices) {
-  return [world, worker = SliceWorker(for_every_slice(gradient_of), slices),
-          plan = Plan(world, slices), part = std::vector<double>{},
-          sum = std::vector<double>{}](const Network& network, const Batch& batch,
-                                       Gradient& gradient) mutable {
-    const Slice share = plan.own();
-    part.resize(slopes_in(network));
-    sum.assign(part.size(), 0.0);
-    for (std::size_t s = share.first; s < share.first + share.rows; ++s) {
-      worker.compute(s, network, batch, part);
-      std::ranges::transform(sum, part, sum.begin(), std::plus<>{});
-    }
-    mpi::all_reduce(world, mpi::inplace(sum.data()), static_cast<int>(sum.size()),
-                    std::plus<double>{});
-    add_parts(sum, network, gradient);
-  };
+  return Reduced(world, for_every_slice(gradient_of), slices);
 }
 
 }  // namespace nn

@@ -40,9 +40,9 @@ struct StepModel {
   double knob_bytes = 0.0;  // of one gradient
 };
 
-// (14.4) A step of m rows on R ranks where all parts of S slices go to all ranks:
-// the rank with the most rows computes longest, and messages are passed on in
-// log2 R rounds. At least R slices are cut.
+// (14.4) A step of m rows on many ranks where all parts of S slices go to all
+// ranks: the rank with the most rows computes longest, and messages are passed on
+// in log2(ranks) rounds. There is at least one slice for each rank.
 double seconds_gathered(const StepModel& model, std::size_t rows, std::size_t ranks,
                         std::size_t slices);
 

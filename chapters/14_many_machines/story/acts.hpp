@@ -11,7 +11,7 @@ namespace nn {
 void tell_the_slices(const JobDigits& digits, std::uint32_t seed);
 
 // 2. The bits on 1 to 8 processes.
-void tell_the_bits(const Job& job, Plots& plots);
+void tell_the_bits(const Job& job);
 
 // 3. What a step costs on 1 and 2 processes, and 4. on thousands, by the model.
 void tell_the_costs(const Job& job, Plots& plots);

@@ -27,31 +27,28 @@ void compute_bits(const Job& job, const World& world) {
   }
 }
 
+std::string bits_at(const std::vector<std::string>& lines, std::size_t i) {
+  return split_at_commas(lines.at(i)).at(1);
+}
+
 }  // namespace
 
-void tell_the_bits(const Job& job, Plots& plots) {
+void tell_the_bits(const Job& job) {
   std::cout << R"(
 2. The same training on 1 to 8 processes. The bits of all 23,860 knobs, in short:
    processes   in slice order   sent early   all_reduce
 )";
-  Table table{{"processes", "in slice order", "sent early", "all_reduce"}, {}};
   for (const std::size_t ranks : rank_counts) {
     const auto lines = lines_of(launched_output(
         ranks, {"--part", "bits", "--data", job.data, "--seed",
                 std::to_string(job.seed), "--slices", std::to_string(job.slices)}));
-    table.rows.push_back({static_cast<double>(ranks)});
     std::cout << "   " << cell(std::to_string(ranks), 12);
-    for (const std::string& line : lines) {
-      const std::string bits = split_at_commas(line).at(1);
-      table.rows.back().push_back(bits);
-      std::cout << cell(bits, bits == split_at_commas(lines[0]).at(1) ? 17 : 13);
-    }
-    std::cout << std::endl;
+    std::cout << cell(bits_at(lines, 0), 17) << cell(bits_at(lines, 1), 13)
+              << bits_at(lines, 2) << std::endl;
   }
   std::cout
       << "   All processes of a row have the same bits. Between the rows, only\n"
          "   the order in which numbers are added makes a difference.\n";
-  (void)plots;
 }
 
 void compute_part(const std::string& part, const Job& job, const World& world) {

@@ -29,6 +29,6 @@ std::vector<TimedStep> time_steps(const JobDigits& digits, const World& world,
                                   std::uint32_t seed);
 
 inline constexpr std::size_t timed_widths[] = {30, 300};
-inline constexpr std::size_t timed_batches[] = {10, 30, 100, 300, 1000};
+inline constexpr std::size_t timed_batches[] = {10, 30, 100, 200, 500, 1000};
 
 }  // namespace nn

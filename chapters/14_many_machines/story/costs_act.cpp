@@ -125,8 +125,9 @@ Scaling scaling_of(const Costs& costs, const StepModel& model,
   for (const std::size_t ranks : modelled_ranks())
     scaling.model.push_back(modelled(
         model, reducing, strong ? strong_batch : weak_rows * ranks, ranks));
-  scaling.measured.push_back(measured(costs, strong ? strong_batch : weak_rows, 1));
-  if (strong) scaling.measured.push_back(measured(costs, strong_batch, 2));
+  for (const std::size_t ranks : {1u, 2u})
+    scaling.measured.push_back(
+        measured(costs, strong ? strong_batch : weak_rows * ranks, ranks));
   return scaling;
 }
 

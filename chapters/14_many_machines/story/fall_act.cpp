@@ -5,6 +5,7 @@
 #include "common/stopwatch.hpp"
 #include "common/temporary_folder.hpp"
 #include "common/text.hpp"
+#include "common/wrapped.hpp"
 
 namespace nn {
 namespace {
@@ -45,7 +46,7 @@ void tell_the_fall(const Job& job) {
   } catch (const std::runtime_error& error) {
     end = error.what();
   }
-  std::cout << "   " << end << ".\n   The job was over "
+  std::cout << wrapped(end + ".", 84, "   ") << "   The job was over "
             << fixed(watch.seconds(), 1) << " s after its start.\n";
   const std::string resumed =
       bits_in(launched_output(3, with(train, {"--resume", file})));

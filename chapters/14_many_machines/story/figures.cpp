@@ -8,14 +8,16 @@
 namespace nn {
 namespace {
 
+constexpr int tall = 460;  // with a key below
+
 constexpr const char* message_commands =
-    R"(set title 'How long does a message take, between two processes?'
+    R"(set title 'Messages between two processes'
 set logscale xy
 set format x '10^{%T}'
 set format y '10^{%T}'
 set xlabel 'bytes that each process has in the end'
 set ylabel 'seconds'
-set key top left
+set key outside below
 gathered(x) = <gathered_latency> + x / <gathered_bandwidth>
 reduced(x) = <reduced_latency> + x / <reduced_bandwidth>
 plot data using 1:2 with points ls 1 pt 7 ps 0.8 title 'all\_gather', \
@@ -31,7 +33,7 @@ set format x '%.0f'
 set format y '10^{%T}'
 set xlabel 'digits per mini-batch'
 set ylabel 'seconds per step'
-set key bottom right
+set key outside below
 plot data using 1:2 with linespoints ls 1 pt 7 ps 0.7 dt 2 title '30 hidden, one process', \
      data using 1:3 with linespoints ls 1 pt 7 ps 0.7 title '30 hidden, two', \
      data using 1:6 with linespoints ls 2 pt 5 ps 0.7 dt 2 title '300 hidden, one process', \
@@ -44,7 +46,7 @@ set format x '%.0f'
 set format y '10^{%T}'
 set xlabel 'processes (a model; only the points are measured)'
 set ylabel 'seconds per step'
-set key <place>
+set key outside below
 plot data using 1:2 with lines ls 1 lw 2 title 'model: in slice order', \
      data using 1:3 with lines ls 2 lw 2 title 'model: all\_reduce', \
      measured using 1:2 with points ls 1 pt 7 ps 1 title 'measured: in slice order', \
@@ -59,7 +61,7 @@ set format y '10^{%T}'
 set xlabel 'digits per mini-batch'
 set ylabel 'steps, or examples'
 set xrange [8:13000]
-set key center right
+set key outside below
 set datafile missing 'nan'
 plot data using 1:($3 > 0 ? $3 : NaN) with linespoints ls 2 pt 5 ps 0.8 title 'steps, rate by the linear rule', \
      data using 1:($6 > 0 ? $6 : NaN) with linespoints ls 1 pt 7 ps 0.8 title 'steps, best rate', \
@@ -105,7 +107,8 @@ void draw_messages(Plots& plots, const std::vector<TimedMessage>& messages,
                           {{"gathered_latency", shortest(gathered.latency)},
                            {"gathered_bandwidth", shortest(gathered.bandwidth)},
                            {"reduced_latency", shortest(reduced.latency)},
-                           {"reduced_bandwidth", shortest(reduced.bandwidth)}})},
+                           {"reduced_bandwidth", shortest(reduced.bandwidth)}}),
+       .height = tall},
       {{"fitted", fitted}});
 }
 
@@ -129,17 +132,14 @@ void draw_steps(Plots& plots, const std::vector<TimedStep>& one,
       row.push_back(seconds(found(two, hidden, batch, "reduced")));
     }
   }
-  plots.draw("14_steps", table, {.commands = step_commands});
+  plots.draw("14_steps", table, {.commands = step_commands, .height = tall});
 }
 
 void draw_scaling(Plots& plots, const Scaling& scaling) {
-  plots.draw(
-      scaling.name, points(scaling.model),
-      {.commands = filled(
-           scaling_commands,
-           {{"title", scaling.title},
-            {"place", scaling.name == "14_strong" ? "top center" : "top left"}})},
-      {{"measured", points(scaling.measured)}});
+  plots.draw(scaling.name, points(scaling.model),
+             {.commands = filled(scaling_commands, {{"title", scaling.title}}),
+              .height = tall},
+             {{"measured", points(scaling.measured)}});
 }
 
 void draw_large_batches(Plots& plots, const std::vector<EffortRow>& rows) {
@@ -156,7 +156,7 @@ void draw_large_batches(Plots& plots, const std::vector<EffortRow>& rows) {
   plots.draw(
       "14_large_batches", table,
       {.commands = filled(large_commands, {{"first", std::to_string(first)}}),
-       .height = 440});
+       .height = tall});
 }
 
 }  // namespace nn
