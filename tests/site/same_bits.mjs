@@ -17,7 +17,7 @@ const photo = Array.from({ length: 3136 }, (_, i) => (i % 56 > 25 && i % 56 < 31
 const kept = [1, ...Array.from({ length: 50 * 785 }, (_, i) => (i % 785 === 0 ? i / 785 % 11 - 1 : i * i % 256))]
 const reader = [
   ['reader-no-digits'], ['reader-draw', 0, 1000], ['reader-draw', 1, 2000], ['reader-start', 0, 1], ['reader-checksum'], ['reader-learn', 60], ['reader-learn', 60],
-  ['reader-checksum'], ['reader-measure', 0, 500], ['reader-measure', 1, 10000], ['reader-learn', 30], ['reader-checksum'], ['reader-digit', 3],
+  ['reader-checksum'], ['reader-measure', 0, 500], ['reader-measure', 1, 10000], ['reader-learn', 30], ['reader-checksum'], ['reader-file'], ['reader-digit', 3],
   ['prepare-clean', ...photo], ['reader-read', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['reader-keep', ...kept], ['reader-measure', 1, 10000]
 ]
 
