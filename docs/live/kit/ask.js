@@ -5,6 +5,8 @@ import module from 'virtual:live'
 const notBuilt = 'This site was built without its live figures, so the still figures have to do.'
 const notRunning = 'Your browser cannot run the live figure that belongs here, so the still figures have to do.'
 
+export const isBuilt = Boolean(module)
+
 let worker, started
 let last = 0
 const waiting = new Map()
