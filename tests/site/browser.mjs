@@ -53,7 +53,7 @@ export class Browser {
   }
 
   async open() {
-    const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' })
+    const { targetId } = await this.send('Target.createTarget', { url: 'about:blank', newWindow: true })  // each is in front
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true })
     const page = new Page((method, params) => this.send(method, params, sessionId), this.folder)
     this.#pages.set(sessionId, (method, params) => page.take(method, params))

@@ -24,11 +24,9 @@ export class LiveFigure {
     this.faults = []
   }
 
-  // Brings it to the screen, and waits until nothing moves it any more: all pictures are there, and two looks are the same.
+  // Brings it to the screen, and waits until nothing moves it any more: two looks are the same.
   async start() {
     const top = () => this.page.evaluate(`async () => {
-      for (const image of document.images) image.loading = 'eager'
-      await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
       const own = ${within(this.name)}
       own.scrollIntoView()
       for (let i = 0; i < 3; ++i) await new Promise(requestAnimationFrame)
@@ -412,6 +410,9 @@ const plays = {
   } }
 }
 
+// Every page with live figures, with the name of one of them.
+export const firstFigures = () => [...new Map(Object.entries(plays).map(([name, { place }]) => [place, name]).reverse())].sort()
+
 // How often a second the page can draw.
 const framesIn = `async (milliseconds) => {
   let count = 0, going = true
@@ -462,7 +463,6 @@ const amiss = `(own, narrow) => {
 // Plays with all figures of a page in one visit: on a phone with a finger, and as a reader who wants no motion.
 async function played(page, root, place, names, width, dark, screenshot) {
   const narrow = width < 500, faults = []
-  await page.send('Page.bringToFront')  // a page behind another one draws nothing, so nothing comes near the screen
   await show(page, root + place, width, dark, narrow)
   for (const name of names) {
     const figure = new LiveFigure(page, name)
@@ -480,7 +480,6 @@ async function played(page, root, place, names, width, dark, screenshot) {
 // Where the module is not there or cannot run, a sentence stands in the place of each figure of the page, beside the still
 // figures, and nothing else is amiss.
 async function faultsOfStill(page, root, place, words) {
-  await page.send('Page.bringToFront')
   await show(page, root + place, 1280, false)
   for (const name of Object.keys(plays).filter((each) => plays[each].place === place)) {
     await page.until(() => page.evaluate(`() => {
@@ -509,20 +508,22 @@ async function faultsWithoutModule(page, root, site) {
   return faults
 }
 
-// screenshot(figure, width, dark), if given, is called when a figure has been played. names: only these. site: the folder
-// of the built site. computes: whether it was built with the module; otherwise every figure must say that it was not.
-export async function faultsOfLive(page, root, { site, screenshot, names = Object.keys(plays), computes = true } = {}) {
+// Plays in all these tabs at the same time. screenshot(figure, width, dark), if given, is called when a figure has been
+// played. names: only these. site: the folder of the built site. computes: whether it was built with the module; otherwise
+// every figure must say that it was not.
+export async function faultsOfLive(pages, root, { site, screenshot, names = Object.keys(plays), computes = true } = {}) {
   const faults = []
-  const places = [...new Set(names.map((name) => plays[name].place))]
-  for (const [i, place] of places.entries()) {
-    if (!computes) {
-      faults.push(...await faultsOfStill(page, root, place, 'built without its live figures'))
-      continue
-    }
-    const own = names.filter((name) => plays[name].place === place)
-    faults.push(...await played(page, root, place, own, 1280, i % 2 === 1, screenshot))
-    faults.push(...await played(page, root, place, own, 360, i % 2 === 0, screenshot))
-  }
-  if (computes && site) faults.push(...await faultsWithoutModule(page, root, site))
+  const todo = [...new Set(names.map((name) => plays[name].place))].flatMap((place, i) => [[1280, i % 2 === 1], [360, i % 2 === 0]]
+    .map(([width, dark]) => (page) => played(page, root, place, names.filter((name) => plays[name].place === place), width, dark, screenshot)))
+  if (site) todo.push((page) => faultsWithoutModule(page, root, site))
+  if (!computes) todo.splice(0, todo.length, (page) => faultsOfStillSite(page, root))
+  const work = async (page) => { for (let next; (next = todo.shift());) faults.push(...await next(page)) }
+  await Promise.all(pages.map(work))
+  return faults
+}
+
+async function faultsOfStillSite(page, root) {
+  const faults = []
+  for (const [place] of firstFigures()) faults.push(...await faultsOfStill(page, root, place, 'built without its live figures'))
   return faults
 }

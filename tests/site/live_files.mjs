@@ -8,7 +8,6 @@ import { show } from './acts.mjs'
 import { fewDigits, LiveFigure } from './live.mjs'
 
 async function opened(page, root, place, name) {
-  await page.send('Page.bringToFront')
   await show(page, root + place, 1280, false)
   const figure = new LiveFigure(page, name)
   await figure.start()

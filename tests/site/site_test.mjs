@@ -219,7 +219,7 @@ try {
     }
     return page
   }
-  const [page] = await Promise.all([work(), work()])
+  const [page, other] = await Promise.all([work(), work()])
   checkWays(known, root)
   checkOrder(known, root)
   checkSources()
@@ -229,7 +229,7 @@ try {
   faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
   faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
   const computes = existsSync(path.join(repository, 'build/live/live.wasm'))
-  faults.push(...await faultsOfLive(page, root, { site, computes }))
+  faults.push(...await faultsOfLive([page, other], root, { site, computes }))
   if (computes) faults.push(...await faultsOfSaving(page, root, lookInside), ...await faultsOfMnist(page, root))
   for (const file of Object.keys(places).filter((each) => text(each).includes('\n<!-- quiz -->\n'))) {
     faults.push(...faultsOfFolded(readFileSync(built(places[file]), 'utf8'), places[file]))
