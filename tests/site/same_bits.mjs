@@ -45,8 +45,8 @@ const questions = [
   ...reader
 ]
 
-const wasmBinary = readFileSync(path.join(folder, 'live.wasm'))
-const { default: create } = await import(pathToFileURL(path.join(folder, 'live.js')))
+const wasmBinary = readFileSync(path.join(folder, 'whole.wasm'))
+const { default: create } = await import(pathToFileURL(path.join(folder, 'whole.js')))
 const module = await create({ wasmBinary })
 const ask = asking(module)
 

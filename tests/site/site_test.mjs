@@ -224,13 +224,16 @@ try {
   checkOrder(known, root)
   checkSources()
   checkMeta()
-  faults.push(...await faultsOfSearch(page, root, searches))
-  for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
-  faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
-  faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
+  const reading = async () => {
+    faults.push(...await faultsOfSearch(page, root, searches))
+    for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
+    faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
+    faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
+  }
+  const withFiles = async () => faults.push(...await faultsOfSaving(other, root, lookInside), ...await faultsOfMnist(other, root))
   const computes = existsSync(path.join(repository, 'build/live/live.wasm'))
+  await Promise.all([reading(), computes && withFiles()])
   faults.push(...await faultsOfLive([page, other], root, { site, computes }))
-  if (computes) faults.push(...await faultsOfSaving(page, root, lookInside), ...await faultsOfMnist(page, root))
   for (const file of Object.keys(places).filter((each) => text(each).includes('\n<!-- quiz -->\n'))) {
     faults.push(...faultsOfFolded(readFileSync(built(places[file]), 'utf8'), places[file]))
   }
