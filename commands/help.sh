@@ -8,7 +8,7 @@ help() {
   cat <<'TEXT'
 Neuron by Neuron: neural networks from nothing, one neuron at a time.
 
-  ./learn demo               draw a digit in the terminal, and a network reads it
+  ./learn demo               draw a digit in the browser or the terminal, and a network reads it
   ./learn run 08 [options]   build and run chapter 08 (by number or name); options go to its program
   ./learn quiz 08            the questions of chapter 08, with an explanation of each answer
   ./learn check ./mine       judge a program of your own, in any language, stage by stage (docs/mine.md)
@@ -46,8 +46,11 @@ help_of() {
   case $1 in
     help) say "./learn help [COMMAND]: what ./learn can do, or more about one command." ;;
     demo) cat <<'TEXT' ;;
-./learn demo: a canvas in the terminal, where a trained network reads what you draw with the mouse or the arrow keys.
-It is the program of chapter 10 with --draw; ./learn run 10 --help lists further options, which go behind demo, too.
+./learn demo [--terminal] [options]: draw a digit, and a trained network reads it. If there is a browser, and if
+./learn site has built the pages with their live figures, or NN_SITE says where they stand in the net, page 10 opens
+(BROWSER=COMMAND chooses the browser). Otherwise it is a canvas in the terminal: the program of chapter 10 with --draw.
+  --terminal   always the canvas
+With further options, those of ./learn run 10 --help, it is also the canvas.
 TEXT
     run) cat <<'TEXT' ;;
 ./learn run CHAPTER [options]: builds the program of a chapter, like 08, and runs it; the options are the program's.

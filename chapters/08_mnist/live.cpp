@@ -8,6 +8,7 @@
 #include "08_mnist/recipe.hpp"
 #include "common/drawn/digits.hpp"
 #include "docs/live/live.hpp"
+#include "docs/live/opened_model.hpp"
 
 namespace nn {
 namespace {
@@ -135,6 +136,25 @@ const Live digit("reader-digit", 1, [](Numbers asked) {
   for (const std::uint8_t byte : all.image(i))
     label_and_pixels.push_back(widened(byte));
   return label_and_pixels;
+});
+
+// What a file of the network holds: the whole epochs and the digits learned from
+// after them, the deviation of the start, the mini-batch and the rate; the names of
+// the recipe and of its cost, as the number of letters and their codes; then the
+// network, as model-open takes it.
+const Live file("reader-file", 0, [](Numbers) {
+  const Schedule& schedule = recipe().schedule;
+  const std::string names = recipe().name + " " + recipe().cost.name;
+  Answer all = {static_cast<double>(lesson.epochs),
+                static_cast<double>(lesson.next),
+                recipe().weight_deviation,
+                static_cast<double>(schedule.batch_size),
+                schedule.learning_rate,
+                static_cast<double>(names.size())};
+  all.insert(all.end(), names.begin(), names.end());
+  const Answer network = numbers_of(lesson.network);
+  all.insert(all.end(), network.begin(), network.end());
+  return all;
 });
 
 // A checksum of all bits of the weights and biases.

@@ -1,8 +1,10 @@
 // What the pages ask of chapter 10: a picture on its way to the opened network, and
 // a digit that the reader has drawn, prepared for a network.
+// with 10_your_digit/picture_files/pgm.cpp
 #include <algorithm>
 #include <stdexcept>
 
+#include "10_your_digit/picture_files/picture_formats.hpp"
 #include "10_your_digit/preparation/pen.hpp"
 #include "10_your_digit/preparation/prepare.hpp"
 #include "10_your_digit/reading.hpp"
@@ -49,6 +51,25 @@ ColourPicture picture_in(Numbers asked) {
   }
   return picture;
 }
+
+// The bytes of a PGM file, which browsers cannot read: the picture as picture-read
+// takes it, no side longer than 800 pixels.
+const Live pgm("picture-pgm", any_count, [](Numbers bytes) {
+  std::string file(bytes.size(), '\0');
+  std::ranges::transform(bytes, file.begin(), [](double byte) {
+    return static_cast<char>(static_cast<unsigned char>(byte));
+  });
+  if (!file.starts_with("P5") && !file.starts_with("P2"))
+    throw std::invalid_argument("is not a PGM picture");
+  const ColourPicture picture = reduced(decode_pgm(file), 800);
+  Answer all = {static_cast<double>(picture.height),
+                static_cast<double>(picture.width)};
+  for (const Colour& each : picture.pixels)
+    all.insert(all.end(),
+               {static_cast<double>(each.red), static_cast<double>(each.green),
+                static_cast<double>(each.blue)});
+  return all;
+});
 
 // Ten outputs, the places of the two largest, and whether the network is sure, and
 // whether it knows anything: 1 or 0.

@@ -21,7 +21,17 @@ export const isPicture = (svg) => coloursOf(svg) > manyColours
 // Superscripts and what stands beside them have a size of their own, inside the text; they do not count.
 const smallestText = (svg) => Math.min(...[...svg.matchAll(/<(?:g|text)[^>]*font-size="([\d.]+)"/g)].map(([, size]) => Number(size)))
 
-const svgWidth = (svg) => Number(svg.match(/<svg[^>]*\swidth="([\d.]+)"/)[1])
+const svgSide = (svg, side) => Number(svg.match(new RegExp(`<svg[^>]*\\s${side}="([\\d.]+)"`))[1])
+const svgWidth = (svg) => svgSide(svg, 'width')
+
+// Width and height in pixels, which keep a figure's place free before it is loaded; nothing for other kinds of files.
+export function sidesOf(file) {
+  const bytes = readFileSync(file)
+  if (file.endsWith('.svg')) return ['width', 'height'].map((side) => svgSide(bytes.toString(), side))
+  if (file.endsWith('.png')) return [16, 20].map((place) => bytes.readUInt32BE(place))
+  if (file.endsWith('.gif')) return [6, 8].map((place) => bytes.readUInt16LE(place))
+  return undefined
+}
 
 // Where a figure can be read: so many pixels wide, or 0 where a phone is wide enough. A PNG of 640 has text of 16.
 export function readableWidth(file) {
@@ -68,7 +78,8 @@ export function figures(md) {
     const plain = () => render(tokens, index, options, env, self)
     if (/^([a-z]+:|\/)/.test(source) || !token.attrGet('class')?.includes('figure')) return plain()
     const folder = path.dirname(env.realPath ?? env.path), file = path.join(folder, source)
-    const all = token.attrGet('class')
+    const all = token.attrGet('class'), sides = sidesOf(file)
+    sides?.forEach((side, i) => token.attrSet(['width', 'height'][i], String(side)))
     const images = variantsOf(file).map((each) => {
       token.attrSet('src', encodeURI(path.relative(folder, each.file)))
       token.attrSet('class', `${all} ${each.look}`)
@@ -77,7 +88,8 @@ export function figures(md) {
     token.attrSet('src', source)
     token.attrSet('class', all)
     const width = readableWidth(file)
-    const look = width ? ` scrolls" tabindex="0" style="--readable: ${width}px` : ''
+    const own = sides ? `--own: ${sides[0]}px` : ''
+    const look = width ? ` scrolls" tabindex="0" style="--readable: ${width}px; ${own}` : `" style="${own}`
     return `<span class="figure-box${look}">${images.join('')}</span>`
   }
 }

@@ -2,6 +2,7 @@
 // build/live, if ./learn site could build it; otherwise the site says so in the place of each figure.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { modules } from '../live/build.js'
 import { repository } from './pages.js'
 
 const inside = (file) => path.join(repository, file)
@@ -23,12 +24,13 @@ export function liveFigures(md, fileOf) {
   })
 }
 
-// 'virtual:live' says where the module and its worker are, as { js, wasm, worker }, or null.
+// 'virtual:live' says where the worker and the modules are, as { worker, live: { js, wasm }, whole: { js, wasm } }, or null.
 export function liveModule(folder = inside('build/live')) {
-  const files = { js: path.join(folder, 'live.js'), wasm: path.join(folder, 'live.wasm'), worker: inside('docs/live/worker.js') }
-  const names = Object.keys(files)
-  const code = () => (names.some((name) => !existsSync(files[name])) ? 'export default null' :
-    names.map((name) => `import ${name} from ${JSON.stringify(files[name] + '?url')}\n`).join('') + `export default { ${names.join(', ')} }`)
+  const names = Object.keys(modules), files = { worker: inside('docs/live/worker.js') }
+  for (const name of names) for (const kind of ['js', 'wasm']) files[`${name}_${kind}`] = path.join(folder, `${name}.${kind}`)
+  const code = () => (Object.values(files).some((file) => !existsSync(file)) ? 'export default null' :
+    Object.entries(files).map(([name, file]) => `import ${name} from ${JSON.stringify(file + '?url')}\n`).join('') +
+    `export default { worker, ${names.map((name) => `${name}: { js: ${name}_js, wasm: ${name}_wasm }`).join(', ')} }`)
   return {
     name: 'live-module',
     resolveId: (id) => (id === 'virtual:live' ? '\0virtual:live' : null),

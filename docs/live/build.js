@@ -1,5 +1,5 @@
-// build.js: compiles what the live figures of the pages compute to WebAssembly, as build/live/live.js and live.wasm. It
-// compiles live.cpp of every chapter, the .cpp of the same name for every header that is included on the way, and what a
+// build.js: compiles what the live figures of the pages compute to WebAssembly, as build/live/live.js and live.wasm, and
+// once more with chapter 12, as whole.js and whole.wasm. It compiles live.cpp of every chapter, the .cpp of the same name for every header that is included on the way, and what a
 // line `// with 08_mnist/model_reader.cpp` names. The files of a folder make one unit, and only what has changed is compiled.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -11,6 +11,9 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url))
 export const folder = path.join(repository, 'build/live')
 const inside = (file) => path.join(repository, file)
 const atTheSameTime = 2
+
+// The modules, each with the units that it leaves out: chapter 12 is a quarter of the code, and only its own page needs it.
+export const modules = { live: /^12_/, whole: /^$/ }
 
 const flags = ['-std=c++20', '-O3', '-msimd128', '-ffp-contract=off', '-fwasm-exceptions', '-Wall', '-Wextra']
 const includes = ['-I.', '-Ichapters', '-isystem', 'build/live/headers', '-include', 'docs/live/older_libcxx.hpp']
@@ -96,7 +99,19 @@ export function emscripten() {
   return status === 0 ? stdout.split('\n')[0] : undefined
 }
 
-// Builds the module if anything has changed; says whether it was built.
+// Puts units together as a module, if anything in them has changed; says whether it has.
+async function link(name, units) {
+  const stamp = createHash('sha256').update(units.map(([unit]) => readFileSync(path.join(folder, unit + '.stamp'))).join()).digest('hex')
+  if (isStamped(name, stamp)) return false
+  const part = `build/live/new-${name}`
+  await run([...flags, ...linking, ...units.map(([unit]) => `build/live/${unit}.o`), '-o', `${part}.js`])
+  writeFileSync(inside(`${part}.js`), readFileSync(inside(`${part}.js`), 'utf8').replaceAll(`new-${name}.wasm`, `${name}.wasm`))
+  for (const kind of ['wasm', 'js']) renameSync(inside(`${part}.${kind}`), path.join(folder, `${name}.${kind}`))
+  writeFileSync(path.join(folder, name + '.stamp'), stamp)
+  return true
+}
+
+// Builds the modules if anything has changed; says whether it has.
 export async function build(version) {
   mkdirSync(folder, { recursive: true })
   linkHeaders()
@@ -107,13 +122,8 @@ export async function build(version) {
   let changed = false
   const work = async () => { for (let unit; (unit = todo.shift());) await compile(unit, version, stale) }
   await Promise.all(Array.from({ length: atTheSameTime }, work))
-  const stamp = createHash('sha256').update(units.map(([name]) => readFileSync(path.join(folder, name + '.stamp'))).join()).digest('hex')
-  if (!changed && isStamped('live', stamp)) return false
-  await run([...flags, ...linking, ...units.map(([name]) => `build/live/${name}.o`), '-o', 'build/live/new.js'])
-  writeFileSync(inside('build/live/new.js'), readFileSync(inside('build/live/new.js'), 'utf8').replaceAll('new.wasm', 'live.wasm'))
-  for (const kind of ['wasm', 'js']) renameSync(path.join(folder, `new.${kind}`), path.join(folder, `live.${kind}`))
-  writeFileSync(path.join(folder, 'live.stamp'), stamp)
-  return true
+  const linked = Object.entries(modules).map(([name, without]) => link(name, units.filter(([unit]) => !without.test(unit))))
+  return (await Promise.all(linked)).includes(true)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

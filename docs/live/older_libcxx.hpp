@@ -3,10 +3,10 @@
 // chapters use, and no more.
 #pragma once
 
+#include <emscripten.h>
+
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <iterator>
 #include <ranges>
@@ -21,17 +21,12 @@ constexpr To bit_cast(const From& from) noexcept {
 }
 
 // Rounded to so many decimals, or as few digits as say which double it is; there must be room for them.
-inline to_chars_result to_chars(char* first, char* last, double number, chars_format, int decimals) {
-  return {first + snprintf(first, static_cast<size_t>(last - first), "%.*f", decimals, number), {}};
+// JavaScript writes them: C's functions, which only a few messages need, would be a twentieth of the module.
+inline to_chars_result to_chars(char* first, char*, double number, chars_format, int decimals) {
+  return {first + EM_ASM_INT({ return stringToUTF8($1.toFixed($2), $0, 400); }, first, number, decimals), {}};
 }
-inline to_chars_result to_chars(char* first, char* last, double number) {
-  char text[40];
-  int length = 0;
-  for (int digits = 1; digits <= 17; ++digits) {
-    length = snprintf(text, sizeof text, "%.*g", digits, number);
-    if (strtod(text, nullptr) == number) break;
-  }
-  return {std::copy(text, text + std::min<ptrdiff_t>(length, last - first), first), {}};
+inline to_chars_result to_chars(char* first, char*, double number) {
+  return {first + EM_ASM_INT({ return stringToUTF8(String($1), $0, 32); }, first, number), {}};
 }
 
 namespace ranges {

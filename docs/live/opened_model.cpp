@@ -1,12 +1,11 @@
 // with 08_mnist/model_answers.cpp
 #include "docs/live/opened_model.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <stdexcept>
 #include <string>
-
-#include "docs/live/live.hpp"
 
 namespace nn {
 namespace {
@@ -80,6 +79,22 @@ const Live open("model-open", any_count, [](Numbers asked) {
 const Model& opened_model() {
   if (!opened()) throw std::logic_error("no network has been opened");
   return *opened();
+}
+
+Answer numbers_of(const Network& network) {
+  Answer all = {0.0, static_cast<double>(network.size())};
+  for (const Layer& layer : network) {
+    const std::size_t inputs = layer.weights.rows(), neurons = layer.weights.columns();
+    const auto activation = std::ranges::find_if(activations(), [&](const Activation* each) {
+      return std::string_view(each->name) == layer.activation.name;
+    });
+    all.insert(all.end(), {static_cast<double>(inputs), static_cast<double>(neurons),
+                           static_cast<double>(activation - activations().begin())});
+    for (std::size_t j = 0; j < neurons; ++j)
+      for (std::size_t i = 0; i < inputs; ++i) all.push_back(layer.weights(i, j));
+    all.insert(all.end(), layer.biases.values().begin(), layer.biases.values().end());
+  }
+  return all;
 }
 
 }  // namespace nn

@@ -24,7 +24,7 @@ copy_learn() {
   mkdir -p "$1/data" "$1/docs/.vitepress"
   cp -R "$source/learn" "$source/commands" "$source/CMakePresets.json" "$1/"
   cp "$source"/data/*.sh "$source/data/SHA256SUMS" "$1/data/"
-  cp "$source/docs/.vitepress/serve.js" "$source/docs/.vitepress/addresses.js" "$1/docs/.vitepress/"
+  cp "$source"/docs/.vitepress/serve.js "$source"/docs/.vitepress/addresses.js "$source"/docs/.vitepress/demo.js "$1/docs/.vitepress/"
   mkdir -p "$1/chapters"
   printf '  %s\n' 08_mnist 09_look_inside 10_your_digit >"$1/chapters/CMakeLists.txt"
   for chapter in 08_mnist 09_look_inside 10_your_digit; do

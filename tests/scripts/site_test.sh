@@ -1,5 +1,5 @@
 #!/bin/sh
-# site_test.sh SOURCE: the parts of the site do what they say, ./learn site builds the pages as a site, as if it were to
+# site_test.sh SOURCE 09_LOOK_INSIDE: the parts of the site do what they say, ./learn site builds the pages as a site, as if it were to
 # stand in a folder of some host, and a browser opens every page and plays with the live figures. With SCREENSHOTS set to
 # a folder, pictures of all pages are left there.
 set -u
@@ -27,4 +27,4 @@ browser=$(command -v chromium || command -v chromium-browser || command -v googl
   skip "npm's registry is out of reach"
 export NN_SITE=https://neuron.example/course/ NN_REPOSITORY=https://git.example/owner/neuron/blob/main
 "$1/learn" site --build || exit 1
-node "$1/tests/site/site_test.mjs" "$1/build/site" "$browser" ${SCREENSHOTS:+"$SCREENSHOTS"}
+node "$1/tests/site/site_test.mjs" "$1/build/site" "$browser" "$2" ${SCREENSHOTS:+"$SCREENSHOTS"}

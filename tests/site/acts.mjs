@@ -2,8 +2,8 @@
 
 const alive = (page) => page.until(() => page.evaluate(`() => Boolean(document.querySelector('#app')?.__vue_app__)`), 'does not come to life')
 
-export async function show(page, url, width, dark) {
-  await page.show(width, dark)
+export async function show(page, url, width, dark, reduced) {
+  await page.show(width, dark, reduced)
   await page.go(url)
   await alive(page)
 }

@@ -53,9 +53,9 @@ export class Browser {
   }
 
   async open() {
-    const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' })
+    const { targetId } = await this.send('Target.createTarget', { url: 'about:blank', newWindow: true })  // each is in front
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true })
-    const page = new Page((method, params) => this.send(method, params, sessionId))
+    const page = new Page((method, params) => this.send(method, params, sessionId), this.folder)
     this.#pages.set(sessionId, (method, params) => page.take(method, params))
     for (const part of ['Page', 'Runtime', 'Network', 'Log']) await page.send(`${part}.enable`)
     return page
@@ -71,9 +71,9 @@ export class Browser {
   }
 }
 
-// A tab, and what went wrong in it.
+// A tab, and what went wrong in it. `folder` is for files of this browser.
 class Page {
-  constructor(send) { this.send = send }
+  constructor(send, folder) { Object.assign(this, { send, folder }) }
 
   take(method, params) {
     if (method === 'Network.requestWillBeSent') {
@@ -85,7 +85,8 @@ class Page {
       this.running.delete(params.requestId)
     } else if (method === 'Network.responseReceived') {
       if (params.response.status >= 400) this.faults.push(`${params.response.status} for ${params.response.url}`)
-    } else if (method === 'Page.loadEventFired') this.loaded = true
+    } else if (method === 'Fetch.requestPaused') this.answer(params)
+    else if (method === 'Page.loadEventFired') this.loaded = true
     else if (method === 'Runtime.exceptionThrown') {
       const { text, exception } = params.exceptionDetails
       this.faults.push(`error: ${exception?.description ?? text}`)
@@ -97,9 +98,11 @@ class Page {
     }
   }
 
-  async show(width, dark) {
+  // reduced: as a reader who wants no motion.
+  async show(width, dark, reduced = false) {
     await this.send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: width < 500 })
-    const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]
+    const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: reduced ? 'reduce' : 'no-preference' }]
     await this.send('Emulation.setEmulatedMedia', { features })
   }
 
@@ -107,6 +110,20 @@ class Page {
     Object.assign(this, { running: new Map(), requests: [], faults: [], loaded: false })
     await this.send('Page.navigate', { url })
     await this.until(() => this.loaded, `${url} does not load`)
+  }
+
+  // From now on, scripts whose addresses end with these names are answered with these texts; [] ends that.
+  async answering(all) {
+    this.answers = all
+    if (all.length === 0) return this.send('Fetch.disable')
+    await this.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await this.send('Fetch.enable', { patterns: all.map(([name]) => ({ urlPattern: `*${name}` })) })
+  }
+
+  answer({ requestId, request }) {
+    const [, text] = this.answers.find(([name]) => request.url.endsWith(name))
+    const responseHeaders = [{ name: 'Content-Type', value: 'text/javascript' }]
+    return this.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body: Buffer.from(text).toString('base64') })
   }
 
   // Nothing is on its way any more.

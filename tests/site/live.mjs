@@ -1,5 +1,9 @@
 // A reader plays with the live figures: with the keys, with clicks and with a finger. What they say is what the programs of
 // the chapters print (tests/stories and the pages have the same numbers).
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { repository } from '../../docs/.vitepress/pages.js'
 import { show } from './acts.mjs'
 
 // A network of 784-2-10 neurons as text.
@@ -7,6 +11,8 @@ const small = () => {
   const rows = (neurons, inputs) => Array.from({ length: neurons }, (_, j) => Array.from({ length: inputs }, (_, i) => ((i * i + j) % 7 - 3) / 10))
   return JSON.stringify({ sizes: [784, 2, 10], weights: [rows(2, 784), rows(10, 2)], biases: [rows(2, 1), rows(10, 1)], cost: 'QuadraticCost' })
 }
+
+const dusty = path.join(repository, 'chapters/10_your_digit/samples/8_dusty.pgm')
 
 const within = (name) => `document.querySelector('[data-live="${name}"]')`
 
@@ -18,13 +24,12 @@ export class LiveFigure {
     this.faults = []
   }
 
-  // Brings it to the screen, and waits until nothing moves it any more.
+  // Brings it to the screen, and waits until nothing moves it any more: two looks are the same.
   async start() {
     const top = () => this.page.evaluate(`async () => {
-      for (const image of document.images) image.loading = 'eager'
       const own = ${within(this.name)}
       own.scrollIntoView()
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      for (let i = 0; i < 3; ++i) await new Promise(requestAnimationFrame)
       return [own.querySelector('.live-frame') !== null, own.getBoundingClientRect().top, document.body.scrollHeight].join()
     }`)
     let before
@@ -46,16 +51,29 @@ export class LiveFigure {
     return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('button, label')].find((each) => each.textContent.trim() === ${JSON.stringify(words)}).click()`)
   }
 
-  // Opens a file with this text as a network.
-  open(name, text) {
-    return this.page.evaluate(`() => {
-      const input = ${within(this.name)}.querySelector('input[accept*=json]')
-      const files = new DataTransfer()
-      files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}))
-      input.files = files.files
-      input.dispatchEvent(new Event('change'))
-    }`)
+  // Files for the reader to choose or to drop: { name: text or bytes }, or the paths of real ones.
+  paths(files) {
+    if (Array.isArray(files)) return files
+    const folder = mkdtempSync(path.join(this.page.folder, 'files-'))
+    return Object.entries(files).map(([name, content]) => {
+      writeFileSync(path.join(folder, name), content)
+      return path.join(folder, name)
+    })
   }
+
+  async choose(input, files) {
+    const { result } = await this.page.send('Runtime.evaluate', { expression: `${within(this.name)}.querySelector(${JSON.stringify(input)})` })
+    await this.page.send('DOM.setFileInputFiles', { files: this.paths(files), objectId: result.objectId })
+  }
+
+  async drop(selector, files) {
+    const { left, top, width, height } = await this.place(selector)
+    const at = { x: left + width / 2, y: top + height / 2, data: { items: [], files: this.paths(files), dragOperationsMask: 1 } }
+    for (const type of ['dragEnter', 'dragOver', 'drop']) await this.page.send('Input.dispatchDragEvent', { type, ...at })
+  }
+
+  // Opens a file with this text as a network.
+  open(name, text) { return this.choose('input[accept*=json]', { [name]: text }) }
 
   text() {
     return this.page.evaluate(`() => [...${within(this.name)}.querySelectorAll('[role=status], [role=alert], legend, .live-slider')].map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ')`)
@@ -186,7 +204,7 @@ const plays = {
     await figure.click('Reset')
     await figure.says('With seed 1, the random 784-16-16-10 answers 4', 'a reset')
   } },
-  valley: { place: '/04-gradient-descent', async play(figure) {
+  valley: { place: '/04-gradient-descent', async play(figure, phone) {
     await figure.says('After 0 steps: w = 1.000, C = 1.000, and the slope here is 2.000', 'its start')
     await figure.turn('rate', 80)
     for (let i = 0; i < 3; ++i) await figure.click('One step')
@@ -197,8 +215,8 @@ const plays = {
     await figure.says('After 2 steps: w = 0.000, C = 0.000', 'a run with rate 0.5')
     await figure.click('Pause')
     await figure.click('two valleys')
-    await figure.click('Run')
-    await figure.says('w = 0.967', 'a run from 0.2 in the two valleys')
+    for (let i = 0; i < 40 && !phone; ++i) await figure.click('One step')
+    await figure.says(phone ? 'After 0 steps' : 'After 40 steps: w = 0.967', '40 steps from 0.2 in the two valleys')
     await figure.click('Reset')
     await figure.draw('svg', [[0.4, 0.5]])
     await figure.says('After 0 steps: w = −0.', 'a click in the valley')
@@ -255,27 +273,32 @@ const plays = {
     await figure.says('the cost is 0.0630', 'a run of seed 34')
     await figure.click('Pause')
   } },
-  'digit-reader': { place: '/08-mnist', async play(figure, finger) {
+  'digit-reader': { place: '/08-mnist', async play(figure, phone) {
     await figure.says('After 0 epochs over 10,000 drawn digits', 'its start')
     await figure.click('1,000')
     await figure.says('After 0 epochs over 1,000 drawn digits', 'choosing 1,000 digits')
-    await figure.click('Step')  // an epoch; the native program says the same: see same_bits.mjs
+    await figure.click('100 mini-batches')  // an epoch; the native program says the same: see same_bits.mjs
     await figure.says('After 1 epoch over 1,000 drawn digits, the network reads 565 of 2,000 held-out digits', 'an epoch')
-    const before = await figure.page.memory()
-    await figure.click('Run')
-    const frames = await figure.page.evaluate(framesIn, 1000)
-    if (frames < 30) figure.faults.push(`digit-reader: ${frames.toFixed(1)} frames a second while it learns`)
-    await figure.says('After 200 epochs', 'a run')
-    const grown = await figure.page.memory() - before
-    if (grown > 3e6) figure.faults.push(`digit-reader: ${grown} bytes more after 200 epochs`)
-    console.log(`digit-reader: ${frames.toFixed(1)} frames a second, ${grown} bytes more after 200 epochs`)
-    await figure.draw('canvas', [[0.5, 0.2], [0.5, 0.4], [0.5, 0.6], [0.5, 0.8]], finger)
+    if (!phone) await learnLong(figure)
+    for (let epoch = 2; epoch <= 6 && phone; ++epoch) {
+      await figure.click('100 mini-batches')
+      await figure.says(`After ${epoch} epochs`, 'an epoch more')
+    }
+    await figure.draw('canvas', [[0.5, 0.2], [0.5, 0.4], [0.5, 0.6], [0.5, 0.8]], phone)
     await figure.says('It reads 1.', 'drawing a 1')
     await figure.click('A held-out digit')
     await figure.says('and the label is', 'a digit held out')
-    await figure.page.evaluate(giveFiles, within('digit-reader'), 3)
+    const [images, labels] = ['train-images-idx3-ubyte.gz', 'train-labels-idx1-ubyte'], few = fewDigits()
+    const drop = (changed) => figure.drop('.live-file', { ...few, ...changed })
+    await drop({ [images]: 'no digits' })
+    await figure.says(`${images} is not one of MNIST's files.`, 'a wrong file')
+    await drop({ [images]: few[images].subarray(0, 100) })
+    await figure.says(`${images} cannot be unzipped.`, 'a file that is cut short')
+    await drop({ [labels]: few[labels].map((byte, i) => (i < 8 ? byte : byte + 9)) })
+    await figure.says('A label is not a digit from 0 to 9.', 'wrong labels')
+    await figure.drop('.live-pair', Object.fromEntries(Object.entries(few).slice(0, 3)))
     await figure.says('The file t10k-labels is missing', 'three files')
-    await figure.page.evaluate(giveFiles, within('digit-reader'), 4)
+    await figure.choose('input[type=file]', few)
     await figure.says('After 0 epochs over 120 digits of yours', 'four files')
     await figure.says('of 70 held-out digits', 'four files')
   } },
@@ -327,15 +350,18 @@ const plays = {
     await figure.says('After 6', 'a run')
     await figure.click('Pause')
   } },
-  ladder: { place: '/12-faster', async play(figure) {
+  ladder: { place: '/12-faster', async play(figure, phone) {
     await figure.says('Nothing is measured yet', 'its start')
     await figure.click('Measure')
     await figure.says('9 rungs are measured. The last one is', 'measuring')
     await figure.says('All gradients are those of chapter 06.', 'measuring')
     await figure.click('Reset')
     await figure.says('Nothing is measured yet', 'a reset')
+    if (phone) return
     await figure.click('Measure')
-    await figure.says('9 rungs are measured.', 'measuring again')
+    await figure.says('is on rung', 'measuring again')
+    await figure.click('Reset')
+    await figure.says('Nothing is measured yet', 'a reset while it measures')
   } },
   filters: { place: '/13-convolution', async play(figure, finger) {
     await figure.says('rows 8 to 12 and columns 16 to 20 of the page. Its sum is 5, and pooling keeps it', 'its start')
@@ -404,10 +430,21 @@ const plays = {
     await figure.says('(your drawing)', 'drawing')
     await figure.open('own.json', 'nothing')
     await figure.says('own.json cannot be opened: it is not JSON', 'a broken file')
+    await figure.drop('.live-drop', { 'own.json': '{}' })
+    await figure.says('own.json cannot be opened: it has no "sizes" of a network', 'a broken file that is dropped')
+    await figure.drop('.live-panels', { 'own.jpg': 'no picture' })
+    await figure.says('own.jpg is not a picture that your browser can read; choose a PNG, a JPEG or a PGM.', 'a broken picture')
+    await figure.drop('.live-thumbs', { 'own.pgm': 'P5 40 40 255\nxx' })
+    await figure.says('own.pgm is a broken PGM picture (it ends too early); take another copy.', 'a broken PGM picture')
+    await figure.drop('.live-thumbs', [dusty])
+    await figure.says('It reads an 8 (1.05)', 'a PGM picture')
     await figure.click('Reset')
     await figure.says('It reads a 2 (1.04).', 'a reset')
   } }
 }
+
+// Every page with live figures, with the name of one of them.
+export const firstFigures = () => [...new Map(Object.entries(plays).map(([name, { place }]) => [place, name]).reverse())].sort()
 
 // How often a second the page can draw.
 const framesIn = `async (milliseconds) => {
@@ -420,65 +457,106 @@ const framesIn = `async (milliseconds) => {
   return 1000 * count / (performance.now() - start)
 }`
 
-// Puts MNIST's files, with a few digits, into a figure's file input; the first one is gzipped.
-const giveFiles = `async (own, count) => {
+// 200 epochs of a run take no memory, and the page stays quick.
+async function learnLong(figure) {
+  const before = await figure.page.memory()
+  await figure.click('Run')
+  const frames = await figure.page.evaluate(framesIn, 1000)
+  if (frames < 30) figure.faults.push(`digit-reader: ${frames.toFixed(1)} frames a second while it learns`)
+  await figure.says('After 200 epochs', 'a run')
+  const grown = await figure.page.memory() - before
+  if (grown > 3e6) figure.faults.push(`digit-reader: ${grown} bytes more after 200 epochs`)
+  console.log(`digit-reader: ${frames.toFixed(1)} frames a second, ${grown} bytes more after 200 epochs`)
+}
+
+// MNIST's files, with a few digits, and the first one gzipped; `pixels` are those of every test digit.
+export function fewDigits(pixels = Array.from({ length: 784 }, (_, i) => i % 256)) {
   const idx = (dimensions, byte) => {
-    const bytes = new Uint8Array(4 + 4 * dimensions.length + dimensions.reduce((a, b) => a * b))
-    bytes.set([0, 0, 8, dimensions.length])
-    dimensions.forEach((each, i) => new DataView(bytes.buffer).setUint32(4 + 4 * i, each))
-    for (let i = 4 + 4 * dimensions.length; i < bytes.length; ++i) bytes[i] = byte(i)
-    return new Blob([bytes])
+    const header = Buffer.alloc(4 + 4 * dimensions.length)
+    header.set([0, 0, 8, dimensions.length])
+    dimensions.forEach((each, i) => header.writeUInt32BE(each, 4 + 4 * i))
+    return Buffer.concat([header, Buffer.from(Array.from({ length: dimensions.reduce((a, b) => a * b) }, (_, i) => byte(i)))])
   }
-  const gzipped = (blob) => new Response(blob.stream().pipeThrough(new CompressionStream('gzip'))).blob()
-  const parts = { 'train-images-idx3-ubyte.gz': await gzipped(idx([120, 28, 28], (i) => i * i % 256)), 'train-labels-idx1-ubyte': idx([120], (i) => i % 10),
-    't10k-images-idx3-ubyte': idx([70, 28, 28], (i) => i % 256), 't10k-labels-idx1-ubyte': idx([70], (i) => i % 10) }
-  const data = new DataTransfer()
-  for (const [name, blob] of Object.entries(parts).slice(0, count)) data.items.add(new File([blob], name))
-  const input = eval(own).querySelector('input[type=file]')
-  input.files = data.files
-  input.dispatchEvent(new Event('change'))
+  return {
+    'train-images-idx3-ubyte.gz': gzipSync(idx([120, 28, 28], (i) => i * i % 256)), 'train-labels-idx1-ubyte': idx([120], (i) => i % 10),
+    't10k-images-idx3-ubyte': idx([70, 28, 28], (i) => pixels[i % 784]), 't10k-labels-idx1-ubyte': idx([70], (i) => i % 10)
+  }
+}
+
+// What is amiss with a figure before anybody touches it: its controls have no names, or something moves by itself.
+const amiss = `(own, narrow) => {
+  const controls = [...own.querySelectorAll('input, button, canvas, svg')]
+  const unnamed = controls.filter((each) => !(each.ariaLabel || each.textContent.trim() || each.closest('label'))).length
+  const moving = own.getAnimations({ subtree: true }).length + controls.filter((each) => each.textContent.trim() === 'Pause').length
+  const small = narrow ? controls.filter((each) => each.tagName === 'BUTTON' && Math.min(each.offsetHeight, each.offsetWidth) < 32).length : 0
+  return [unnamed && unnamed + ' controls have no name', moving && moving + ' things move by themselves',
+    small && small + ' buttons are too small for a finger'].filter(Boolean)
 }`
 
-async function played(page, root, name, width, dark, screenshot) {
-  await page.send('Page.bringToFront')  // a page behind another one draws nothing, so nothing comes near the screen
-  await show(page, root + plays[name].place, width, dark)
-  const figure = new LiveFigure(page, name)
-  await figure.start()
-  await plays[name].play(figure, width < 500)
-  const excess = await page.evaluate(`() => document.scrollingElement.scrollWidth`) - width
-  if (excess > 1) figure.faults.push(`${name} is ${excess} pixels too wide`)
-  const unnamed = await page.evaluate(`() => [...${within(name)}.querySelectorAll('input, button, canvas, svg')].filter((each) => !(each.ariaLabel || each.textContent.trim() || each.closest('label'))).length`)
-  if (unnamed > 0) figure.faults.push(`${name}: ${unnamed} controls have no name`)
-  await screenshot?.(figure, width, dark)
-  return [...figure.faults, ...page.faults].map((fault) => `${plays[name].place}, ${width} wide, ${dark ? 'dark' : 'light'}: ${fault}`)
+// Plays with all figures of a page in one visit: on a phone with a finger, and as a reader who wants no motion.
+async function played(page, root, place, names, width, dark, screenshot) {
+  const narrow = width < 500, faults = []
+  await show(page, root + place, width, dark, narrow)
+  for (const name of names) {
+    const figure = new LiveFigure(page, name)
+    await figure.start()
+    const found = await page.evaluate(`(narrow) => (${amiss})(${within(name)}, narrow)`, narrow)
+    await plays[name].play(figure, narrow)
+    const excess = await page.evaluate(`() => document.scrollingElement.scrollWidth`) - width
+    if (excess > 1) found.push(`${excess} pixels too wide`)
+    await screenshot?.(figure, width, dark)
+    faults.push(...figure.faults, ...found.map((fault) => `${name}: ${fault}`))
+  }
+  return [...faults, ...page.faults].map((fault) => `${place}, ${width} wide, ${dark ? 'dark' : 'light'}: ${fault}`)
 }
 
-// Where the module is not there or cannot run, a sentence stands in the place of the figure, and nothing else is amiss.
-async function faultsOfStill(page, root, name, words) {
-  await page.send('Page.bringToFront')
-  await show(page, root + plays[name].place, 1280, false)
-  await page.until(() => page.evaluate(`() => {
-    const own = ${within(name)}
-    own.scrollIntoView()
-    return own.innerText.includes(${JSON.stringify(words)})
-  }`), `${name} says nothing in its place`)
-  return page.faults.map((fault) => `${name}, still: ${fault}`)
+// Where the module is not there or cannot run, a sentence stands in the place of each figure of the page, beside the still
+// figures, and nothing else is amiss.
+async function faultsOfStill(page, root, place, words) {
+  await show(page, root + place, 1280, false)
+  for (const name of Object.keys(plays).filter((each) => plays[each].place === place)) {
+    await page.until(() => page.evaluate(`() => {
+      const own = ${within(name)}
+      own.scrollIntoView()
+      return own.innerText.includes(${JSON.stringify(words)})
+    }`), `${name} says nothing in its place`)
+  }
+  const still = await page.evaluate(`() => document.querySelectorAll('.vp-doc .figure').length`)
+  return [...page.faults, ...(still > 0 ? [] : ['there is no still figure'])].map((fault) => `${place}, still: ${fault}`)
 }
 
-// screenshot(figure, width, dark), if given, is called when a figure has been played. names: only these.
-// computes: whether the site was built with the module; otherwise every figure must say that it was not.
-export async function faultsOfLive(page, root, { screenshot, names = Object.keys(plays), computes = true } = {}) {
-  const faults = []
-  if (!computes) {
-    for (const name of names) faults.push(...await faultsOfStill(page, root, name, 'built without its live figures'))
-    return faults
-  }
-  for (const [i, name] of names.entries()) {
-    faults.push(...await played(page, root, name, 1280, i % 2 === 1, screenshot))
-    faults.push(...await played(page, root, name, 360, i % 2 === 0, screenshot))
-  }
+// The same in a browser without workers, and in a site that was built without the module: the script that would name the
+// module is answered by one that names none.
+async function faultsWithoutModule(page, root, site) {
   const { identifier } = await page.send('Page.addScriptToEvaluateOnNewDocument', { source: 'delete window.Worker' })
-  faults.push(...await faultsOfStill(page, root, names[0], 'cannot run the live figure'))
+  const faults = await faultsOfStill(page, root, '/01-neuron', 'cannot run the live figure')
   await page.send('Page.removeScriptToEvaluateOnNewDocument', { identifier })
+  const naming = /\{worker:\w+,live:\{js:\w+,wasm:\w+\},whole:\{js:\w+,wasm:\w+\}\}/
+  const scripts = readdirSync(path.join(site, 'assets'), { recursive: true }).filter((name) => name.endsWith('.js'))
+  const named = scripts.map((name) => [name, readFileSync(path.join(site, 'assets', name), 'utf8')]).filter(([, text]) => naming.test(text))
+  if (named.length === 0) faults.push('no script names the module')
+  await page.answering(named.map(([name, text]) => [name, text.replace(naming, 'null')]))
+  for (const place of ['/04-gradient-descent', '/10-your-digit']) faults.push(...await faultsOfStill(page, root, place, 'built without its live figures'))
+  await page.answering([])
+  return faults
+}
+
+// Plays in all these tabs at the same time. screenshot(figure, width, dark), if given, is called when a figure has been
+// played. names: only these. site: the folder of the built site. computes: whether it was built with the module; otherwise
+// every figure must say that it was not.
+export async function faultsOfLive(pages, root, { site, screenshot, names = Object.keys(plays), computes = true } = {}) {
+  const faults = []
+  const todo = [...new Set(names.map((name) => plays[name].place))].flatMap((place, i) => [[1280, i % 2 === 1], [360, i % 2 === 0]]
+    .map(([width, dark]) => (page) => played(page, root, place, names.filter((name) => plays[name].place === place), width, dark, screenshot)))
+  if (site) todo.push((page) => faultsWithoutModule(page, root, site))
+  if (!computes) todo.splice(0, todo.length, (page) => faultsOfStillSite(page, root))
+  const work = async (page) => { for (let next; (next = todo.shift());) faults.push(...await next(page)) }
+  await Promise.all(pages.map(work))
+  return faults
+}
+
+async function faultsOfStillSite(page, root) {
+  const faults = []
+  for (const [place] of firstFigures()) faults.push(...await faultsOfStill(page, root, place, 'built without its live figures'))
   return faults
 }

@@ -130,8 +130,8 @@ test('without its module the site is built with none', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'live-'))
   const code = () => liveModule(folder).load(liveModule(folder).resolveId('virtual:live'))
   assert.equal(code(), 'export default null')
-  for (const name of ['live.js', 'live.wasm']) writeFileSync(path.join(folder, name), '')
-  assert.match(code(), /live\.wasm\?url.*export default \{ js, wasm, worker \}/s)
+  for (const name of ['live.js', 'live.wasm', 'whole.js', 'whole.wasm']) writeFileSync(path.join(folder, name), '')
+  assert.match(code(), /live\.wasm\?url.*export default \{ worker, live: \{ js: live_js, wasm: live_wasm \}, whole: /s)
   rmSync(folder, { recursive: true })
 })
 

@@ -17,7 +17,7 @@ const photo = Array.from({ length: 3136 }, (_, i) => (i % 56 > 25 && i % 56 < 31
 const kept = [1, ...Array.from({ length: 50 * 785 }, (_, i) => (i % 785 === 0 ? i / 785 % 11 - 1 : i * i % 256))]
 const reader = [
   ['reader-no-digits'], ['reader-draw', 0, 1000], ['reader-draw', 1, 2000], ['reader-start', 0, 1], ['reader-checksum'], ['reader-learn', 60], ['reader-learn', 60],
-  ['reader-checksum'], ['reader-measure', 0, 500], ['reader-measure', 1, 10000], ['reader-learn', 30], ['reader-checksum'], ['reader-digit', 3],
+  ['reader-checksum'], ['reader-measure', 0, 500], ['reader-measure', 1, 10000], ['reader-learn', 30], ['reader-checksum'], ['reader-file'], ['reader-digit', 3],
   ['prepare-clean', ...photo], ['reader-read', ...Array.from({ length: 784 }, (_, i) => (i * i % 17) / 16)], ['reader-keep', ...kept], ['reader-measure', 1, 10000]
 ]
 
@@ -25,6 +25,7 @@ const reader = [
 const layer = (inputs, neurons, activation) => [inputs, neurons, activation, ...Array.from({ length: (inputs + 1) * neurons }, (_, i) => ((i * i) % 41 - 20) / 40)]
 const network = [0, 2, ...layer(784, 2, 1), ...layer(2, 10, 1)]
 const picture = [20, 16, ...Array.from({ length: 960 }, (_, i) => (i > 200 && i < 760 && Math.floor(i / 3) % 16 % 14 === 8 ? 230 : 20 + i % 3))]
+const pgm = [...'P5\n# a comment\n6 4 255\n'].map((letter) => letter.charCodeAt(0)).concat(Array.from({ length: 24 }, (_, i) => i * i % 256))
 
 // What is asked. An answer that is missing here fails the test.
 const questions = [
@@ -35,7 +36,7 @@ const questions = [
   ['wrong-and-sure', 2, 2, 0, 0.15, 300], ['wrong-and-sure', 0.6, 0.9, 1, 0.023, 300],
   ['valley-ways', 10, 2, 0.9, 0.011, 300, 0.001], ['valley-ways', 2, 1, 0.5, 0.4, 300, 0.001], ['valley-heights', 10, -2.6, 1.4, 0.26, 41],
   ['ladder-draw', 0], ['ladder-draw', 150], ['ladder-begin', 0], ['ladder-begin', 4], ['ladder-epoch'], ['ladder-biases'], ['ladder-begin', 6], ['ladder-epoch'], ['ladder-biases'],
-  ['model-open', ...network], ['digit-way', ...page], ['neuron-weights', 1], ['digit-drawn', 7, 1], ['digit-painted', 3, 5, ...page], ['picture-read', ...picture],
+  ['model-open', ...network], ['digit-way', ...page], ['neuron-weights', 1], ['digit-drawn', 7, 1], ['digit-painted', 3, 5, ...page], ['picture-read', ...picture], ['picture-pgm', ...pgm],
   ['layer-sums', ...Array.from({ length: 22 }, (_, i) => i * i % 17 / 7)], ['seven-detectors', ...page], ['strokes-of-digit', 4],
   ['hand-set', 1, 0, 1, 1, 0, 1, 1, 2, -1], ['untrained', 1, ...page], ['untrained-digits', 2], ['sweep-start'], ['sweep', ...inMatrices], ['sweep-nudge', ...inMatrices, 8, 0.7],
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000],
@@ -46,8 +47,8 @@ const questions = [
   ...reader
 ]
 
-const wasmBinary = readFileSync(path.join(folder, 'live.wasm'))
-const { default: create } = await import(pathToFileURL(path.join(folder, 'live.js')))
+const wasmBinary = readFileSync(path.join(folder, 'whole.wasm'))
+const { default: create } = await import(pathToFileURL(path.join(folder, 'whole.js')))
 const module = await create({ wasmBinary })
 const ask = asking(module)
 

@@ -1,5 +1,5 @@
-// site_test.mjs SITE CHROMIUM [SCREENSHOTS]: opens every page of the built site, wide and on a phone, light and dark,
-// and lists what a reader would stumble over. The site is one for the addresses in NN_SITE and NN_REPOSITORY.
+// site_test.mjs SITE CHROMIUM 09_LOOK_INSIDE [SCREENSHOTS]: opens every page of the built site, wide and on a phone, light
+// and dark, and lists what a reader would stumble over. The site is one for the addresses in NN_SITE and NN_REPOSITORY.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { repositoryOnline, siteOnline } from '../../docs/.vitepress/addresses.js'
@@ -11,10 +11,11 @@ import { sizeOf } from '../../docs/.vitepress/social.js'
 import { faultsOfEnlarging, faultsOfSearch, show } from './acts.mjs'
 import { Browser } from './browser.mjs'
 import { faultsOfLive } from './live.mjs'
+import { faultsOfMnist, faultsOfSaving } from './live_files.mjs'
 import { blocks, look, plainReferences } from './look.mjs'
 import { faultsOfFolded, faultsOfQuiz } from './quiz.mjs'
 
-const [site, program, screenshots] = process.argv.slice(2)
+const [site, program, lookInside, screenshots] = process.argv.slice(2)
 const faults = []
 const views = [[1280, false], [1280, true], [360, false], [360, true]]
 
@@ -218,16 +219,21 @@ try {
     }
     return page
   }
-  const [page] = await Promise.all([work(), work()])
+  const [page, other] = await Promise.all([work(), work()])
   checkWays(known, root)
   checkOrder(known, root)
   checkSources()
   checkMeta()
-  faults.push(...await faultsOfSearch(page, root, searches))
-  for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
-  faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
-  faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
-  faults.push(...await faultsOfLive(page, root, { computes: existsSync(path.join(repository, 'build/live/live.wasm')) }))
+  const reading = async () => {
+    faults.push(...await faultsOfSearch(page, root, searches))
+    for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
+    faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
+    faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
+  }
+  const withFiles = async () => faults.push(...await faultsOfSaving(other, root, lookInside), ...await faultsOfMnist(other, root))
+  const computes = existsSync(path.join(repository, 'build/live/live.wasm'))
+  await Promise.all([reading(), computes && withFiles()])
+  faults.push(...await faultsOfLive([page, other], root, { site, computes }))
   for (const file of Object.keys(places).filter((each) => text(each).includes('\n<!-- quiz -->\n'))) {
     faults.push(...faultsOfFolded(readFileSync(built(places[file]), 'utf8'), places[file]))
   }

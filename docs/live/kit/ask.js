@@ -1,11 +1,16 @@
 // Questions to the chapters' code, which runs in a worker. A figure computes nothing itself.
 import { onBeforeUnmount, shallowRef, watch } from 'vue'
-import module from 'virtual:live'
+import built from 'virtual:live'
 
 const notBuilt = 'This site was built without its live figures, so the still figures have to do.'
 const notRunning = 'Your browser cannot run the live figure that belongs here, so the still figures have to do.'
 
-let worker, started
+export const isBuilt = Boolean(built)
+
+// The module with chapter 12 is a third larger. Its figure asks it, and all others the smaller one.
+const moduleOf = (name) => (name.startsWith('ladder') ? 'whole' : 'live')
+
+const workers = {}, started = {}  // by the names of their modules
 let last = 0
 const waiting = new Map()
 
@@ -16,33 +21,33 @@ function settle({ id, numbers, seconds, fault }) {
   else reject(new Error(fault))
 }
 
-function send(message) {
+function send(which, message) {
   const id = ++last
-  worker.postMessage({ id, ...message })
+  workers[which].postMessage({ id, ...message })
   return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }))
 }
 
-async function start() {
-  if (!module) throw new Error(notBuilt)
+async function start(which) {
+  if (!built) throw new Error(notBuilt)
   const absolute = (address) => new URL(address, location.href).href
   try {
-    worker = new Worker(module.worker, { type: 'module' })
+    const worker = workers[which] = new Worker(built.worker, { type: 'module' }), { js, wasm } = built[which]
     worker.onmessage = ({ data }) => settle(data)
     const broken = new Promise((_, reject) => { worker.onerror = reject })
-    await Promise.race([send({ module: { js: absolute(module.js), wasm: absolute(module.wasm) } }), broken])
+    await Promise.race([send(which, { module: { js: absolute(js), wasm: absolute(wasm) } }), broken])
   } catch {
     throw new Error(notRunning)
   }
 }
 
-// Resolves when the code can be asked; otherwise the error is a sentence for the reader.
-export const ready = () => (started ??= start())
+// Resolves when the code can be asked for the figure of this name; otherwise the error is a sentence for the reader.
+export const ready = (name) => (started[moduleOf(name)] ??= start(moduleOf(name)))
 
 // The answer of this name in the live.cpp of a chapter, as a Float64Array.
 export const ask = async (name, numbers = []) => (await timed(name, numbers)).numbers
 
 // The same as { numbers, seconds }: how long the code took on this machine.
-export const timed = (name, numbers = []) => send({ name, numbers: Float64Array.from(numbers) })
+export const timed = (name, numbers = []) => send(moduleOf(name), { name, numbers: Float64Array.from(numbers) })
 
 // The answer to question(), asked again whenever it changes. While the worker computes, only the newest question waits.
 export function useAnswer(name, question = () => []) {

@@ -1,4 +1,5 @@
-// A network in a file that `./learn run 08 --save FILE` writes: looked into, and handed over to the chapters' code.
+// A network in a file that `./learn run 08 --save FILE` writes: looked into, and handed over to the chapters' code; and such a
+// file for a network that has learned in the page.
 import { shallowRef } from 'vue'
 import { ask } from './ask.js'
 
@@ -46,6 +47,36 @@ function numbersOf(file) {
   need(file.sizes[0] === 784 && file.sizes.at(-1) === 10, `it is a ${file.sizes.join('-')} network, but this page needs 784 inputs and 10 outputs`)
   const layers = file.sizes.slice(1).map((_, l) => layer(file, l))
   return [named(costs, String(file.cost ?? '').replace(otherNeurons, ''), '"cost"'), layers.length, ...layers.flat()]
+}
+
+// Each number reads back as the same one.
+const written = (list) => `[${Array.from(list, (number) => (Object.is(number, -0) ? '-0.0' : String(number))).join()}]`
+const matrix = (rows) => `[${rows.map(written).join(',\n')}]`
+
+// The text of a file with a network, given as model-open takes it, and with how it was trained.
+export function fileOf(numbers, training) {
+  need(numbers.every(Number.isFinite), 'A network with knobs that are not finite numbers cannot be saved.')
+  let at = 0
+  const take = (count) => numbers.subarray(at, at += count)
+  const [cost, count] = take(2)
+  const layers = Array.from({ length: count }, () => {
+    const [inputs, neurons, activation] = take(3)
+    const weights = Array.from({ length: neurons }, () => take(inputs))
+    return { inputs, neurons, activation: activations[activation], weights, biases: [...take(neurons)].map((bias) => [bias]) }
+  })
+  const own = layers.map(({ activation }) => activation)
+  const about = { format: 'neuron-by-neuron', version: 1, sizes: [layers[0].inputs, ...layers.map(({ neurons }) => neurons)],
+    cost: costs[cost] + (own.every((name) => name === 'sigmoid') ? '' : otherNeurons), activations: own, training }
+  const lines = Object.entries(about).map(([name, value]) => `"${name}": ${JSON.stringify(value)},\n`)
+  const matrices = (part) => layers.map((each) => matrix(each[part])).join(',\n')
+  return `{\n${lines.join('')}"weights": [\n${matrices('weights')}],\n"biases": [\n${matrices('biases')}]\n}\n`
+}
+
+// Hands a text to the reader as a file.
+export function offer(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  Object.assign(document.createElement('a'), { href: address, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(address), 10000)  // some browsers fetch it late
 }
 
 const origin = ({ data, seed, epochs } = {}) => (data === undefined ? '' : `, trained on ${data} for ${epochs} epochs from seed ${seed}`)

@@ -1,5 +1,8 @@
 // Pictures as the chapters' code takes them: height, width, and red, green and blue of every pixel, from 0 to 255.
 
+import { ask } from './ask.js'
+
+const largestPgm = 4e6  // in bytes
 const longest = 800  // a larger photo is made smaller first, or it takes too long to hand over
 
 const numbersOf = ({ height, width, data }) => {
@@ -9,9 +12,15 @@ const numbersOf = ({ height, width, data }) => {
   return numbers
 }
 
-// A file as the browser reads it; what is transparent becomes white.
+// A file as the browser reads it, or a PGM file, which the chapter reads; what is transparent becomes white. An error says
+// what is wrong with the file.
 export async function pixelsOf(blob) {
-  const image = await createImageBitmap(blob)
+  const start = await blob.slice(0, 2).text()
+  if (start === 'P5' || start === 'P2') {
+    if (blob.size > largestPgm) throw new Error('is larger than 4 MB; make it smaller')
+    return ask('picture-pgm', new Uint8Array(await blob.arrayBuffer()))
+  }
+  const image = await createImageBitmap(blob).catch(() => { throw new Error('is not a picture that your browser can read; choose a PNG, a JPEG or a PGM') })
   const factor = Math.min(1, longest / Math.max(image.width, image.height))
   const width = Math.max(1, Math.round(image.width * factor)), height = Math.max(1, Math.round(image.height * factor))
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
