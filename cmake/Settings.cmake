@@ -45,11 +45,10 @@ if(NN_NATIVE)
 endif()
 
 # The presets join the files of a library into one translation unit (CMAKE_UNITY_BUILD), and a library need not
-# wait for those it is linked with later. Headers that nearly every file includes are translated once. The comparison of
-# builds in tests/scripts/same_numbers.sh goes without both, so a missing #include is noticed.
+# wait for those it is linked with later. Headers that nearly every file includes are translated once; a missing #include
+# is noticed by tests/scripts/libcxx.sh, which joins no files, and by tests/scripts/includes.py.
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 0)
 set(CMAKE_OPTIMIZE_DEPENDENCIES ON)
-option(NN_PRECOMPILED_HEADERS "Translate common headers once" ON)
 function(nn_add_headers name)
   file(WRITE ${PROJECT_BINARY_DIR}/headers.cpp "")
   add_library(${name} STATIC ${PROJECT_BINARY_DIR}/headers.cpp)
@@ -58,7 +57,5 @@ function(nn_add_headers name)
   target_precompile_headers(${name} PRIVATE <algorithm> <cmath> <filesystem> <functional> <iostream> <span> <stdexcept>
     <string> <vector> <boost/random/mersenne_twister.hpp>)
 endfunction()
-if(NN_PRECOMPILED_HEADERS)
-  nn_add_headers(nn_headers)
-  nn_add_headers(nn_computing_headers ${NN_COMPUTES})
-endif()
+nn_add_headers(nn_headers)
+nn_add_headers(nn_computing_headers ${NN_COMPUTES})
