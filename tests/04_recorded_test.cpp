@@ -1,5 +1,7 @@
 // What chapters 01 to 04 set by hand and draw, recorded: strokes, detectors, deciders and cats are the ones
 // that pages and figures show.
+#include <algorithm>
+
 #include "03_feedforward/hand_set.hpp"
 #include "04_gradient_descent/cat.hpp"
 #include "support/recorded.hpp"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "03_feedforward/thirteen_knobs.hpp"
 #include "06_backpropagation/broken_passes.hpp"
 #include "06_backpropagation/gradient_check.hpp"

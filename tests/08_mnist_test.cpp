@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "08_mnist/baselines.hpp"
 #include "08_mnist/many_runs.hpp"
 #include "support/support.hpp"

@@ -1,4 +1,6 @@
 // The recipes in every decision, as the pages list them.
+#include <sstream>
+
 #include "08_mnist/recipe.hpp"
 
 #include "support/support.hpp"

@@ -1,5 +1,6 @@
 #include "09_look_inside/terminal_pictures.hpp"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "11_better/deformed.hpp"
 #include "11_better/shifted.hpp"
 #include "support/support.hpp"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "06_backpropagation/gradient_check.hpp"
 #include "11_better/cross_entropy.hpp"
 #include "11_better/dropout.hpp"

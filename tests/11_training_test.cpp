@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "08_mnist/digit_training.hpp"

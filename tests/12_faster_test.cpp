@@ -1,4 +1,6 @@
 // Every rung of the ladder computes what chapter 06 does, and so does the wide network.
+#include <algorithm>
+
 #include "06_backpropagation/gradient_check.hpp"
 #include "07_sgd/sgd.hpp"
 #include "11_better/softmax.hpp"

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <boost/math/statistics/univariate_statistics.hpp>
 #include <cmath>
+#include <exception>
 #include <future>
 #include <stdexcept>
 #include <thread>

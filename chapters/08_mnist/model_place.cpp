@@ -1,5 +1,6 @@
 #include "08_mnist/model_place.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 

@@ -1,6 +1,7 @@
 #include "docs/check/drift.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "common/text.hpp"
 

@@ -122,16 +122,15 @@ std::vector<Symbol> symbols_of(const Page& notation) {
 }
 
 // Where it stands on the page: in formulas, and its sign in text.
-std::vector<std::size_t> places_of(const Symbol& symbol, const Page& page) {
+std::vector<std::size_t> places_of(const Symbol& symbol, const std::vector<Part>& parts,
+                                   const std::string& text) {
   std::vector<std::size_t> places;
-  const std::vector<Part> parts = parts_of(only(page, Kind::formula));
   for (auto at = parts.begin();; ++at) {
     at = std::search(at, parts.end(), symbol.parts.begin(), symbol.parts.end(),
-                     [](const Part& part, const std::string& text) { return part.text == text; });
+                     [](const Part& part, const std::string& word) { return part.text == word; });
     if (at == parts.end()) break;
     places.push_back(at->place);
   }
-  const std::string text = running_text(page);
   if (!symbol.sign.empty()) {
     for (std::size_t at = text.find(symbol.sign); at != std::string::npos;
          at = text.find(symbol.sign, at + 1))
@@ -146,9 +145,10 @@ void check_first_symbols(std::span<const Page* const> way, const Page& notation,
   const std::vector<Symbol> symbols = symbols_of(notation);
   for (const Page* page : way) {
     const std::string text = running_text(*page);
+    const std::vector<Part> parts = parts_of(only(*page, Kind::formula));
     for (const Symbol& symbol : symbols) {
       if (chapter_number(*page) >= symbol.chapter) continue;
-      for (const std::size_t place : places_of(symbol, *page)) {
+      for (const std::size_t place : places_of(symbol, parts, text)) {
         if (!looks_ahead(*page, sentence_around(text, place), symbol.chapter))
           report.add(*page, line_of(*page, place),
                      "the symbol " + joined(symbol.parts, "") + " is used before chapter " + symbol.chapter +

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -72,6 +73,7 @@ bool ends_like(const std::string& word, const std::string& plural, const std::st
 }
 
 bool is_plural(const std::string& word, const std::string& plural) {
+  if (word.front() != plural.front()) return false;  // most pairs, at no cost
   return plural == word + "s" || plural == word + "es" || ends_like(word, plural, "y", "ies") ||
          ends_like(word, plural, "ix", "ices") || ends_like(word, plural, "um", "a");
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <string_view>
 
 namespace nn {
 namespace {
@@ -44,9 +45,9 @@ bool goes_on(const std::string& text, std::size_t at) {
 }
 
 // What ends a sentence, or a cell; the next one begins behind it.
-constexpr std::array sentence_ends = {". ",   ".\n",  "? ",         "?\n",  "! ",    "!\n",
-                                      "\n\n", "\n* ", "\n> ",       "| ",   ".) ",   ".)\n",
-                                      ".* ",  ".**",  "</summary>", ".\" ", "\n1. ", "\n2. "};
+constexpr auto sentence_ends =
+    std::to_array<std::string_view>({". ", ".\n", "? ", "?\n", "! ", "!\n", "\n\n", "\n* ", "\n> ", "| ",
+                                     ".) ", ".)\n", ".* ", ".**", "</summary>", ".\" ", "\n1. ", "\n2. "});
 
 }  // namespace
 
@@ -76,12 +77,16 @@ bool are_neighbours(const std::string& text, const Word& first, const Word& seco
 }
 
 Span sentence_around(const std::string& text, std::size_t place) {
-  Span sentence{0, text.size()};
-  for (const std::string end : sentence_ends) {
-    const std::size_t before = place < end.size() ? std::string::npos : text.rfind(end, place - end.size());
-    if (before != std::string::npos) sentence.begin = std::max(sentence.begin, before + end.size());
-    sentence.end = std::min(sentence.end, text.find(end, place));
-  }
+  const std::string_view all = text;
+  const auto ended_before = [&](std::size_t at) {
+    return std::ranges::any_of(sentence_ends, [&](auto end) { return all.substr(0, at).ends_with(end); });
+  };
+  const auto ends_at = [&](std::size_t at) {
+    return std::ranges::any_of(sentence_ends, [&](auto end) { return all.substr(at).starts_with(end); });
+  };
+  Span sentence{place, place};
+  while (sentence.begin > 0 && !ended_before(sentence.begin)) --sentence.begin;
+  while (sentence.end < text.size() && !ends_at(sentence.end)) ++sentence.end;
   return sentence;
 }
 

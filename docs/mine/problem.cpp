@@ -1,6 +1,7 @@
 #include "docs/mine/problem.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace nn {
 namespace {

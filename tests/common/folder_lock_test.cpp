@@ -1,7 +1,9 @@
 #include "common/folder_lock.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <future>
+#include <thread>
 
 #include "support/support.hpp"
 

@@ -1,4 +1,5 @@
 // Any bytes read as the numbers behind a figure: there is a table, or a CsvError.
+#include <cstdint>
 #include <sstream>
 
 #include "plots/compare/csv.hpp"

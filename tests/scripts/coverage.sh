@@ -11,7 +11,7 @@ generator=''
 if command -v ninja >/dev/null; then generator=-GNinja; fi
 # shellcheck disable=SC2086
 cmake -S . -B build-coverage $generator -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS="--coverage -O0 -fprofile-abs-path" \
-  -DCMAKE_EXE_LINKER_FLAGS=--coverage -DNN_PRECOMPILED_HEADERS=OFF -DCMAKE_UNITY_BUILD=OFF >/dev/null
+  -DCMAKE_EXE_LINKER_FLAGS=--coverage -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_UNITY_BUILD=OFF >/dev/null
 cmake --build build-coverage --parallel 2 \
   --target common_test chapters_test tools_test 01_neuron 03_feedforward 12_faster 12_bench \
   >build-coverage/log 2>&1 || { tail -n 20 build-coverage/log; echo "FAILED: the tests do not build"; exit 1; }

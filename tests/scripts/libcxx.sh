@@ -1,6 +1,6 @@
 #!/bin/sh
-# libcxx.sh: Clang with libc++, the standard library of macOS. All files are compiled, one by one and without
-# precompiled headers, so that a missing #include is noticed, and the tests of the ideas are linked and run.
+# libcxx.sh: Clang with libc++, the standard library of macOS. All files are compiled, those of libraries and programs one
+# by one, so that a missing #include of our own is noticed, and the tests of the ideas are linked and run.
 #
 # Not linked: whatever needs Boost's compiled libraries, because the distribution has compiled them for GCC's standard
 # library, whose std::string has another form. These are Boost.Iostreams (gzipped data), Boost.Program_options (all
@@ -18,7 +18,7 @@ fi
 # libc++ leaves out what C++17 has removed, and the Boost of Debian 12 still asks for it. A program is an empty file.
 library="-stdlib=libc++ -D_LIBCPP_ENABLE_CXX17_REMOVED_UNARY_BINARY_FUNCTION"
 cmake -S . -B $build -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$library -Werror" -DCMAKE_BUILD_TYPE=Unoptimised \
-  -DNN_NATIVE=OFF -DNN_MPI=OFF -DNN_PRECOMPILED_HEADERS=OFF -DCMAKE_UNITY_BUILD=OFF \
+  -DNN_NATIVE=OFF -DNN_MPI=OFF -DCMAKE_UNITY_BUILD=OFF \
   -DCMAKE_CXX_LINK_EXECUTABLE="<CMAKE_COMMAND> -E touch <TARGET>" >/dev/null
 cmake --build $build --parallel "$(getconf _NPROCESSORS_ONLN)" -- -k >$build/log 2>&1 || {
   grep -E 'error|Error' $build/log
@@ -28,15 +28,13 @@ cmake --build $build --parallel "$(getconf _NPROCESSORS_ONLN)" -- -k >$build/log
 echo "compiled: $(grep -c 'Building CXX object' $build/log) files"
 
 # The tests that read no files and take no options.
-objects=
-for test in 01_neuron 02_layer 04_gradient_descent 05_chain_rule 07_sgd 11_better 12_faster 12_faster_parts \
-  12_faster_products; do
-  objects="$objects $build/tests/CMakeFiles/chapters_test.dir/${test}_test.cpp.o"
-done
-for test in elementary matrix random text; do objects="$objects $build/tests/CMakeFiles/common_test.dir/common/${test}_test.cpp.o"; done
-libraries=$(find $build/chapters -name '*.a' | sort -r | paste -s -d ' ' -)
 printf '#define BOOST_TEST_MODULE libcxx\n#include <boost/test/included/unit_test.hpp>\n' >$build/main.cpp
+for test in 01_neuron 02_layer 04_gradient_descent 05_chain_rule 07_sgd 11_better 12_faster 12_faster_parts \
+  12_faster_products common/elementary common/matrix common/random common/text; do
+  echo "#include \"tests/${test}_test.cpp\"" >>$build/main.cpp
+done
+libraries=$(find $build/chapters -name '*.a' | sort -r | paste -s -d ' ' -)
 # shellcheck disable=SC2086  # many words on purpose
-"$compiler" $library -std=c++20 -DBOOST_TEST_DYN_LINK $build/main.cpp $objects -Wl,--start-group $libraries \
+"$compiler" $library -std=c++20 -I. -Ichapters -Itests $build/main.cpp -Wl,--start-group $libraries \
   $build/common/libnn_story.a $build/common/libnn_common.a -Wl,--end-group -pthread -o $build/ideas_test
 $build/ideas_test

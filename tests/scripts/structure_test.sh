@@ -167,4 +167,9 @@ broken "a part of chapter 12 looks up" "$(looking_up)"
 broken "the fused float engine stays under 600 lines of code" \
   "$(find chapters/12_faster/fused_engine -type f -exec cat {} + |
     awk '!/^ *\/\// && NF { n++ } END { if (n >= 600) print n }')"
+
+# Precompiled headers and joined files bring names that a file has not asked for.
+if command -v python3 >/dev/null; then
+  broken "an #include is missing" "$(python3 "$(dirname "$0")/includes.py" . 2>&1)"
+fi
 [ "$failures" = 0 ]

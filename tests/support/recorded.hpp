@@ -4,6 +4,7 @@
 #pragma once
 
 #include <boost/crc.hpp>
+#include <cstdint>
 #include <span>
 #include <type_traits>
 #include <vector>

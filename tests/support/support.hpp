@@ -1,6 +1,7 @@
 // What several tests need: comparing tables of numbers, files of text, and messages.
 #pragma once
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <cstdlib>

@@ -1,4 +1,6 @@
 // Links that lead somewhere, and the same with one character changed.
+#include <algorithm>
+
 #include "docs/check/anchors.hpp"
 #include "docs/check/links.hpp"
 #include "docs/check/source_tree.hpp"

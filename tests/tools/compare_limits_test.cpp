@@ -1,4 +1,6 @@
 // What a table of somebody else's may cost at most.
+#include <sstream>
+
 #include "plots/compare/csv.hpp"
 #include "support/support.hpp"
 

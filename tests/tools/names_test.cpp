@@ -1,4 +1,6 @@
 // Equations and names that page and code share, and the same with one of them changed.
+#include <functional>
+
 #include "docs/check/check.hpp"
 #include "docs/check/equations.hpp"
 #include "docs/check/notation.hpp"

@@ -1,6 +1,7 @@
 // Curves: costs by epoch, and the gallery.
 #include "07_sgd/story/figures.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
