@@ -86,10 +86,10 @@ float total(const Floats& numbers) {
 template <std::size_t F, std::size_t D>
 void add_slopes(const FilterBank& bank, const float* pixels, const float* errors,
                 float* slopes) {
-  const auto& [rows, columns] = std::pair(bank.places.rows, bank.places.columns);
-  const std::size_t filter_step = rows * columns * S;
+  const std::size_t columns = bank.places.columns;
+  const std::size_t filter_step = bank.places.rows * columns * S;
   Floats sums[F][D] = {};
-  for (std::size_t y = 0; y < rows; ++y) {
+  for (std::size_t y = 0; y < bank.places.rows; ++y) {
     for (std::size_t half = 0; half < S; half += float_lanes) {
       const float* pixel = pixels + y * bank.wiring.input.columns * S + half;
       const float* error = errors + y * columns * S + half;

@@ -4,13 +4,13 @@ namespace nn {
 namespace {
 
 // Row after row of the batch becomes lane after lane.
-void turn(const Matrix& rows, std::size_t first, std::size_t count, float* to) {
+void turn(const Matrix& table, std::size_t first, std::size_t count, float* to) {
   for (std::size_t i = 0; i < count; ++i) {
-    const auto row = rows.row(first + i);
+    const auto row = table.row(first + i);
     for (std::size_t n = 0; n < row.size(); ++n)
       to[n * slice_pictures + i] = static_cast<float>(row[n]);
   }
-  for (std::size_t n = 0; n < rows.columns() && count < slice_pictures; ++n)
+  for (std::size_t n = 0; n < table.columns() && count < slice_pictures; ++n)
     std::fill(to + n * slice_pictures + count, to + (n + 1) * slice_pictures, 0.0f);
 }
 
