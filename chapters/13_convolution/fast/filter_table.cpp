@@ -10,7 +10,16 @@ namespace nn {
 namespace {
 
 constexpr FilterRow all_rows[] = {
-    {"8 and 16", "--filters 8,16 --epochs 1", "one short epoch"},
+    {"8 and 16", "--filters 8,16 --epochs 1", "a small network, one epoch"},
+    {"20 and 40",
+     "--filters 20,40 --hidden 100 --dropout 0.5 --rate 0.03 --epochs 14",
+     "more filters, a dense layer and dropout, no more pictures"},
+    {"20 and 40 deformed",
+     "--filters 20,40 --hidden 100 --dropout 0.5 --pictures deformed --epochs 20",
+     "the same network; each picture as another hand might write it"},
+    {"32 and 64 deformed",
+     "--filters 32,64 --hidden 256 --dropout 0.5 --pictures deformed --epochs 24",
+     "twice as many knobs in its filters"},
 };
 
 FinishedRun run_of(const FilterRow& row, const FilterTraining& training,
