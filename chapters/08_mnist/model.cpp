@@ -50,11 +50,27 @@ OrderedJson training_of(const Origin& origin) {
   return training;
 }
 
-OrderedJson description(const Model& model) {
-  OrderedJson about = {{"format", "neuron-by-neuron"},
-                       {"version", 1},
-                       {"sizes", sizes_of(model.network)},
-                       {"cost", cost_name(model)}};
+// How many inputs and neurons the layers have: in a row, or each by itself.
+void describe_shapes(const WiredFile& file, OrderedJson& about) {
+  if (file.wiring.json.empty()) {
+    about["sizes"] = sizes_of(file.model.network);
+    return;
+  }
+  for (const Layer& layer : file.model.network)
+    about["layers"].push_back({layer.weights.rows(), layer.weights.columns()});
+  about["program"] = file.wiring.program;
+  try {
+    about["wiring"] = OrderedJson::parse(file.wiring.json);
+  } catch (const OrderedJson::exception&) {
+    throw std::invalid_argument("a wiring that is not JSON cannot be saved");
+  }
+}
+
+OrderedJson description(const WiredFile& file) {
+  const Model& model = file.model;
+  OrderedJson about = {{"format", "neuron-by-neuron"}, {"version", 1}};
+  describe_shapes(file, about);
+  about["cost"] = cost_name(model);
   for (const Layer& layer : model.network)
     about["activations"].push_back(layer.activation.name);
   if (!model.origin) return about;
@@ -63,16 +79,16 @@ OrderedJson description(const Model& model) {
 }
 
 // The description, an entry to a line, and then the numbers.
-std::string as_text(const Model& model) {
+std::string as_text(const WiredFile& file) {
   std::string text = "{\n";
-  const OrderedJson about = description(model);
+  const OrderedJson about = description(file);
   for (const auto& [key, value] : about.items()) {
     text += OrderedJson(key).dump() + ": " +
             value.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) +
             ",\n";
   }
   std::vector<std::string> weights, biases;
-  for (const Layer& layer : model.network) {
+  for (const Layer& layer : file.model.network) {
     const BookLayer columns = in_the_books_form(layer);
     weights.push_back(rows_of(columns.w));
     biases.push_back(rows_of(columns.b));
@@ -93,19 +109,32 @@ bool is_finite(double number) { return std::isfinite(number); }
 
 }  // namespace
 
-void require_savable(std::span<const std::size_t> sizes) {
-  std::size_t knobs = 0, neurons = 0;
-  for (std::size_t l = 1; l < sizes.size(); ++l) {
-    knobs += (sizes[l - 1] + 1) * sizes[l];
-    neurons += sizes[l];
-  }
-  require_at_most(most_sizes - 1, sizes.size() - 1, "layers", "hidden layers");
-  require_at_most(most_saved_knobs, knobs, "knobs", "neurons");
+namespace {
+
+void require_shapes_savable(std::span<const LayerShape> shapes) {
+  std::size_t neurons = 0;
+  for (const LayerShape& layer : shapes) neurons += layer.neurons;
+  require_at_most(most_sizes - 1, shapes.size(), "layers", "hidden layers");
+  require_at_most(most_saved_knobs, knobs_in(shapes), "knobs", "neurons");
   require_at_most(most_neurons, neurons, "neurons", "neurons");
 }
 
+}  // namespace
+
+void require_savable(std::span<const std::size_t> sizes) {
+  require_shapes_savable(shapes_from(sizes));
+}
+
 void write_model(const std::filesystem::path& path, const Model& model) {
-  require_savable(sizes_of(model.network));
+  write_model(path, WiredFile{model, {}});
+}
+
+void write_model(const std::filesystem::path& path, const WiredFile& file) {
+  const Model& model = file.model;
+  std::vector<LayerShape> shapes;
+  for (const Layer& layer : model.network)
+    shapes.push_back({layer.weights.rows(), layer.weights.columns()});
+  require_shapes_savable(shapes);
   if (!fits_last_layer(model.cost, model.network.back().activation))
     throw std::invalid_argument(
         "a network for softmax whose last layer is not an identity cannot be "
@@ -117,7 +146,7 @@ void write_model(const std::filesystem::path& path, const Model& model) {
           "a network with knobs that are not finite numbers cannot be saved");
     }
   }
-  write_whole(path, as_text(model));
+  write_whole(path, as_text(file));
 }
 
 Network rounded(Network network, std::size_t decimals) {

@@ -70,9 +70,28 @@ Network rounded(Network network, std::size_t decimals);
 // it before training.
 void require_savable(std::span<const std::size_t> sizes);
 
-// Reads a model. DataError, in one line, for anything else.
+// Reads a model. DataError, in one line, for anything else, and for a network whose
+// file says how its layers are wired.
 Model read_model(const std::filesystem::path& path);
 Model read_model(ByteSource& source);
+
+// In the networks up to here, every neuron is joined to all inputs of its layer. If
+// a later chapter joins them in another way, it says how in a text of its own,
+// which is JSON. The file names the program that reads it. Both are empty if every
+// neuron is joined to everything.
+struct WiringText {
+  std::string program, json;
+};
+struct WiredFile {
+  Model model;
+  WiringText wiring;
+};
+
+// Such a file. Instead of "sizes", it has the inputs and neurons of each layer.
+// Throws as the functions above do; std::invalid_argument if the text is not JSON.
+void write_model(const std::filesystem::path& path, const WiredFile& file);
+WiredFile read_wired_file(const std::filesystem::path& path);
+WiredFile read_wired_file(ByteSource& source);
 
 // Can the random start be drawn again? Not that of a recipe of chapter 11.
 bool can_draw_start(const Origin& origin);

@@ -107,13 +107,32 @@ std::vector<std::size_t> sizes_in(const json& list) {
   std::vector<std::size_t> sizes;
   for (const json& size : list)
     sizes.push_back(count_in(size, 1, most_saved_knobs, "one of \"sizes\""));
-  std::size_t knobs = 0;
-  for (std::size_t l = 1; l < sizes.size(); ++l)
-    knobs += (sizes[l - 1] + 1) * sizes[l];
-  if (knobs > most_saved_knobs)
+  return sizes;
+}
+
+std::vector<LayerShape> layers_in(const json& list) {
+  if (!list.is_array() || list.empty() || list.size() >= most_sizes)
+    throw Wrong{"\"layers\" is not a list of 1 to " + grouped(most_sizes - 1) +
+                " layers"};
+  const auto count = [](const json& size) {
+    return count_in(size, 1, most_saved_knobs, "one of \"layers\"");
+  };
+  std::vector<LayerShape> shapes;
+  for (const json& layer : list) {
+    list_in(layer, 2, "one of \"layers\"");
+    shapes.push_back({count(layer[0]), count(layer[1])});
+  }
+  return shapes;
+}
+
+std::vector<LayerShape> shapes_in(const json& file) {
+  const std::vector<LayerShape> shapes =
+      file.contains("wiring") ? layers_in(entry(file, "layers"))
+                              : shapes_from(sizes_in(entry(file, "sizes")));
+  if (const std::size_t knobs = knobs_in(shapes); knobs > most_saved_knobs)
     throw Wrong{"asks for " + grouped(knobs) + " knobs where at most " +
                 grouped(most_saved_knobs) + " are read"};
-  return sizes;
+  return shapes;
 }
 
 // From the book's form, (n_out x n_in), to ours: a neuron is a row there and a
@@ -135,8 +154,8 @@ Matrix columns_in(const json& rows, std::size_t neurons, std::size_t inputs,
   return matrix;
 }
 
-Network network_in(const json& file, const std::vector<std::size_t>& sizes) {
-  const std::size_t layers = sizes.size() - 1;
+Network network_in(const json& file, const std::vector<LayerShape>& shapes) {
+  const std::size_t layers = shapes.size();
   const json& weights = list_in(entry(file, "weights"), layers, "\"weights\"");
   const json& biases = list_in(entry(file, "biases"), layers, "\"biases\"");
   const bool books = !file.contains("activations");
@@ -144,9 +163,10 @@ Network network_in(const json& file, const std::vector<std::size_t>& sizes) {
   Network network;
   for (std::size_t l = 0; l < layers; ++l) {
     const std::string of_layer = " of layer " + std::to_string(l);
+    const auto& [inputs, neurons] = shapes[l];
     network.push_back(
-        {columns_in(weights[l], sizes[l + 1], sizes[l], "\"weights\"" + of_layer),
-         columns_in(biases[l], sizes[l + 1], 1, "\"biases\"" + of_layer),
+        {columns_in(weights[l], neurons, inputs, "\"weights\"" + of_layer),
+         columns_in(biases[l], neurons, 1, "\"biases\"" + of_layer),
          books ? sigmoid
                : chosen(activation_named, file["activations"][l],
                         "\"activations\"")});
@@ -204,15 +224,19 @@ std::string cost_in(const json& value) {
 
 Model model_in(const json& file) {
   require_known_format(file);
-  Model model{network_in(file, sizes_in(entry(file, "sizes"))),
-              cost_in(entry(file, "cost")),
-              {}};
+  Model model{network_in(file, shapes_in(file)), cost_in(entry(file, "cost")), {}};
   if (!fits_last_layer(model.cost, model.network.back().activation))
     throw Wrong{"\"cost\" is softmax, but the last layer is not an identity"};
   if (file.contains("training"))
     model.origin = origin_in(file["training"], model.network);
   return model;
 }
+
+std::string program_of(const json& file) {
+  return text_in(entry(file, "program"), "\"program\"").substr(0, 40);
+}
+
+json parse_model(ByteSource& source) { return parse(source.read_text(most_bytes)); }
 
 }  // namespace
 
@@ -222,7 +246,26 @@ Model read_model(const std::filesystem::path& path) {
 }
 
 Model read_model(ByteSource& source) try {
-  return model_in(parse(source.read_text(most_bytes)));
+  const json file = parse_model(source);
+  if (file.is_object() && file.contains("wiring"))
+    source.fail("holds a network whose layers are wired in another way",
+                program_of(file) + " --model FILE reads it");
+  return model_in(file);
+} catch (const Wrong& wrong) {
+  source.fail(wrong.fact);
+}
+
+WiredFile read_wired_file(const std::filesystem::path& path) {
+  ByteSource source(path, next_step);
+  return read_wired_file(source);
+}
+
+WiredFile read_wired_file(ByteSource& source) try {
+  const json file = parse_model(source);
+  WiredFile result{model_in(file), {}};
+  if (file.contains("wiring"))
+    result.wiring = {program_of(file), file["wiring"].dump()};
+  return result;
 } catch (const Wrong& wrong) {
   source.fail(wrong.fact);
 }

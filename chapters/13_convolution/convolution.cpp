@@ -35,7 +35,7 @@ void feedforward(const Wiring& wiring, const Network& network, const Matrix& inp
 
 Matrix feedforward(const Wiring& wiring, const Network& network,
                    const Matrix& inputs) {
-  constexpr std::size_t at_a_time = 100;
+  constexpr std::size_t at_a_time = 50;
   WiredTrace trace;
   Matrix outputs, some;
   for (std::size_t first = 0; first < inputs.rows(); first += at_a_time) {

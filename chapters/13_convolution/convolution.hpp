@@ -27,7 +27,7 @@ struct WiredTrace : Trace {
 void feedforward(const Wiring& wiring, const Network& network, const Matrix& inputs,
                  WiredTrace& trace);
 
-// The outputs alone, computed for a hundred rows at a time: inputs (m x n_in) give
+// The outputs alone, computed for fifty rows at a time: inputs (m x n_in) give
 // outputs (m x n_out).
 Matrix feedforward(const Wiring& wiring, const Network& network,
                    const Matrix& inputs);
