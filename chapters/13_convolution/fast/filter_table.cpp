@@ -10,7 +10,8 @@ namespace nn {
 namespace {
 
 constexpr FilterRow all_rows[] = {
-    {"8 and 16", "--filters 8,16 --rate 0.05 --epochs 1", "a small network, one epoch"},
+    {"8 and 16", "--filters 8,16 --rate 0.05 --epochs 1",
+     "a small network, one epoch"},
     {"20 and 40",
      "--filters 20,40 --hidden 100 --dropout 0.5 --rate 0.03 --epochs 14",
      "more filters, a dense layer and dropout, no more pictures"},
@@ -60,6 +61,7 @@ std::vector<FilterTraining> train_all(const FilterRow& row,
       trainings.pop_back();
       break;
     }
+    if (plan.after_training) plan.after_training(trainings.back());
   }
   return trainings;
 }

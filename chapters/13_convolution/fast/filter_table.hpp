@@ -28,6 +28,7 @@ struct FilterPlan {
   std::size_t threads = 1;        // of one training; one runs at a time
   std::function<bool()> stop = {};
   std::function<void(std::uint32_t seed, const FilterEpoch&)> after_epoch = {};
+  std::function<void(const FilterTraining&)> after_training = {};
 };
 
 struct FilterRowResult {

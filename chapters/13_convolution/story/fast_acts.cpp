@@ -102,7 +102,7 @@ void tell_fast(const FastGround& ground) {
   const FilterRecipe recipe = filter_recipe_from(filter_rows()[0].recipe);
   tell_side_by_side(recipe, ground);
   std::cout << "   One epoch of " << grouped(ground.sets.training.count())
-            << " digits: " << as_line(recipe) << "\n";
+            << " digits: " << filter_rows()[0].recipe << "\n";
   Network first;
   for (const std::size_t threads : {std::size_t{1}, std::size_t{2}}) {
     const FilterTraining training =

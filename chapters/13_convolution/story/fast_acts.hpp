@@ -13,6 +13,7 @@ struct FastGround {
   std::uint32_t seed = 1;
   const FastSettings& settings;
   std::string plots;  // the folder of the figures
+  std::string save;   // where a row's network of seed 1 is saved; empty: nowhere
 };
 
 // --fast: the same steps in double and in float, timed side by side, and a whole

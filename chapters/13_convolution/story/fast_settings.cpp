@@ -24,11 +24,22 @@ void add_fast_options(Options& options, FastSettings& settings) {
                    "where --whole and --only keep their trainings");
 }
 
-void require_sense(const FastSettings& settings) {
+void require_sense(const Options& options, const FastSettings& settings) {
   const int asked =
       settings.fast + settings.whole + settings.rows + !settings.only.empty();
   if (asked > 1)
     throw UsageError("--fast, --whole, --only and --rows: leave out all but one");
+  if (settings.instead() && options.given("model"))
+    throw UsageError("--model is not for training in float: leave it out");
+  const bool trains = settings.whole || !settings.only.empty();
+  for (const char* name : {"threads", "seeds", "results"}) {
+    if (options.given(name) && !trains)
+      throw UsageError(std::string("--") + name + " is for --whole and --only");
+  }
+  if (options.given("save") && settings.instead() && settings.only.empty())
+    throw UsageError("--save saves one network: name its row with --only");
+  if (options.given("seed") && trains)
+    throw UsageError("rows are trained from the seeds 1 to N: use --seeds N");
   try {
     if (!settings.only.empty()) filter_row_named(settings.only);
   } catch (const std::invalid_argument& error) {

@@ -25,6 +25,6 @@ struct FastSettings {
 void add_fast_options(Options& options, FastSettings& settings);
 
 // UsageError for values that do not go together, and for a row that does not exist.
-void require_sense(const FastSettings& settings);
+void require_sense(const Options& options, const FastSettings& settings);
 
 }  // namespace nn
