@@ -23,7 +23,7 @@ struct StepForm {
   Momentum form = Momentum::nesterov;
   double decay = 0.0;  // (11.7)
   double left_out =
-      0.0;  // by dropout (11.9), of the hidden neurons of dense layers
+      0.0;  // by dropout (11.9): the share of the hidden neurons of dense layers
 };
 
 // A part of a mini-batch: its pictures go forward and back, slice by slice.

@@ -26,23 +26,23 @@ struct FilterBank {
 // a slice hold slice_pictures numbers for each number of a picture. `packed` is
 // working memory.
 
-// (13.2), (13.4) and ReLU: the pictures a become the answers of the filters, shaped
-// like `output`. Beside each answer stands which place of its pooling square won,
+// The pictures a become the answers of the filters, shaped like `output`: (13.2),
+// (13.4) and ReLU. Beside each answer stands which place of its pooling square won,
 // counted from 0 in reading order, or -1 if the answer is 0.
 void slide_filters(const FilterBank& bank, const float* weights,
                    const float* biases, const float* a, AlignedFloats& packed,
                    float* answers, float* winners);
 
-// (13.5): the errors of the answers become those of all places, where one place of
-// each pooling square has the error and the others have 0.
+// The errors of the answers become those of all places (13.5): one place of each
+// pooling square has the error, and the others have 0.
 void errors_at_places(const FilterBank& bank, const float* delta,
                       const float* winners, float* errors);
 
-// (6.2) and (6.3): adds the slopes of all weights and biases.
+// Adds the slopes of all weights (6.2) and biases (6.3).
 void add_filter_slopes(const FilterBank& bank, const float* a, const float* errors,
                        float* weight_slopes, float* bias_slopes);
 
-// (6.4) and (13.3): what the errors mean for the inputs, shaped like a.
+// What the errors mean for the inputs, shaped like a: (6.4) and (13.3) at once.
 void send_back(const FilterBank& bank, const float* weights, const float* errors,
                AlignedFloats& packed, float* input_errors);
 

@@ -17,8 +17,9 @@ class SlicePass {
   // lanes that are left get empty pictures.
   void take(const Batch& batch, std::size_t first, std::size_t count);
 
-  // (3.1), without the softmax. `left_out` is the share of the hidden neurons of
-  // dense layers that dropout (11.9) leaves out, by coins of this engine.
+  // Feedforward (3.1), without the softmax. `left_out` is the share of the hidden
+  // neurons of dense layers that dropout (11.9) leaves out, by coins of this
+  // engine.
   void forward(const FloatNetwork& network, double left_out, Engine& engine);
 
   // The number n of the outputs of the picture in this lane.
@@ -26,8 +27,8 @@ class SlicePass {
     return answers_.back()[n * slice_pictures + lane];
   }
 
-  // (11.3) divided by the number of pictures in the whole mini-batch, then (6.2) to
-  // (6.4): adds the slopes of all knobs to a row like the network's.
+  // Adds the slopes of all knobs to a row like the network's: the error (11.3) of
+  // this slice's pictures, as a share of the whole mini-batch, and (6.2) to (6.4).
   void backward(const FloatNetwork& network, std::size_t pictures_in_batch,
                 float* slopes);
 
