@@ -45,8 +45,7 @@ LayerWiring layer_from(const json& entry) {
           count_from(entry["pool"])};
 }
 
-Wiring wiring_from(const std::string& text, std::size_t layers) {
-  if (text.empty()) return Wiring(layers);
+Wiring wiring_from(const std::string& text) {
   const json list = json::parse(text);
   if (!list.is_array()) throw std::invalid_argument("\"wiring\" is not a list");
   Wiring wiring;
@@ -65,8 +64,12 @@ void write_model(const std::filesystem::path& path, const WiredModel& wired) {
 
 WiredModel read_wired_model(const std::filesystem::path& path) {
   const WiredFile file = read_wired_file(path);
+  if (file.wiring.json.empty())
+    throw DataError(
+        path.string() +
+        ": holds a network without filters; 09_look_inside --model FILE reads it");
   try {
-    const Wiring wiring = wiring_from(file.wiring.json, file.model.network.size());
+    const Wiring wiring = wiring_from(file.wiring.json);
     require_fit(wiring, file.model.network);
     return {file.model, wiring};
   } catch (const std::invalid_argument& error) {

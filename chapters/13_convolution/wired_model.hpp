@@ -18,9 +18,8 @@ struct WiredModel {
 // chapter 08 does, and as require_fit.
 void write_model(const std::filesystem::path& path, const WiredModel& wired);
 
-// Reads it. A file of chapter 08, without a wiring, is a network of dense layers.
-// DataError, in one line, for anything else, and for a wiring that does not fit the
-// network.
+// Reads it. DataError, in one line, for anything else: also for the file of a dense
+// network, which chapter 09 reads, and for a wiring that does not fit the network.
 WiredModel read_wired_model(const std::filesystem::path& path);
 
 // The plan that this network follows, with which its start can be drawn again.

@@ -15,11 +15,11 @@ std::string filters_in_words(const Plan& plan) {
   return joined(banks, ",");
 }
 
-// Nothing is known of the start of another program's file, or of one without
-// banks.
+// Its start, drawn again from the seed in the file; without one, the network
+// itself.
 TrainedNetwork with_start(const WiredModel& saved, const Plan& plan) {
   TrainedNetwork trained{saved.wiring, saved.model.network, saved.model.network};
-  if (saved.model.origin && !plan.banks.empty()) {
+  if (saved.model.origin) {
     Engine engine(saved.model.origin->seed);
     trained.start = small_start(plan, relu, identity, engine);
   }
