@@ -21,9 +21,8 @@ struct StepForm {
   std::size_t batch_size = 64;
   double momentum = 0.0;  // the share of the velocity that is kept
   Momentum form = Momentum::nesterov;
-  double decay = 0.0;  // (11.7)
-  double left_out =
-      0.0;  // by dropout (11.9): the share of the hidden neurons of dense layers
+  double decay = 0.0;     // of the weights, as in weight_decay
+  double left_out = 0.0;  // the share of dense hidden neurons, as in dropout
 };
 
 // A part of a mini-batch: its pictures go forward and back, slice by slice.
