@@ -1,9 +1,6 @@
-#include "07_sgd/sgd.hpp"
-#include "11_better/momentum.hpp"
-#include "11_better/softmax.hpp"
-#include "11_better/weight_decay.hpp"
-#include "13_convolution/broken_transposes.hpp"
+#include "13_convolution/convolution.hpp"
 #include "support/support.hpp"
+#include "support/wired_networks.hpp"
 
 using namespace nn;
 
@@ -13,39 +10,6 @@ namespace {
 
 const LayerWiring small = {.input = {1, 3, 4}, .side = 2, .pool = 1};
 const LayerWiring pooled = {.input = {1, 3, 5}, .side = 2, .pool = 2};
-
-// Odd sizes, several channels, one or two banks, no bank at all, and pooling.
-const std::vector<Plan> plans = {
-    {.picture = {1, 5, 5}, .banks = {{2, 2, 2}}, .dense = {3}},
-    {.picture = {3, 5, 6}, .banks = {{4, 3, 1}}, .dense = {2}},
-    {.picture = {2, 7, 9}, .banks = {{3, 2, 2}, {2, 2, 1}}, .dense = {4, 2}},
-    {.picture = {1, 9, 9}, .banks = {{2, 3, 1}, {3, 2, 3}, {2, 2, 1}}, .dense = {3}},
-    {.picture = {2, 3, 3}, .banks = {{2, 3, 1}}, .dense = {2}},
-    {.picture = {1, 2, 3}, .banks = {}, .dense = {4, 2}}};
-
-Batch random_examples(std::size_t rows, std::size_t inputs, std::size_t outputs, Engine& engine) {
-  Batch batch{Matrix(rows, inputs), Matrix(rows, outputs)};
-  fill_normal(batch.inputs, 0.0, 1.0, engine);
-  for (std::size_t i = 0; i < rows; ++i) batch.targets(i, i % outputs) = 1.0;
-  return batch;
-}
-
-Batch examples_for(const Plan& plan, std::size_t rows, Engine& engine) {
-  return random_examples(rows, plan.picture.size(), plan.dense.back(), engine);
-}
-
-// Biases of 0 would hide a mistake in theirs.
-Network start_of(const Plan& plan, const Activation& hidden, Engine& engine) {
-  Network network = small_start(plan, hidden, identity, engine);
-  for (Layer& layer : network) fill_normal(layer.biases, 0.0, 0.5, engine);
-  return network;
-}
-
-double largest_difference(const std::vector<BlockCheck>& checks) {
-  double largest = 0.0;
-  for (const BlockCheck& check : checks) largest = std::max(largest, check.difference);
-  return largest;
-}
 
 // The sum of the products of all numbers of two matrices.
 double dot(const Matrix& a, const Matrix& b) {
@@ -81,7 +45,7 @@ BOOST_AUTO_TEST_CASE(a_patch_goes_through_all_channels_and_pictures_follow_each_
 }
 
 // A pixel in the corner is in one patch, at the edge in two, inside in four.
-BOOST_AUTO_TEST_CASE(overlaps_by_hand_13_3) {
+BOOST_AUTO_TEST_CASE(overlaps_by_hand_13_5) {
   Matrix a;
   add_overlaps(small, Matrix(6, 4, 1.0), a);
   BOOST_TEST(a == (Matrix{{1, 2, 2, 1, 2, 4, 4, 2, 1, 2, 2, 1}}));
@@ -90,7 +54,7 @@ BOOST_AUTO_TEST_CASE(overlaps_by_hand_13_3) {
 // The places of two filters, 2 x 4 each, pooled by 2. Filter 0 sees   1 5 0 2   and the largest are 5, 3;
 //                                                                     4 5 3 1   the first of two fives wins.
 // Filter 1 sees the negative of it: the largest of -1 -5 -4 -5 and of 0 -2 -3 -1 are -1 and 0.
-BOOST_AUTO_TEST_CASE(pooling_by_hand_13_4_and_13_5) {
+BOOST_AUTO_TEST_CASE(pooling_by_hand_13_3_and_13_4) {
   const Matrix sums{{1, -1}, {5, -5}, {0, 0}, {2, -2}, {4, -4}, {5, -5}, {3, -3}, {1, -1}};
   Matrix z, errors;
   Winners winners;
@@ -124,47 +88,10 @@ BOOST_AUTO_TEST_CASE(a_network_by_hand) {
   BOOST_TEST(gradient[0].biases == (Matrix{{4}}));
 }
 
-BOOST_AUTO_TEST_CASE(gradient_agrees_with_finite_differences_6_5) {
-  Engine engine(13);
-  for (const Plan& plan : plans) {
-    for (const Activation* hidden : {&sigmoid, &relu}) {
-      const Wiring wiring = wiring_of(plan);
-      const Network network = start_of(plan, *hidden, engine);
-      const Batch batch = examples_for(plan, 3, engine);
-      for (const Cost* cost : {&softmax_cross_entropy, &mean_squared_error}) {
-        BOOST_TEST(largest_difference(check_gradient(wiring, network, batch, *cost,
-                                                     convolution_backpropagation(wiring, *cost))) < 1e-7);
-      }
-    }
-  }
-}
-
-BOOST_AUTO_TEST_CASE(a_batchs_gradient_is_the_mean_of_its_examples) {
-  Engine engine(2);
-  for (const Plan& plan : plans) {
-    const GradientOf gradient_of = convolution_backpropagation(wiring_of(plan), softmax_cross_entropy);
-    const Network network = start_of(plan, relu, engine);
-    const Batch batch = examples_for(plan, 4, engine);
-    Gradient together, one, mean = zero_gradient(network);
-    gradient_of(network, batch, together);
-    for (std::size_t i = 0; i < 4; ++i) {
-      gradient_of(network, {as_row(batch.inputs.row(i)), as_row(batch.targets.row(i))}, one);
-      for (std::size_t l = 0; l < network.size(); ++l) {
-        add_scaled(mean[l].weights, 0.25, one[l].weights);
-        add_scaled(mean[l].biases, 0.25, one[l].biases);
-      }
-    }
-    for (std::size_t l = 0; l < network.size(); ++l) {
-      BOOST_TEST(approximately(together[l].weights, mean[l].weights, 1e-12, 1.0));
-      BOOST_TEST(approximately(together[l].biases, mean[l].biases, 1e-12, 1.0));
-    }
-  }
-}
-
 // <cut into patches, errors> = <picture, overlaps added up>: that is what transposed means.
-BOOST_AUTO_TEST_CASE(the_transposes_are_transposes_13_3_and_13_5) {
+BOOST_AUTO_TEST_CASE(the_transposes_are_transposes_13_4_and_13_5) {
   Engine engine(3);
-  for (const Plan& plan : plans) {
+  for (const Plan& plan : wired_plans) {
     if (plan.banks.empty()) continue;
     const LayerWiring layer = wiring_of(plan)[0];
     const std::size_t filters = 3, places = places_of(layer, 1).size();
@@ -188,7 +115,7 @@ BOOST_AUTO_TEST_CASE(the_transposes_are_transposes_13_3_and_13_5) {
 BOOST_AUTO_TEST_CASE(one_place_is_a_dense_layer_to_the_bit) {
   Engine engine(4);
   const Plan plan{.picture = {1, 28, 28}, .banks = {{30, 28, 1}}, .dense = {10}};
-  const Network network = start_of(plan, sigmoid, engine);
+  const Network network = wired_start(plan, sigmoid, engine);
   const Batch batch = random_examples(10, 784, 10, engine);
   BOOST_TEST(feedforward(wiring_of(plan), network, batch.inputs) == feedforward(network, batch.inputs));
   Gradient wired, dense;
@@ -223,57 +150,13 @@ BOOST_AUTO_TEST_CASE(a_shifted_picture_gives_shifted_sums) {
 
 BOOST_AUTO_TEST_CASE(outputs_in_slices_are_those_of_one_pass) {
   Engine engine(6);
-  const Plan& plan = plans[0];
-  const Network network = start_of(plan, relu, engine);
+  const Plan& plan = wired_plans[0];
+  const Network network = wired_start(plan, relu, engine);
   const Matrix inputs = random_matrix(203, 25, engine);
   WiredTrace trace;
   feedforward(wiring_of(plan), network, inputs, trace);
   BOOST_TEST(feedforward(wiring_of(plan), network, inputs) == trace.outputs());
   BOOST_TEST(feedforward(wiring_of(plan), network, Matrix(0, 25)).rows() == 0u);
-}
-
-BOOST_AUTO_TEST_CASE(broken_transposes_are_caught_and_named) {
-  Engine engine(7);
-  const Plan plan{.picture = {1, 10, 10}, .banks = {{2, 3, 2}, {3, 3, 2}}, .dense = {3}};
-  const Wiring wiring = wiring_of(plan);
-  const Network network = start_of(plan, relu, engine);
-  const Batch batch = examples_for(plan, 3, engine);
-  const Cost& cost = softmax_cross_entropy;
-  std::size_t caught = 0;
-  for (const auto& [name, transposes] : broken_transposes()) {
-    const GradientOf broken = convolution_backpropagation(wiring, cost, transposes);
-    const auto checks = check_gradient(wiring, network, batch, cost, broken);
-    BOOST_TEST(checks[0].difference > 1e-3);
-    BOOST_TEST(checks[4].difference < 1e-7);  // the dense layer above is right
-    BOOST_TEST(name_of_mistake(wiring, network, batch, cost, broken) == name);
-    ++caught;
-  }
-  BOOST_TEST(caught == 4u);
-  BOOST_TEST(name_of_mistake(wiring, network, batch, cost, convolution_backpropagation(wiring, cost)) ==
-             "right");
-  const GradientOf nothing = [](const Network& of, const Batch&, Gradient& gradient) {
-    gradient = zero_gradient(of);
-  };
-  BOOST_TEST(name_of_mistake(wiring, network, batch, cost, nothing) == "unknown");
-}
-
-// Momentum and weight decay take this gradient as they take any other, and the cost falls.
-BOOST_AUTO_TEST_CASE(it_learns_with_what_chapter_11_has) {
-  Engine engine(8);
-  const Plan& plan = plans[2];
-  const Wiring wiring = wiring_of(plan);
-  Network network = start_of(plan, relu, engine);
-  const Batch batch = examples_for(plan, 6, engine);
-  const auto cost_now = [&] {
-    return softmax_cross_entropy.value(feedforward(wiring, network, batch.inputs), batch.targets);
-  };
-  const double before = cost_now();
-  const GradientOf gradient_of =
-      momentum(weight_decay(convolution_backpropagation(wiring, softmax_cross_entropy), 0.001), 0.9,
-               Momentum::nesterov);
-  train(network, examples_from(batch.inputs, batch.targets), {20, 3, 0.02}, gradient_of, engine,
-        [](const Epoch&) { return true; });
-  BOOST_TEST(cost_now() < 0.5 * before);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

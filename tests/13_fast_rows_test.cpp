@@ -29,8 +29,7 @@ BOOST_AUTO_TEST_CASE(a_recipe_is_a_line) {
   BOOST_TEST(recipe.filters == (std::vector<std::size_t>{3, 4}), boost::test_tools::per_element());
   BOOST_TEST(as_line(filter_recipe_from(as_line(recipe))) == as_line(recipe));
   BOOST_TEST(as_line(recipe) ==
-             "--filters 3,4 --hidden 12 --activation relu --cost softmax --start small --dropout 0.2 "
-             "--step nesterov --rate 0.03 --schedule cosine --batch 10 --epochs 3 --shift 1");
+             "--filters 3,4 --hidden 12 --dropout 0.2 --rate 0.03 --batch 10 --epochs 3 --shift 1");
   const Plan plan = plan_of(filter_recipe_from("--filters 3 --side 7 --hidden 5,6"), 28, 28);
   BOOST_TEST(plan.banks.size() == 1u);
   BOOST_TEST(plan.banks[0].side == 7u);

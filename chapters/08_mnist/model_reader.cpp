@@ -1,94 +1,19 @@
 // Reading a model: nothing in the file is trusted before it is checked.
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "08_mnist/model.hpp"
 #include "08_mnist/model_form.hpp"
-#include "08_mnist/model_place.hpp"
+#include "08_mnist/model_json.hpp"
 #include "common/text.hpp"
 
 namespace nn {
 namespace {
 
-using json = nlohmann::ordered_json;  // as model.cpp writes it: translated once
+using json = ModelJson;
 
 constexpr std::size_t most_bytes = std::size_t{64} << 20;
 constexpr const char* next_step = "08_mnist --save FILE writes a whole one";
-
-// What is wrong with the file. The message puts the file's name before it.
-struct Wrong {
-  std::string fact;
-};
-
-json parse(const std::string& text) {
-  using Event = json::parse_event_t;
-  if (has_longer_word(text, longest_text))
-    throw Wrong{"holds a text or number too long for a network"};
-  ModelPlace place;
-  const auto watch = [&place](int, Event event, json& parsed) {
-    if (event == Event::array_start || event == Event::object_start) place.begin();
-    if (event == Event::array_end || event == Event::object_end) place.end();
-    if (event == Event::key) place.name(parsed.get_ref<const std::string&>());
-    if (event == Event::value) place.value();
-    if (const std::string fact = place.too_much(); !fact.empty()) throw Wrong{fact};
-    return true;
-  };
-  try {
-    return json::parse(text, watch);
-  } catch (const json::parse_error& error) {
-    if (const std::string word = no_number_at(text, error.byte); !word.empty())
-      throw Wrong{"holds " + word + place.words()};
-    throw Wrong{"is not JSON from byte " + grouped(error.byte) + " on"};
-  } catch (const json::exception&) {
-    throw Wrong{"holds a number beyond the largest double" + place.words()};
-  }
-}
-
-const json& entry(const json& object, const char* key) {
-  const auto found = object.find(key);
-  if (found == object.end()) throw Wrong{std::string("has no \"") + key + "\""};
-  return *found;
-}
-
-const json& list_in(const json& value, std::size_t size, const std::string& what) {
-  if (!value.is_array()) throw Wrong{what + " is not a list"};
-  if (value.size() != size)
-    throw Wrong{what + " has length " + grouped(value.size()) + " where " +
-                grouped(size) + " is needed"};
-  return value;
-}
-
-double number_in(const json& value, const std::string& what) {
-  if (!value.is_number())
-    throw Wrong{what + " holds something that is not a number"};
-  return value.get<double>();
-}
-
-std::size_t count_in(const json& value, std::size_t least, std::size_t most,
-                     const std::string& what) {
-  if (value.is_number_unsigned()) {
-    const auto count = value.get<std::uint64_t>();
-    if (count >= least && count <= most) return count;
-  }
-  throw Wrong{what + " is not a whole number from " + grouped(least) + " to " +
-              grouped(most)};
-}
-
-// A text that can be shown as it is: nothing in it does anything to a terminal.
-std::string text_in(const json& value, const std::string& what) {
-  const auto* text = value.get_ptr<const std::string*>();
-  if (text == nullptr) throw Wrong{what + " is not text"};
-  if (printable(*text) != *text)
-    throw Wrong{what + " holds characters that are not printed"};
-  return *text;
-}
-
-double positive_in(const json& value, const std::string& what) {
-  const double number = number_in(value, what);
-  if (number <= 0.0) throw Wrong{what + " is not above 0"};
-  return number;
-}
 
 // A choice by name, from chapters 01 and 04.
 template <class Named>
@@ -236,7 +161,9 @@ std::string program_of(const json& file) {
   return text_in(entry(file, "program"), "\"program\"").substr(0, 40);
 }
 
-json parse_model(ByteSource& source) { return parse(source.read_text(most_bytes)); }
+json parse_model(ByteSource& source) {
+  return parse_json_of_model(source.read_text(most_bytes));
+}
 
 }  // namespace
 

@@ -7,9 +7,9 @@
 
 namespace nn {
 
-// The answers to all pictures, in their order, with the confidence that softmax
-// (11.1) gives to the largest sum. A hundred pictures are cut into patches at a
-// time. Throws as feedforward does.
+// The answers to all pictures, in their order. Their confidence is the share that
+// softmax gives to the largest sum. Fifty pictures are cut into patches at a time.
+// Throws as feedforward does.
 std::vector<Answer> answers_to(const Wiring& wiring, const Network& network,
                                const ImageSet& images);
 

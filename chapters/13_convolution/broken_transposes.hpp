@@ -11,14 +11,14 @@
 
 namespace nn {
 
-// (4.5) again, through a wired network: every slope by two nudges. A nudge by which
+// Every slope by two nudges (4.5), through a wired network. A nudge by which
 // another place wins would compare two different slopes; with random inputs this
 // hardly ever happens.
 Gradient nudged_gradient(const Wiring& wiring, const Network& network,
                          const Batch& batch, const Cost& cost, double h = 1e-5);
 
-// (6.5) Compares the gradient that gradient_of computes for this batch with
-// nudging, block by block. The differences of a right one stay below 1e-7.
+// Compares the gradient that gradient_of computes for this batch with nudging,
+// block by block (6.5). The differences of a right one stay below 1e-7.
 std::vector<BlockCheck> check_gradient(const Wiring& wiring, const Network& network,
                                        const Batch& batch, const Cost& cost,
                                        const GradientOf& gradient_of);

@@ -10,7 +10,7 @@ void sums_of_filters(const LayerWiring& wiring, const Layer& layer, std::size_t 
                      WiredTrace& trace) {
   patches_of(wiring, trace.a[l], trace.patches[l]);           // (13.2)
   weighted_sums(layer, trace.patches[l], trace.sums[l]);      // (2.1)
-  pool(wiring, trace.sums[l], trace.z[l], trace.winners[l]);  // (13.4)
+  pool(wiring, trace.sums[l], trace.z[l], trace.winners[l]);  // (13.3)
 }
 
 }  // namespace
@@ -72,7 +72,7 @@ void backward(const Wiring& wiring, const Network& network, const WiredTrace& tr
     if (l == 0) break;                               // the inputs have no error
     Matrix& carried = dense ? delta[l - 1] : patches;
     carried = error * transposed(network[l].weights);                     // (6.4)
-    if (!dense) transposes.of_patches(wiring[l], patches, delta[l - 1]);  // (13.3)
+    if (!dense) transposes.of_patches(wiring[l], patches, delta[l - 1]);  // (13.5)
     multiply_by_slope(network[l - 1].activation, trace.z[l - 1], trace.a[l],
                       delta[l - 1]);
   }

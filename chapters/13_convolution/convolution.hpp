@@ -20,7 +20,7 @@ struct WiredTrace : Trace {
 
 // Feedforward (3.1) through a wired network. Where a layer has filters, its
 // weighted sums are S = P W + b (2.1) with the patches P (13.2) for A[l], and Z[l]
-// is pooled from S (13.4). The activation function comes after pooling. For one
+// is pooled from S (13.3). The activation function comes after pooling. For one
 // that rises this makes no difference, and it is cheaper. Throws as require_fit
 // does, and ShapeError when the inputs do not fit. The patches of a 28 x 28 picture
 // take 115 kB for 5 x 5 places, so give it batches, not whole data sets.
@@ -46,11 +46,12 @@ struct Transposes {
   decltype(&add_overlaps) of_patches = add_overlaps;
 };
 
-// From the error of the last layer, errors.delta.back(), to all slopes. (6.2) to
-// (6.4) stay as they are, with P for A[l] and dC/dS (13.5) for delta[l]; then the
-// overlaps are added up (13.3). A filter has one set of knobs for all places, so
-// (6.2) and (6.3) add up the slopes of all places. Throws std::invalid_argument
-// unless errors.delta has a matrix per layer.
+// From the error of the last layer, errors.delta.back(), to all slopes. The
+// equations (6.2) to (6.4) stay as they are, with P for A[l] and dC/dS (13.4) for
+// delta[l]; then the overlaps are added up (13.5). A filter has one set of knobs
+// for all places, so the slopes of all places are added up, too: the products and
+// the column sums do that. Throws std::invalid_argument unless errors.delta has a
+// matrix per layer.
 void backward(const Wiring& wiring, const Network& network, const WiredTrace& trace,
               WiredErrors& errors, Gradient& gradient,
               const Transposes& transposes = {});

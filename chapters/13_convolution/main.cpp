@@ -6,6 +6,7 @@
 #include "11_better/softmax.hpp"
 #include "13_convolution/story/comparisons.hpp"
 #include "13_convolution/story/fast_acts.hpp"
+#include "13_convolution/story/photos.hpp"
 #include "13_convolution/story/saved.hpp"
 #include "13_convolution/story/settings.hpp"
 #include "common/mnist.hpp"
@@ -76,6 +77,11 @@ TrainedNetwork tell_all(const LearningAndTest& sets, Stage& stage) {
                            stage.seed),
              half, stage);
   tell_mistakes_left(answers, sets.test, stage.plots);
+  const Pictures faulty = faulty_digits(2, stage.seed);
+  const auto faulty_read = [&](const TrainedNetwork& by) {
+    return count_right(answers_to(by.wiring, by.network, faulty.set()));
+  };
+  tell_faulty(faulty_read(dense), faulty_read(trained), faulty.labels.size());
   say_what_follows();
   return trained;
 }

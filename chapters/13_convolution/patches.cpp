@@ -57,7 +57,7 @@ void add_overlaps(const LayerWiring& layer, const Matrix& patches, Matrix& a) {
         layer, [&](std::size_t pixel, std::size_t in_patch, std::size_t place) {
           const auto patch = patches.row(i * places + place);
           for (std::size_t v = 0; v < layer.side; ++v)
-            picture[pixel + v] += patch[in_patch + v];  // (13.3)
+            picture[pixel + v] += patch[in_patch + v];  // (13.5)
         });
   }
 }

@@ -15,7 +15,7 @@ namespace nn {
 // not have the size of layer.input.
 void patches_of(const LayerWiring& layer, const Matrix& a, Matrix& patches);
 
-// (13.3) dC/dA(i, (c, y + u, x + v)) = the sum of dC/dP((i, y, x), (c, u, v)) over
+// (13.5) dC/dA(i, (c, y + u, x + v)) = the sum of dC/dP((i, y, x), (c, u, v)) over
 // all patches that the pixel is in. The transpose of patches_of: patches (m *
 // places x patch size) give a (m x channels * rows * columns). ShapeError if the
 // patches do not have the size of the layer's, or do not make whole pictures.

@@ -39,7 +39,7 @@ void pool(const LayerWiring& layer, const Matrix& sums, Matrix& z,
               i * places.size() + y * layer.pool * places.columns + x * layer.pool;
           const auto winner = winner_of(sums, f, first, places.columns, layer.pool);
           winners[n] = static_cast<std::uint32_t>(winner);
-          z.values()[n] = sums(winner, f);  // (13.4)
+          z.values()[n] = sums(winner, f);  // (13.3)
         }
       }
     }
@@ -57,7 +57,7 @@ void blame_winners(const LayerWiring& layer, const Matrix& delta,
   std::ranges::fill(errors.values(), 0.0);
   for (std::size_t n = 0; n < winners.size(); ++n) {
     const std::size_t f = n / squares % filters;
-    errors(winners[n], f) = delta.values()[n];  // (13.5)
+    errors(winners[n], f) = delta.values()[n];  // (13.4)
   }
 }
 

@@ -13,7 +13,7 @@ namespace nn {
 // For each number of z, row by row, the row of the sums that it comes from.
 using Winners = std::vector<std::uint32_t>;
 
-// (13.4) Z(i, (f, y, x)) = the largest S((i, y', x'), f) of the places (y', x') in
+// (13.3) Z(i, (f, y, x)) = the largest S((i, y', x'), f) of the places (y', x') in
 // the pooling square (y, x). The sums (m * places x filters), a row for each place,
 // become pictures z (m x filters * rows * columns after pooling). Of equal sums the
 // first in reading order wins. If the pooling square has the side 1, z is only the
@@ -21,7 +21,7 @@ using Winners = std::vector<std::uint32_t>;
 void pool(const LayerWiring& layer, const Matrix& sums, Matrix& z,
           Winners& winners);
 
-// (13.5) dC/dS((i, y', x'), f) = delta(i, (f, y, x)) for the place that won, and 0
+// (13.4) dC/dS((i, y', x'), f) = delta(i, (f, y, x)) for the place that won, and 0
 // for all others. The transpose of pool: delta is shaped like z, and errors becomes
 // (m * places x filters). ShapeError if delta is not what these winners made.
 void blame_winners(const LayerWiring& layer, const Matrix& delta,

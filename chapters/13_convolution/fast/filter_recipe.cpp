@@ -62,9 +62,15 @@ FilterRecipe filter_recipe_from(const std::string& line) {
 }
 
 std::string as_line(const FilterRecipe& recipe) {
+  const FilterRecipe usual;
   std::string line = "--filters " + written(recipe.filters);
-  if (recipe.side != FilterRecipe{}.side) line += " --side " + written(recipe.side);
-  return line + " " + as_line(recipe.better);
+  if (recipe.side != usual.side) line += " --side " + written(recipe.side);
+  for (const RecipeOption& one : recipe_options()) {
+    const std::string value = one.write(recipe.better);
+    if (value != one.write(usual.better))
+      line += " --" + std::string(one.name) + " " + value;
+  }
+  return line;
 }
 
 Plan plan_of(const FilterRecipe& recipe, std::size_t height, std::size_t width) {

@@ -30,7 +30,7 @@ struct FilterRecipe {
 // decisions that the float engine does not know.
 FilterRecipe filter_recipe_from(const std::string& line);
 
-// Its filters, and all that differs from chapter 11's BetterRecipe{}.
+// Its filters, and all else that differs from FilterRecipe{}.
 std::string as_line(const FilterRecipe& recipe);
 
 // The network of a recipe for pictures of this size. Throws as wiring_of does.

@@ -164,14 +164,20 @@ void tell_gradient_check(std::uint32_t seed) {
     std::cout << "   " << cell(check.block, 17)
               << (check.difference < 1e-7 ? "OK, difference below 0.0000001\n"
                                           : "NOT OK\n");
-  std::cout << "   Four mistakes in the two transposes, and what the check says:\n";
+  std::cout
+      << R"(   Four mistakes in the two transposes. The check finds them, and recognises each by
+   its slopes:
+)";
   for (const auto& [name, transposes] : broken_transposes()) {
     const GradientOf broken = convolution_backpropagation(wiring, cost, transposes);
     const auto checks = check_gradient(wiring, network, batch, cost, broken);
     const auto wrong = std::ranges::count_if(
         checks, [](const BlockCheck& check) { return check.difference >= 1e-7; });
-    std::cout << "   " << cell(name, 33) << wrong << " blocks NOT OK; it is \""
-              << name_of_mistake(wiring, network, batch, cost, broken) << "\"\n";
+    const bool known =
+        name_of_mistake(wiring, network, batch, cost, broken) == name;
+    std::cout << "   " << cell(name, 33)
+              << counted(static_cast<std::size_t>(wrong), "block") << " NOT OK"
+              << (known ? ", recognised\n" : ", not recognised\n");
   }
 }
 

@@ -59,6 +59,10 @@ void tell_sizes(std::span<const SizeResult> sizes, std::size_t digits,
 void tell_mistakes_left(std::span<const Answer> answers, const ImageSet& test,
                         Plots& plots);
 
+// Act 11: how many of the faulty pictures of chapter 10 two networks read, and of
+// how many.
+void tell_faulty(std::size_t dense, std::size_t wired, std::size_t pictures);
+
 void say_what_follows();
 
 }  // namespace nn

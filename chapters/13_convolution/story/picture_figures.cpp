@@ -53,7 +53,7 @@ void draw_slid(Plots& plots, const Layer& filter, const Matrix& picture,
                         sums_left = filter_left + 30 + gap,
                         map_left = sums_left + side + gap,
                         width = map_left + side + 6, high = side + 12;
-  constexpr double full_colour = 4.0;  // of a sum
+  constexpr double full_colour = 8.0;  // of a sum; the bias is -8
   PictureSheet sheet(top + 2 * high, width);
   for (const auto& [row, shown] :
        {std::pair{std::size_t{0}, &picture}, std::pair{std::size_t{1}, &moved}}) {

@@ -125,4 +125,16 @@ void tell_mistakes_left(std::span<const Answer> answers, const ImageSet& test,
   draw_worst(plots, mistakes, test);
 }
 
+void tell_faulty(std::size_t dense, std::size_t wired, std::size_t pictures) {
+  std::cout << R"(
+11. Chapter 10 draws photos with one fault each and prepares them. Of )"
+            << pictures << R"( with
+    a single digit, these are read:
+)"
+            << "    dense          " << dense << " (" << percent(dense, pictures)
+            << ")\n"
+            << "    convolutional  " << wired << " (" << percent(wired, pictures)
+            << ")\n";
+}
+
 }  // namespace nn
