@@ -3,13 +3,14 @@
 # A chapter is a small library, its idea, and a program, its story. The idea, 06_backpropagation_idea, computes: it
 # prints nothing, draws nothing and reads no options, so a program of somebody else can link it. It is every .cpp of the
 # chapter's folder, or those behind IDEA; the story is main.cpp and all that stands in story/, what stands in
-# exercises/ and checkpoint/ is the reader's, and live.cpp is for the live figures of the page (docs/live/). Chapters
-# look back only: to build on a later one is refused here. LIBRARIES are other people's that the idea needs.
+# exercises/ and checkpoint/ is the reader's, fast/ and bench/ are libraries of their own, and live.cpp is for the live
+# figures of the page (docs/live/). Chapters look back only: to build on a later one is refused here. LIBRARIES are other
+# people's that the idea needs.
 function(add_chapter name)
   cmake_parse_arguments(PARSE_ARGV 1 chapter "" "" "IDEA;BUILDS_ON;LIBRARIES")
   if(NOT chapter_IDEA)
     file(GLOB_RECURSE chapter_IDEA CONFIGURE_DEPENDS *.cpp)
-    list(FILTER chapter_IDEA EXCLUDE REGEX "/${name}/((story|example|exercises|checkpoint)/|live.cpp)")
+    list(FILTER chapter_IDEA EXCLUDE REGEX "/${name}/((story|example|exercises|checkpoint|fast|bench)/|live.cpp)")
   endif()
   nn_add_library(${name}_idea COMPUTES ${chapter_IDEA} LINK nn_common)
   target_link_libraries(${name}_idea PRIVATE ${chapter_LIBRARIES})

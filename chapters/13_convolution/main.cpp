@@ -5,10 +5,12 @@
 #include "11_better/falling_rate.hpp"
 #include "11_better/softmax.hpp"
 #include "13_convolution/story/comparisons.hpp"
+#include "13_convolution/story/fast_acts.hpp"
 #include "13_convolution/story/photos.hpp"
 #include "13_convolution/story/saved.hpp"
 #include "13_convolution/story/settings.hpp"
 #include "common/mnist.hpp"
+#include "common/story/interrupt.hpp"
 #include "common/story/progress.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
@@ -84,24 +86,53 @@ TrainedNetwork tell_all(const LearningAndTest& sets, Stage& stage) {
   return trained;
 }
 
+std::string data_line(const DataPlace& place, const Mnist& mnist,
+                      std::size_t used) {
+  const std::size_t all = mnist.training().count();
+  return "Data: " + place.name() + ": " +
+         (used < all ? grouped(used) + " of " : std::string()) + grouped(all) +
+         " training digits, " + grouped(mnist.test().count()) + " test digits.\n";
+}
+
+void in_float(const ConvolutionSettings& settings, const DataPlace& place,
+              const Mnist& mnist) {
+  ask_on_interrupt();
+  const FastGround ground{.sets = {mnist.training(), mnist.validation()},
+                          .open_test = [&] { return mnist.test(); },
+                          .data = place.title(),
+                          .seed = settings.story.seed,
+                          .settings = settings.fast,
+                          .plots = settings.story.plots,
+                          .save = settings.save};
+  if (settings.fast.fast) {
+    tell_fast(ground);
+  } else {
+    tell_rows(ground);
+  }
+}
+
 void story(int argc, char** argv) {
   const auto settings = read_convolution_settings(argc, argv);
   if (!settings) return;
+  if (settings->fast.rows) {
+    list_filter_rows();
+    return tell_that_nothing_is_asked(settings->story.ask);
+  }
   const Guesses guesses(settings->story.ask, "13_convolution");
   Plots plots(settings->story.plots, settings->story.show);
   if (!settings->save.empty()) require_writable(settings->save);
   const DataPlace place = find_data(settings->data);
   const Mnist mnist(place.folder);
   require_picture_size(mnist.test(), digit_side, digit_side, place.name());
-  const ImageSet all = mnist.training();
-  const LearningAndTest sets{at_most(all, 10'000), mnist.test()};
-  const std::string data_line = "Data: " + place.name() + ": " +
-                                grouped(sets.training.count()) + " of " +
-                                grouped(all.count()) + " training digits, " +
-                                grouped(sets.test.count()) + " test digits.\n";
-  std::cout << data_line;
+  const LearningAndTest sets{at_most(mnist.training(), 10'000), mnist.test()};
+  const std::string data = data_line(
+      place, mnist,
+      settings->fast.instead() ? mnist.training().count() : sets.training.count());
+  std::cout << data;
   Stage stage{settings->story.seed, plots};
-  if (!settings->model.empty()) {
+  if (settings->fast.instead()) {
+    in_float(*settings, place, mnist);
+  } else if (!settings->model.empty()) {
     tell_of_saved(settings->model, sets.test, stage);
   } else {
     const TrainedNetwork trained = tell_all(sets, stage);
@@ -109,7 +140,7 @@ void story(int argc, char** argv) {
       save(settings->save, trained, stage.seed, sets.training.count(),
            place.title());
   }
-  std::cout << "\n" << plots.summary() << "\n" << data_line;
+  std::cout << "\n" << plots.summary() << "\n" << data;
 }
 
 }  // namespace

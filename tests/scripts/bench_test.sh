@@ -1,5 +1,5 @@
 #!/bin/sh
-# bench_test.sh 12_BENCH: peers that run are compared, with the kernel that they name; one that lacks its library and one
+# bench_test.sh 13_BENCH: peers that run are compared, with the kernel that they name; one that lacks its library and one
 # that fails are said and left out, and the table is left. The peers here are made up.
 set -u
 program=$1

@@ -13,7 +13,7 @@ if command -v ninja >/dev/null; then generator=-GNinja; fi
 cmake -S . -B build-coverage $generator -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS="--coverage -O0 -fprofile-abs-path" \
   -DCMAKE_EXE_LINKER_FLAGS=--coverage -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_UNITY_BUILD=OFF >/dev/null
 cmake --build build-coverage --parallel 2 \
-  --target common_test chapters_test tools_test 01_neuron 03_feedforward 12_faster 12_bench \
+  --target common_test chapters_test tools_test 01_neuron 03_feedforward 12_faster 13_bench \
   >build-coverage/log 2>&1 || { tail -n 20 build-coverage/log; echo "FAILED: the tests do not build"; exit 1; }
 find build-coverage -name '*.gcda' -exec rm -f {} +
 
@@ -27,7 +27,7 @@ taken build-coverage/tests/chapters_test --color_output=no \
 taken tests/scripts/show_test.sh "$PWD/build-coverage/chapters/01_neuron/01_neuron"
 taken tests/scripts/story_test.sh build-coverage/chapters/03_feedforward/03_feedforward tests/stories/03_feedforward.txt
 taken tests/scripts/ladder_test.sh build-coverage/chapters/12_faster/12_faster 100
-taken tests/scripts/bench_test.sh build-coverage/chapters/12_faster/12_bench
+taken tests/scripts/bench_test.sh build-coverage/chapters/13_convolution/13_bench
 
 # Lines without a condition have no branches but those of the compiler, for what must be tidied up after an exception.
 condition='(\b(if|for|while|case|switch|catch|assert)\b|[?]|&&|[|][|])'

@@ -102,7 +102,7 @@ calls_are "build 08_mnist"
 about="what is installed is looked for again"
 ends 0 "08_mnist ran" learn run 08
 calls_are "build 08_mnist"
-ends 0 "12_bench ran" learn bench
+ends 0 "13_bench ran" learn bench
 calls_are "look again,build bench"
 if [ -f /var/lib/dpkg/status ]; then
   touch -t 200001010000 "$tree/build/.configured"

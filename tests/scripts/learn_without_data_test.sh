@@ -37,7 +37,7 @@ everything() {
   call 0 "Drawn in plots/yours" "" plots mnist
   call 1 "" "learn: the reference needs MNIST; ./learn data fetches it" plots --reference
   call 0 "compare_figures ran: --chapter 08_mnist" "" compare 08
-  call 0 "12_bench ran: --rounds 1" "" bench --rounds 1
+  call 0 "13_bench ran: --rounds 1" "" bench --rounds 1
   call 0 "check_docs ran: --write" "" docs --write
   call 0 "The site is in build/site." "" site --build
   call 0 "serve.js $tree/build/site 8080" "" site --port 8080

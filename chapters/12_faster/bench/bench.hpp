@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,16 +23,28 @@ struct Contender {
   std::function<std::vector<std::string>()> prepare = {};
 };
 
-// A task ("book", "wide" or "product"), what it is about, our way of doing it, and
-// the other ways to compare it with.
+// A task ("book", "wide" or "product" in this chapter), what it is about, our way
+// of doing it, and the other ways to compare it with.
 struct Contest {
   std::string task, about;
   Contender ours;
   std::vector<Contender> others;
 };
 
-// All tasks with these digits: our ways of doing them, and the peers that can do
-// them. The digits and the peers must live as long as the contests.
+// Our way of training in float or double: one_epoch makes a pass in the order that
+// it is given. Each epoch goes on from the last one, in a new order.
+Contender trained_here(
+    const std::string& name, const ImageSet& digits,
+    const std::function<void(std::span<const std::uint32_t>)>& one_epoch);
+
+// Adds to each contest those of the peers that know its task, each with the fastest
+// kernel that its library has for this processor.
+void add_peers(std::vector<Contest>& contests, const std::vector<Peer>& peers,
+               const std::filesystem::path& folder);
+
+// The tasks of this chapter with these digits: our ways of doing them, and the
+// peers that can do them. The digits and the peers must live as long as the
+// contests.
 std::vector<Contest> contests_of(const Digits& digits,
                                  const std::vector<Peer>& peers,
                                  const std::filesystem::path& folder);

@@ -14,25 +14,6 @@ namespace {
 
 constexpr std::size_t pictures_each = 128;
 
-// Each epoch continues the training of the last one, in a new order.
-Contender trained_here(
-    const std::string& name, const ImageSet& digits,
-    const std::function<void(std::span<const std::uint32_t>)>& epoch) {
-  const auto order = std::make_shared<std::vector<std::uint32_t>>(digits.count());
-  std::iota(order->begin(), order->end(), 0u);
-  const auto chance = std::make_shared<Engine>(1);
-  return {name,
-          [=](std::size_t epochs) {
-            PeerResult result;
-            for (std::size_t i = 0; i < epochs; ++i) {
-              shuffle(*order, *chance);
-              result.seconds.push_back(seconds_for(1, [&] { epoch(*order); }));
-            }
-            return result;
-          },
-          {}};
-}
-
 Contender book_by(const std::string& name, const Rung& rung,
                   const ImageSet& digits) {
   Engine engine(1);
@@ -102,6 +83,34 @@ Contender peer_at(const std::string& task, const Peer& peer,
 
 }  // namespace
 
+Contender trained_here(
+    const std::string& name, const ImageSet& digits,
+    const std::function<void(std::span<const std::uint32_t>)>& one_epoch) {
+  const auto order = std::make_shared<std::vector<std::uint32_t>>(digits.count());
+  std::iota(order->begin(), order->end(), 0u);
+  const auto chance = std::make_shared<Engine>(1);
+  return {name,
+          [=](std::size_t epochs) {
+            PeerResult result;
+            for (std::size_t i = 0; i < epochs; ++i) {
+              shuffle(*order, *chance);
+              result.seconds.push_back(seconds_for(1, [&] { one_epoch(*order); }));
+            }
+            return result;
+          },
+          {}};
+}
+
+void add_peers(std::vector<Contest>& contests, const std::vector<Peer>& peers,
+               const std::filesystem::path& folder) {
+  for (Contest& contest : contests) {
+    for (const Peer& peer : peers) {
+      if (std::ranges::count(peer.tasks, contest.task) == 0) continue;
+      contest.others.push_back(peer_at(contest.task, peer, folder));
+    }
+  }
+}
+
 std::vector<Contest> contests_of(const Digits& digits,
                                  const std::vector<Peer>& peers,
                                  const std::filesystem::path& folder) {
@@ -121,12 +130,7 @@ std::vector<Contest> contests_of(const Digits& digits,
        "the two large products of an epoch of the wide network, one thread",
        products_here(set),
        {}}};
-  for (Contest& contest : contests) {
-    for (const Peer& peer : peers) {
-      if (std::ranges::count(peer.tasks, contest.task) == 0) continue;
-      contest.others.push_back(peer_at(contest.task, peer, folder));
-    }
-  }
+  add_peers(contests, peers, folder);
   return contests;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "13_convolution/story/fast_settings.hpp"
 #include "common/story/story.hpp"
 
 namespace nn {
@@ -13,6 +14,7 @@ struct ConvolutionSettings {
   std::string data = "auto";
   std::string save;   // where the trained network is saved; empty: nowhere
   std::string model;  // a saved network to look at; empty: train one
+  FastSettings fast;
 };
 
 // Reads the options; nothing if --help was given. UsageError for values that make

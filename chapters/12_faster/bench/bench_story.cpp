@@ -1,15 +1,13 @@
-// 12_bench: compares our programs with others that are installed here, at the same
-// work and with the same digits.
+#include "12_faster/bench/bench_story.hpp"
+
 #include <iostream>
 
-#include "12_faster/bench/bench.hpp"
 #include "12_faster/story/first_digits.hpp"
 #include "common/story/story.hpp"
 #include "common/temporary_folder.hpp"
 #include "common/text.hpp"
 
-using namespace nn;
-
+namespace nn {
 namespace {
 
 namespace fs = std::filesystem;
@@ -22,12 +20,12 @@ struct Settings {
 
 bool read_settings(int argc, char** argv, Settings& settings) {
   Options options(
-      "12_bench",
+      "13_bench",
       "compares our programs with those that are installed here, in pairs");
   add_story_options(options, settings.story);
   add_data_option(options, settings.data);
   options.add_text("peers", settings.peers, "DIR",
-                   "a folder of other programs (default: those of chapter 12)");
+                   "a folder of other programs (default: those of the chapters)");
   options.add_count("rounds", settings.rounds, 1, 1000,
                     "how often to run each pair");
   options.add_count("digits", settings.digits, 100, 1000000,
@@ -47,12 +45,11 @@ TemporaryFolder folder_for_digits() try {
       "no folder for the digits of the peers can be made: set TMPDIR to a folder that you can write to");
 }
 
-std::vector<Peer> look_for_peers(const Settings& settings) {
-  const std::vector<fs::path> folders =
-      settings.peers.empty()
-          ? std::vector<fs::path>{NN_PEER_SOURCES, NN_PEER_PROGRAMS}
-          : std::vector<fs::path>{settings.peers};
-  std::vector<Peer> peers = find_peers(folders);
+std::vector<Peer> look_for_peers(const Settings& settings,
+                                 const std::vector<fs::path>& usual_folders) {
+  std::vector<Peer> peers =
+      find_peers(settings.peers.empty() ? usual_folders
+                                        : std::vector<fs::path>{settings.peers});
   for (const Peer& peer : peers) {
     if (!peer.missing.empty())
       std::cout << "left out: " << peer.name << " (" << peer.missing << ")"
@@ -61,7 +58,10 @@ std::vector<Peer> look_for_peers(const Settings& settings) {
   return peers;
 }
 
-void story(int argc, char** argv) {
+}  // namespace
+
+void tell_bench(int argc, char** argv, const std::vector<fs::path>& peers_in,
+                const ContestsOf& contests_of) {
   Settings settings;
   if (!read_settings(argc, argv, settings)) return;
   Plots plots(settings.story.plots, settings.story.show);
@@ -70,7 +70,7 @@ void story(int argc, char** argv) {
   std::cout << "Data: " << first.place.name() << ": "
             << grouped(digits.training.count()) << " digits train.\n"
             << columns;
-  const std::vector<Peer> peers = look_for_peers(settings);
+  const std::vector<Peer> peers = look_for_peers(settings, peers_in);
   const TemporaryFolder folder = folder_for_digits();
   write_digits_for_peers(folder.path(), digits.training, digits.test);
   std::vector<PairedTimes> all;
@@ -82,6 +82,4 @@ void story(int argc, char** argv) {
   std::cout << "\n" << plots.summary() << "\nData: " << first.place.name() << "\n";
 }
 
-}  // namespace
-
-int main(int argc, char** argv) { return run_program(argc, argv, story); }
+}  // namespace nn
