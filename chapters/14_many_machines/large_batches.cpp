@@ -92,8 +92,10 @@ double rate_by_rule(std::size_t batch, std::size_t base_batch, double base_rate)
 Effort best_effort(const EffortPlan& plan, const LearningSets& sets,
                    std::size_t batch, double rate,
                    const std::function<void(const Effort&)>& tried) {
+  EffortPlan limited = plan;  // who needs more than the best is given up
   const auto attempt = [&](double its_rate) {
-    const Effort effort = effort_of(plan, sets, batch, its_rate);
+    const Effort effort = effort_of(limited, sets, batch, its_rate);
+    if (effort.steps > 0) limited.most_examples = effort.examples;
     if (tried) tried(effort);
     return effort;
   };
