@@ -1,5 +1,8 @@
 #include "14_many_machines/large_batches.hpp"
 
+#include <algorithm>
+#include <future>
+
 #include "11_better/softmax.hpp"
 #include "common/byte_source.hpp"
 #include "common/text.hpp"
@@ -26,26 +29,12 @@ bool fewer(const Effort& a, const Effort& b) {
   return a.steps > 0 && (b.steps == 0 || a.examples < b.examples);
 }
 
-std::string as_line(const EffortRow& row) {
-  std::vector<std::string> cells = {std::to_string(row.by_rule.batch)};
-  for (const Effort& effort : {row.by_rule, row.searched}) {
-    cells.push_back(shortest(effort.rate));
-    cells.push_back(std::to_string(effort.steps));
-    cells.push_back(std::to_string(effort.examples));
-  }
-  return joined(cells, ",");
-}
-
-std::size_t whole(double number) { return static_cast<std::size_t>(number); }
-
-}  // namespace
-
-Effort effort_of(const EffortPlan& plan, const LearningSets& sets,
-                 std::size_t batch, double rate) {
-  const BetterRecipe recipe = recipe_for(plan, batch, rate);
-  Engine engine(plan.seed);
+// One training from this seed.
+Effort effort_from(const EffortPlan& plan, const LearningSets& sets, Effort effort,
+                   std::uint32_t seed) {
+  const BetterRecipe recipe = recipe_for(plan, effort.batch, effort.rate);
+  Engine engine(seed);
   Network network = start_network(recipe, sets.training.pixels_each(), engine);
-  Effort effort{batch, rate};
   std::size_t seen = 0, looked = 0;
   bool reached = false;
   const auto after_batch = [&](std::size_t examples) {
@@ -67,6 +56,34 @@ Effort effort_of(const EffortPlan& plan, const LearningSets& sets,
   return effort;
 }
 
+std::string as_line(const EffortRow& row) {
+  std::vector<std::string> cells = {std::to_string(row.by_rule.batch)};
+  for (const Effort& effort : {row.by_rule, row.searched}) {
+    cells.push_back(shortest(effort.rate));
+    cells.push_back(std::to_string(effort.steps));
+    cells.push_back(std::to_string(effort.examples));
+  }
+  return joined(cells, ",");
+}
+
+std::size_t whole(double number) { return static_cast<std::size_t>(number); }
+
+}  // namespace
+
+Effort effort_of(const EffortPlan& plan, const LearningSets& sets,
+                 std::size_t batch, double rate) {
+  std::vector<std::future<Effort>> running;
+  for (std::size_t i = 0; i < plan.seeds; ++i)
+    running.push_back(std::async(std::launch::async, [&, i] {
+      const auto seed = plan.seed + static_cast<std::uint32_t>(i);
+      return effort_from(plan, sets, {batch, rate}, seed);
+    }));
+  std::vector<Effort> efforts;
+  for (auto& one : running) efforts.push_back(one.get());
+  std::ranges::sort(efforts, fewer);
+  return efforts[efforts.size() / 2];
+}
+
 double rate_by_rule(std::size_t batch, std::size_t base_batch, double base_rate) {
   return base_rate * static_cast<double>(batch) /
          static_cast<double>(base_batch);  // (14.6)
@@ -75,8 +92,10 @@ double rate_by_rule(std::size_t batch, std::size_t base_batch, double base_rate)
 Effort best_effort(const EffortPlan& plan, const LearningSets& sets,
                    std::size_t batch, double rate,
                    const std::function<void(const Effort&)>& tried) {
+  EffortPlan limited = plan;  // who needs more than the best is given up
   const auto attempt = [&](double its_rate) {
-    const Effort effort = effort_of(plan, sets, batch, its_rate);
+    const Effort effort = effort_of(limited, sets, batch, its_rate);
+    if (effort.steps > 0) limited.most_examples = effort.examples;
     if (tried) tried(effort);
     return effort;
   };

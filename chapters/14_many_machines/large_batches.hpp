@@ -26,10 +26,12 @@ struct EffortPlan {
   double percent = 97.0;
   std::size_t most_examples = 2'000'000;  // then it is given up
   std::size_t look_every = 5'000;         // examples, or every step if that is more
-  std::uint32_t seed = 1;
+  std::uint32_t seed = 1;                 // the first
+  std::size_t seeds = 3;
 };
 
-// Trains until the goal is reached or the plan gives up.
+// Trains until the goal is reached or the plan gives up, once from each seed, side
+// by side. One training may be lucky, so the median by examples is returned.
 Effort effort_of(const EffortPlan& plan, const LearningSets& sets,
                  std::size_t batch, double rate);
 

@@ -6,6 +6,7 @@
 #include "14_many_machines/story/launch.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
+#include "common/wrapped.hpp"
 
 using namespace nn;
 
@@ -58,7 +59,8 @@ void tell_all(const ManySettings& settings) {
     tell_the_bits(settings.job);
     tell_the_costs(settings.job, plots);
   } else {
-    std::cout << "\nActs 2, 3, 4 and 6 need many processes: " << obstacle << ".\n";
+    const std::string words = "Acts 2, 3, 4 and 6 need many processes: " + obstacle;
+    std::cout << "\n" << wrapped(words + ".", 84, "");
   }
   tell_large_batches(settings.job, settings.whole, plots);
   if (obstacle.empty()) tell_the_fall(settings.job);

@@ -1,4 +1,5 @@
-// Any words on a command line, one to a line of the input: the options are set, or there is a UsageError.
+// Any words on a command line, one to a line of the input: the options are set, or there is a UsageError; or a file to go on
+// from is refused.
 #include <sstream>
 #include <vector>
 
@@ -17,6 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   try {
     nn::read_settings(static_cast<int>(words.size()), raw.data());
   } catch (const nn::UsageError&) {
+  } catch (const nn::DataError&) {
+  } catch (const std::invalid_argument&) {
   }
   return 0;
 }

@@ -8,7 +8,8 @@
 namespace nn {
 namespace {
 
-constexpr double seconds_per_kind = 0.12;
+// How long each kind of step or message is repeated.
+double to_spend(const Job& job) { return job.quick ? 0.02 : 0.12; }
 
 double fast_tenth(std::vector<double> seconds) {
   std::ranges::sort(seconds);
@@ -22,13 +23,13 @@ std::size_t agreed(const World& world, std::size_t times) {
 
 // Seconds of each of as many calls as fit into the time.
 template <class Work>
-std::vector<double> times_of(const World& world, double to_spend, Work work) {
+std::vector<double> times_of(const World& world, double spent, Work work) {
   const Stopwatch first;
   work();
   const double once = std::max(1e-7, first.seconds());
   const std::size_t times = agreed(
       world,
-      std::clamp<std::size_t>(static_cast<std::size_t>(to_spend / once), 5, 2000));
+      std::clamp<std::size_t>(static_cast<std::size_t>(spent / once), 5, 2000));
   std::vector<double> seconds;
   for (std::size_t i = 0; i < times; ++i) {
     const Stopwatch watch;
@@ -49,9 +50,9 @@ GradientOf timed(const GradientOf& gradient_of, double& seconds) {
 }
 
 // A whole step: the mini-batch is gathered, the gradient computed, the step made.
-TimedStep time_step(const JobDigits& digits, const World& world, std::uint32_t seed,
+TimedStep time_step(const JobDigits& digits, const World& world, const Job& job,
                     TimedStep kind, const Exchange* exchange) {
-  Engine engine(seed);
+  Engine engine(job.seed);
   Recipe recipe = recipe_named("book");
   recipe.hidden = {kind.hidden};
   Network network = start_network(recipe, digits.training.pixels_each(), engine);
@@ -64,7 +65,7 @@ TimedStep time_step(const JobDigits& digits, const World& world, std::uint32_t s
   Batch batch;
   Gradient gradient;
   std::vector<double> computed;
-  const auto seconds = times_of(world, seconds_per_kind, [&] {
+  const auto seconds = times_of(world, to_spend(job), [&] {
     for (std::uint32_t& row : rows)
       row = engine() % static_cast<std::uint32_t>(digits.training.count());
     computing = 0.0;
@@ -80,13 +81,13 @@ TimedStep time_step(const JobDigits& digits, const World& world, std::uint32_t s
 
 }  // namespace
 
-std::vector<TimedMessage> time_messages(const World& world) {
+std::vector<TimedMessage> time_messages(const World& world, const Job& job) {
   std::vector<TimedMessage> messages;
   for (std::size_t numbers = 2; numbers <= (std::size_t{1} << 20); numbers *= 4) {
     TimedMessage message{static_cast<double>(8 * numbers)};
     const auto time = [&](Exchange exchange) {
       constexpr std::size_t in_a_row = 10;  // or what was sent early looks free
-      return fast_tenth(times_of(world, 0.05,
+      return fast_tenth(times_of(world, to_spend(job) / 2,
                                  [&] {
                                    for (std::size_t i = 0; i < in_a_row; ++i)
                                      world.exchange(exchange, numbers);
@@ -101,7 +102,7 @@ std::vector<TimedMessage> time_messages(const World& world) {
 }
 
 std::vector<TimedStep> time_steps(const JobDigits& digits, const World& world,
-                                  std::uint32_t seed) {
+                                  const Job& job) {
   std::vector<TimedStep> steps;
   constexpr Exchange ways[] = {Exchange::gathered, Exchange::early,
                                Exchange::reduced};
@@ -109,11 +110,11 @@ std::vector<TimedStep> time_steps(const JobDigits& digits, const World& world,
     for (const std::size_t batch : timed_batches) {
       if (world.ranks == 1)
         steps.push_back(
-            time_step(digits, world, seed, {hidden, batch, "alone"}, nullptr));
+            time_step(digits, world, job, {hidden, batch, "alone"}, nullptr));
       for (const Exchange& way : ways) {
         if (world.ranks > 1 || way == Exchange::gathered)
           steps.push_back(
-              time_step(digits, world, seed, {hidden, batch, name_of(way)}, &way));
+              time_step(digits, world, job, {hidden, batch, name_of(way)}, &way));
       }
     }
   }

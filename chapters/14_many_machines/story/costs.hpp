@@ -12,7 +12,7 @@ namespace nn {
 struct TimedMessage {
   double bytes = 0.0, gathered = 0.0, reduced = 0.0;  // seconds
 };
-std::vector<TimedMessage> time_messages(const World& world);
+std::vector<TimedMessage> time_messages(const World& world, const Job& job);
 
 // One kind of step: seconds of the whole step, and of them those spent computing
 // slopes. The fast tenth of many steps, because what disturbs a step makes it
@@ -26,7 +26,7 @@ struct TimedStep {
 // The steps of all widths, batches and ways. In a world of one, `alone` is the
 // plain gradient of chapter 06.
 std::vector<TimedStep> time_steps(const JobDigits& digits, const World& world,
-                                  std::uint32_t seed);
+                                  const Job& job);
 
 inline constexpr std::size_t timed_widths[] = {30, 300};
 inline constexpr std::size_t timed_batches[] = {10, 30, 100, 200, 500, 1000};

@@ -30,10 +30,11 @@ const TimedStep& step_of(const std::vector<TimedStep>& steps, std::size_t hidden
 
 Costs measure(const Job& job) {
   const World alone = open_world();
-  const std::string printed = launched_output(
-      2,
-      {"--part", "costs", "--data", job.data, "--seed", std::to_string(job.seed)});
-  return {messages_in(printed), time_steps(JobDigits(job), alone, job.seed),
+  std::vector<std::string> words = {"--part", "costs",  "--data",
+                                    job.data, "--seed", std::to_string(job.seed)};
+  if (job.quick) words.push_back("--quick");
+  const std::string printed = launched_output(2, words);
+  return {messages_in(printed), time_steps(JobDigits(job), alone, job),
           steps_in(printed)};
 }
 

@@ -53,7 +53,8 @@ void tell_large_batches(const Job& job, bool again, Plots& plots) {
   std::cout << R"(
 5. More machines want larger mini-batches. What do these do to learning? A network of
    784-100-10 neurons (ReLU, softmax) learns until it reads 97 % of the validation
-   digits. The rate is that of the linear rule, or the best that a search found.
+   digits: the median of three seeds. The rate is that of the linear rule, or the best
+   that a search found.
 )";
   const auto rows = again ? measured_again(job) : read_efforts(file());
   std::cout << "            by the rule                 by search\n"

@@ -15,7 +15,7 @@ namespace {
 // For every process: messages between processes of one machine go through memory
 // that they share, which needs no rights that containers take away. With more
 // processes than cores, one that waits lets the others go first.
-constexpr const char* settings =
+constexpr const char* mpi_settings =
     "exec env OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 "
     "OMPI_MCA_btl_vader_single_copy_mechanism=none "
     "OMPI_MCA_btl_base_warn_component_unused=0 "
@@ -50,7 +50,7 @@ std::string cannot_launch() {
 
 std::string launch_command(const std::string& program, std::size_t ranks,
                            const std::vector<std::string>& options) {
-  std::string command = settings;
+  std::string command = mpi_settings;
   command += "mpirun -q -n " + std::to_string(ranks) +
              " --map-by :OVERSUBSCRIBE --bind-to none " + shell_quoted(program);
   for (const std::string& option : options) command += " " + shell_quoted(option);

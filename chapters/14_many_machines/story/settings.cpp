@@ -72,6 +72,8 @@ std::optional<ManySettings> read_many_settings(int argc, char** argv) {
   add_job_options(options, settings.job, exchange);
   options.add_flag("whole", settings.whole,
                    "the story, with what takes an hour measured again");
+  options.add_flag("quick", settings.job.quick,
+                   "the story in short: its times are rough");
   options.add_choice("part", settings.part, {"bits", "costs", "efforts"},
                      "one part of the story, alone: what its processes compute");
   add_story_options(options, settings.story);

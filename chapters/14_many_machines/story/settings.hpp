@@ -22,6 +22,7 @@ struct Job {
   std::string save, resume;    // files; may be empty
   std::size_t fall = 0;        // after so many mini-batches the last rank is killed
   std::string data = "auto";
+  bool quick = false;  // the story: time everything only roughly
 };
 
 struct ManySettings {
