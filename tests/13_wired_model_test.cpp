@@ -46,7 +46,7 @@ std::string answer_to_file(const std::string& part = "", const std::string& by =
   }
 }
 
-const std::string again = "; 13_convolution --save FILE writes a whole one";
+const std::string save_again = "; 13_convolution --save FILE writes a whole one";
 
 }  // namespace
 
@@ -101,25 +101,25 @@ BOOST_AUTO_TEST_CASE(broken_wirings_are_refused_in_one_line) {
   BOOST_TEST(
       answer_to_file("\"side\":3", "\"side\":2") ==
       ": layer 0: its filters have 9 weights, but its patches have 4 numbers (channels x side x side)" +
-          again);
+          save_again);
   BOOST_TEST(
       answer_to_file("\"side\":3", "\"side\":9") ==
       ": layer 0: its filters have 9 weights, but its patches have 81 numbers (channels x side x side)" +
-          again);
+          save_again);
   const std::string whole =
-      ": \"wiring\" holds something that is not a whole number from 1 to 10,000" + again;
+      ": \"wiring\" holds something that is not a whole number from 1 to 10,000" + save_again;
   BOOST_TEST(answer_to_file("\"side\":3", "\"side\":0") == whole);
   BOOST_TEST(answer_to_file("\"pool\":2", "\"pool\":-2") == whole);
   BOOST_TEST(answer_to_file("[1,6,6]", "[1,6,1e9]") == whole);
   const std::string needs =
-      ": \"wiring\" needs, for each layer, \"dense\" or \"input\", \"side\" and \"pool\"" + again;
+      ": \"wiring\" needs, for each layer, \"dense\" or \"input\", \"side\" and \"pool\"" + save_again;
   BOOST_TEST(answer_to_file("\"dense\"", "\"thick\"") == needs);
   BOOST_TEST(answer_to_file("[1,6,6]", "[6,6]") == needs);
   BOOST_TEST(answer_to_file(",\"pool\":2", "") == needs);
   BOOST_TEST(answer_to_file(",\"dense\"]", "]") ==
-             ": the wiring is for 3 layers, but the network has 4" + again);
+             ": the wiring is for 3 layers, but the network has 4" + save_again);
   BOOST_TEST(answer_to_file("\"wiring\": [", "\"wiring\": 7, \"old\": [") ==
-             ": \"wiring\" is not a list" + again);
+             ": \"wiring\" is not a list" + save_again);
 }
 
 BOOST_AUTO_TEST_CASE(broken_layers_are_refused_in_one_line) {

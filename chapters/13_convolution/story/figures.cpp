@@ -21,9 +21,9 @@ constexpr const char* sizes_commands =
 set xlabel 'knobs'
 set ylabel 'test digits read, %'
 set logscale x
-set xrange [600:300000]
+set xrange [600:600000]
 set xtics ('1,000' 1e3, '10,000' 1e4, '100,000' 1e5)
-set yrange [89:98]
+set offsets 0,0,0.5,0.5
 set key outside below
 plot data using (column("dense")==0 ? column("knobs") : 1/0):"mean":"least":"most" with yerrorlines ls 1 pt 7 title 'filters and one dense layer', \
      data using (column("dense")==1 ? column("knobs") : 1/0):"mean":"least":"most" with yerrorlines ls 2 pt 5 title 'dense layers', \

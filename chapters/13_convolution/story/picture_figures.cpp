@@ -128,20 +128,20 @@ void draw_maps(Plots& plots, const TrainedNetwork& trained, const Matrix& pictur
   constexpr std::size_t left = 46, top = 14, width = left + 8 * 28 + 2,
                         high = 24 + 8 + 8 + 14, height = top + 2 * high;
   PictureSheet sheet(height, width);
-  std::size_t y = top;
-  for (const auto& [name, network] : {std::pair{"start", &trained.start},
-                                      std::pair{"trained", &trained.network}}) {
+  const auto put_pass = [&](const char* name, const Network& network,
+                            std::size_t y) {
     WiredTrace trace;
-    feedforward(trained.wiring, *network, picture, trace);
+    feedforward(trained.wiring, network, picture, trace);
     const auto shape_of = [&](std::size_t l) {
-      return output_of(trained.wiring[l], (*network)[l].weights.columns());
+      return output_of(trained.wiring[l], network[l].weights.columns());
     };
     sheet.write(name, y - 4, left + 4 * 28, filter_look);
     sheet.put(picture.row(0), picture_side, y, 6);
     put_maps(sheet, trace.a[1], shape_of(0), 2, most_filters, y, left);
     put_maps(sheet, trace.a[2], shape_of(1), 2, 2 * most_filters, y + 30, left);
-    y += high;
-  }
+  };
+  put_pass("start", trained.start, top);
+  put_pass("trained", trained.network, top + high);
   sheet.add_part(ink_palette, 0, height, 0, width);
   sheet.draw(plots, "13_maps", 4);
 }

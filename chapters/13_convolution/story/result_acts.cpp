@@ -1,6 +1,7 @@
 // The acts about the trained network.
 #include <algorithm>
 #include <iostream>
+#include <numeric>
 
 #include "09_look_inside/what_changed.hpp"
 #include "13_convolution/story/figures.hpp"
@@ -21,7 +22,9 @@ constexpr const char* filters_text =
    at the start          <start_edge>           <start>
    after training        <after_edge>           <after>
    what was learned      <learned_edge>           <learned>
-   1,000 random filters  <random_edge>
+   1,000 random filters  <random_edge>           <random>
+   1,000 smoothed ones   <smooth_edge>           <smooth>
+   (Smoothed: each weight is the mean of 3 x 3 random numbers.)
    A place of the second bank sees <side> x <side> pixels (13.6). 13_parts shows which parts
    of test digits light its filters most.
 )";
@@ -34,11 +37,22 @@ double edge_likeness(const Matrix& weights, std::size_t side) {
   return sum / static_cast<double>(weights.columns());
 }
 
-double edge_likeness_of_chance(std::size_t side) {
+// A thousand filters of random weights, a column each; each weight is the sum of
+// smooth x smooth numbers, so neighbours have some of them in common.
+Matrix random_filters(std::size_t side, std::size_t smooth) {
   Engine engine(13);
-  Matrix filters(side * side, 1000);
-  fill_normal(filters, 0.0, 1.0, engine);
-  return edge_likeness(filters, side);
+  const std::size_t wide = side + smooth - 1;
+  Matrix filters(side * side, 1000), means;
+  for (std::size_t f = 0; f < filters.columns(); ++f) {
+    Matrix noise(1, wide * wide);
+    fill_normal(noise, 0.0, 1.0, engine);
+    patches_of({.input = {1, wide, wide}, .side = smooth}, noise, means);
+    for (std::size_t i = 0; i < means.rows(); ++i) {
+      const auto numbers = means.row(i);
+      filters(i, f) = std::accumulate(numbers.begin(), numbers.end(), 0.0);
+    }
+  }
+  return filters;
 }
 
 }  // namespace
@@ -55,16 +69,19 @@ void tell_filters(const TrainedNetwork& trained, const ImageSet& test,
   const auto alike = [&](const Matrix& weights) {
     return fixed(likeness_of_neighbours(weights, side), 2);
   };
+  const Matrix noise = random_filters(side, 1), smooth = random_filters(side, 3);
   const Field field = field_of(trained.wiring, 1);
-  std::cout << filled(filters_text,
-                      {{"start_edge", edge(before)},
-                       {"start", alike(before)},
-                       {"after_edge", edge(after)},
-                       {"after", alike(after)},
-                       {"learned_edge", edge(change)},
-                       {"learned", alike(change)},
-                       {"random_edge", fixed(edge_likeness_of_chance(side), 2)},
-                       {"side", std::to_string(field.side)}});
+  std::cout << filled(filters_text, {{"start_edge", edge(before)},
+                                     {"start", alike(before)},
+                                     {"after_edge", edge(after)},
+                                     {"after", alike(after)},
+                                     {"learned_edge", edge(change)},
+                                     {"learned", alike(change)},
+                                     {"random_edge", edge(noise)},
+                                     {"random", alike(noise)},
+                                     {"smooth_edge", edge(smooth)},
+                                     {"smooth", alike(smooth)},
+                                     {"side", std::to_string(field.side)}});
   draw_filters(plots, trained);
   draw_maps(plots, trained, picture_as_row(test, 0));
   const ImageSet some = test.part(0, std::min<std::size_t>(2000, test.count()));
