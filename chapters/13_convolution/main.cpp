@@ -82,6 +82,7 @@ TrainedNetwork tell_all(const LearningAndTest& sets, Stage& stage) {
     return count_right(answers_to(by.wiring, by.network, faulty.set()));
   };
   tell_faulty(faulty_read(dense), faulty_read(trained), faulty.labels.size());
+  tell_measured_rows();
   say_what_follows();
   return trained;
 }

@@ -27,13 +27,13 @@ struct FilterBank {
 // working memory.
 
 // The pictures a become the answers of the filters, shaped like `output`: (13.2),
-// (13.4) and ReLU. Beside each answer stands which place of its pooling square won,
+// (13.3) and ReLU. Beside each answer stands which place of its pooling square won,
 // counted from 0 in reading order, or -1 if the answer is 0.
 void slide_filters(const FilterBank& bank, const float* weights,
                    const float* biases, const float* a, AlignedFloats& packed,
                    float* answers, float* winners);
 
-// The errors of the answers become those of all places (13.5): one place of each
+// The errors of the answers become those of all places (13.4): one place of each
 // pooling square has the error, and the others have 0.
 void errors_at_places(const FilterBank& bank, const float* delta,
                       const float* winners, float* errors);
@@ -42,7 +42,7 @@ void errors_at_places(const FilterBank& bank, const float* delta,
 void add_filter_slopes(const FilterBank& bank, const float* a, const float* errors,
                        float* weight_slopes, float* bias_slopes);
 
-// What the errors mean for the inputs, shaped like a: (6.4) and (13.3) at once.
+// What the errors mean for the inputs, shaped like a: (6.4) and (13.5) at once.
 void send_back(const FilterBank& bank, const float* weights, const float* errors,
                AlignedFloats& packed, float* input_errors);
 

@@ -26,7 +26,7 @@ void tell_rows(const FastGround& ground);
 // --rows: their names and recipes.
 void list_filter_rows();
 
-// The rows as they come with the tutorial.
+// Act 12: the rows as they come with the tutorial.
 void tell_measured_rows();
 
 }  // namespace nn

@@ -72,6 +72,14 @@ void tell_a_row(const FilterRow& row, const FastGround& ground) {
             << fixed(result.seconds / epochs, 2) << " s an epoch." << std::endl;
 }
 
+constexpr const char* about_measured_rows = R"(
+12. More of it: the same in float, many pictures at a time, on all 50,000 digits.
+   Each row is the mean of its trainings from different seeds, and their standard
+   deviation. The test digits were opened once for a row, after all of its trainings.
+   --fast shows how fast that is, and --whole trains the rows again.
+
+)";
+
 }  // namespace
 
 void tell_rows(const FastGround& ground) {
@@ -91,6 +99,7 @@ void list_filter_rows() {
 void tell_measured_rows() {
   const auto runs = read_runs(std::filesystem::path(NN_SOURCE_DIR) /
                               "chapters/13_convolution/measured.csv");
+  std::cout << about_measured_rows;
   print_heading();
   for (const FilterRow& row : filter_rows())
     print_row(row, recorded_row(row, runs));
