@@ -8,7 +8,7 @@ import { repository } from './pages.js'
 
 const variants = path.join(repository, 'build/site-figures')
 const phone = 360
-const smallest = 7.8  // pixels; the small print of a figure, whose text is otherwise at least 9 on a phone
+const smallest = 9  // pixels: no text of a figure is smaller on a phone
 const manyColours = 40
 
 // The paper is the first rectangle, as large as the picture: gnuplot's background, or the panel of a diagram.
@@ -29,8 +29,14 @@ export function readableWidth(file) {
   if (file.endsWith('.svg')) {
     const svg = readFileSync(file, 'utf8')
     width = svgWidth(svg) * smallest / smallestText(svg)
-  } else if (file.endsWith('.png')) width = readFileSync(file).readUInt32BE(16) * 0.6
-  return width > phone * 1.1 ? Math.round(width) : 0
+  } else if (file.endsWith('.png')) width = readFileSync(file).readUInt32BE(16) * smallest / 16
+  return width > phone ? Math.round(width) : 0
+}
+
+// The smallest text of a drawing, in pixels, where it is shown on a phone.
+export function textOnPhone(file) {
+  const svg = readFileSync(file, 'utf8')
+  return smallestText(svg) * (readableWidth(file) || phone) / svgWidth(svg)
 }
 
 // Writes a variant beside the site, and returns its file. A file that is the same stays untouched.

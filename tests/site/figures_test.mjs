@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { contrast, dark, recoloured } from '../../docs/.vitepress/colours.js'
-import { isPicture, readableWidth, withoutPaper } from '../../docs/.vitepress/figures.js'
+import { isPicture, readableWidth, textOnPhone, withoutPaper } from '../../docs/.vitepress/figures.js'
 import { repository } from '../../docs/.vitepress/pages.js'
 
 const faults = []
@@ -26,7 +26,9 @@ const folder = path.join(repository, 'plots/reference')
 const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.svg'))
 for (const name of files) {
   const svg = readFileSync(path.join(folder, name), 'utf8')
-  complain(readableWidth(path.join(folder, name)) > 480, `${name}: its text is too small on a phone`)
+  const file = path.join(folder, name)
+  complain(readableWidth(file) > 480, `${name}: wide, and its text is small`)
+  complain(textOnPhone(file) < 8.95, `${name}: text of ${textOnPhone(file).toFixed(1)} pixels on a phone`)
   if (isPicture(svg)) continue
   const drawing = withoutPaper(svg)
   complain(drawing === svg, `${name}: its paper is not found`)

@@ -337,6 +337,26 @@ const plays = {
     await figure.click('Measure')
     await figure.says('9 rungs are measured.', 'measuring again')
   } },
+  filters: { place: '/13-convolution', async play(figure, finger) {
+    await figure.says('rows 8 to 12 and columns 16 to 20 of the page. Its sum is 5, and pooling keeps it', 'its start')
+    await figure.turn('first row under the filter', 2)
+    await figure.says('rows 10 to 14 and columns 16 to 20 of the page. Its sum is 2, but pooling keeps another', 'moving the filter down')
+    await figure.click('level stroke')
+    await figure.says('Its sum is 1', 'another filter')
+    await figure.turn('digit moved right by', 2)
+    await figure.says('Its sum is −3', 'moving the digit')
+    await figure.turn('digit moved right by', -2)
+    await figure.click('one pixel')
+    await figure.says('Its sum is 1, but', 'a filter of one pixel')
+    await figure.touch('Filter, row 3, column 3', finger)
+    await figure.turn('weight, row 3, column 3', 2)
+    await figure.says('Its sum is 2', 'a weight of 2 in the middle')
+    await figure.click('Black page')
+    await figure.says('Its sum is 0', 'the black page')
+    await figure.draw('canvas', [[0.66, 0.2], [0.66, 0.6]], finger)
+    await figure.click('Reset')
+    await figure.says('Its sum is 5', 'a reset')
+  } },
   'digit-way': { place: '/09-look-inside', async play(figure, finger) {
     await figure.says('model.json: 784-30-10, 23,860 knobs, trained on MNIST for 30 epochs from seed 1', 'its start')
     await figure.says('It answers 7', 'its start')

@@ -41,6 +41,7 @@ const questions = [
   ['xor-lesson', 1, 100], ['xor-lesson', 2, 1000],
   ['plane-points', 0], ['plane-start', 8, 1, 1], ['plane-learn', 20, 3, 10], ['plane-point', 0.5, -0.3, 1], ['plane-learn', 20, 1.5, 7],
   ['plane-answers', 1.7, 41], ['plane-points', 1], ['plane-points', 2], ['plane-points', 3], ['plane-start', 6, 2, 34], ['plane-learn', 50, 0.1, 20], ['plane-answers', 1.7, 11],
+  ['filter-slid', ...page, ...Array.from({ length: 26 }, (_, i) => (i * i) % 13 / 3 - 2)],
   ...reader
 ]
 
