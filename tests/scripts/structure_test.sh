@@ -55,6 +55,10 @@ broken "comments within a paragraph hold no --, or GitHub shows them; print a bl
     end = index($0, "-->"); text = end ? substr($0, 1, end - 1) : $0
     if (text ~ /--/) { print FILENAME ": " FNR; break } } }' docs/*.md)"
 
+headings_twice() {
+  for page in docs/*.md; do grep '^## ' "$page" | sort | uniq -d | sed "s|^|$page: |"; done
+}
+broken "a page has a heading twice" "$(headings_twice)"
 broken "every chapter has a test" \
   "$(for chapter in $chapters; do ls tests/"${chapter%%_*}"_*_test.cpp >/dev/null 2>&1 || echo "$chapter"; done)"
 
