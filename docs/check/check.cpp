@@ -17,6 +17,7 @@
 #include "docs/check/quizzes.hpp"
 #include "docs/check/results.hpp"
 #include "docs/check/source_tree.hpp"
+#include "docs/check/translations.hpp"
 #include "docs/check/way.hpp"
 #include "docs/check/words.hpp"
 
@@ -92,13 +93,15 @@ bool is_wanted(const std::string& call, Calls wanted) {
 }  // namespace
 
 Pages pages_to_check(const Places& places, const std::string& name) {
-  Pages pages{read_pages(places.source), {}, {}};
+  Pages pages{read_pages(places.source), {}, {}, {}};
   const auto asked_for = [&](const Page& page) { return page.name.find(name) != std::string::npos; };
   std::ranges::copy_if(pages.all, std::back_inserter(pages.checked), asked_for);
   std::ranges::copy_if(read_quizzes(places.source), std::back_inserter(pages.quizzes), [&](const Page& quiz) {
     return asked_for(quiz) || is_there(pages.checked, page_of_quiz(quiz));
   });
-  if (pages.checked.empty()) throw std::runtime_error(places.source + ": there is no such page");
+  std::ranges::copy_if(read_tasks(places.source), std::back_inserter(pages.tasks), asked_for);
+  if (pages.checked.empty() && pages.tasks.empty())
+    throw std::runtime_error(places.source + ": there is no such page");
   return pages;
 }
 
@@ -114,6 +117,19 @@ std::vector<Page> with_rest_of_chapters(const Pages& pages) {
     if (of_their_chapters || is_there(pages.checked, page.name)) wanted.push_back(page);
   }
   return wanted;
+}
+
+// Pages, tasks and hints beside what they translate.
+std::vector<Translation> translations_to_check(const Pages& pages) {
+  std::vector<Page> all = pages.all;
+  all.insert(all.end(), pages.tasks.begin(), pages.tasks.end());
+  std::vector<Translation> translations = translations_of(all);
+  std::erase_if(translations, [&](const Translation& translation) {
+    const auto& [english, chinese] = translation;
+    return !is_there(pages.checked, english.name) && !is_there(pages.checked, chinese.name) &&
+           !is_there(pages.tasks, chinese.name);
+  });
+  return translations;
 }
 
 // The whole way is read, whichever pages are asked for.
@@ -147,9 +163,21 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
     check_quiz(quiz, pages.all, report);
     check_numbers(quiz, places.source, report);
   }
+  for (const Translation& translation : translations_to_check(pages)) check_stamps(translation, "", report);
   if (pages.checked.size() == pages.all.size()) check_chapters(pages, places, report);
   check_before_its_time(pages, places, report);
   check_equations(with_rest_of_chapters(pages), places.source, report);
+  return report;
+}
+
+Report mark_still_true(const Pages& pages, const std::string& name) {
+  Report report;
+  for (const Translation& translation : translations_to_check(pages)) {
+    const bool meant = name.substr(0, name.find('#')) == translation.chinese.name;
+    if (meant) check_stamps(translation, name, report);
+    if (meant) ++report.counts.pages;
+  }
+  if (report.counts.pages == 0) throw std::runtime_error(name + ": there is no such translated page");
   return report;
 }
 
@@ -209,6 +237,7 @@ void rewrite(const Pages& pages, const Places& places, const Report& report) {
     renew_folded(quiz, pages, drifts);
   }
   for (const Page& page : pages.all) rewrite(page, mended(page, drifts), places);
+  for (const Page& task : pages.tasks) rewrite(task, mended(task, drifts), places);
 }
 
 }  // namespace nn
