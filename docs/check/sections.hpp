@@ -34,4 +34,7 @@ Span shown_quiz(const Page& page);
 // that they bind, the targets of links, and the quiz.
 std::string hash_of(const Page& page, Span section);
 
+// Of any text; spaces and line ends make no difference.
+std::string hash_of(const std::string& words);
+
 }  // namespace nn

@@ -8,23 +8,25 @@
 namespace nn {
 namespace {
 
-const std::string folder = "docs/zh/", ending = ".zh.md";
+const std::string folder = "docs/zh/", mark = ".zh.";
 
 bool has_translation_beside(const std::string& english) {
-  return english == "README.md" || english.ends_with("/task.md") || english.ends_with("/hints.md");
+  return english == "README.md" || english.ends_with("/task.md") || english.ends_with("/hints.md") ||
+         english.ends_with("/quiz.json");
 }
 
 }  // namespace
 
 std::string english_name(const std::string& chinese) {
   if (chinese.starts_with(folder)) return "docs/" + chinese.substr(folder.size());
-  if (chinese.ends_with(ending)) return chinese.substr(0, chinese.size() - ending.size()) + ".md";
-  return "";
+  return chinese.find(mark) == std::string::npos ? "" : replaced(chinese, mark, ".");
 }
 
 std::string chinese_name(const std::string& english) {
   if (english.starts_with("docs/") && !english.starts_with(folder)) return folder + english.substr(5);
-  return has_translation_beside(english) ? replaced(english, ".md", ending) : "";
+  if (!has_translation_beside(english)) return "";
+  const std::size_t dot = english.rfind('.');
+  return english.substr(0, dot) + mark + english.substr(dot + 1);
 }
 
 bool is_translated(const Page& page) { return !english_name(page.name).empty(); }

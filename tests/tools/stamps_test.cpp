@@ -41,7 +41,7 @@ std::string written(const std::string& source, const std::string& text, const st
 std::string stamped() { return written(english, chinese); }
 
 const std::string behind =
-    "docs/zh/01-neuron.md:6: the English section has changed, and this one has not: translate what is new, or "
+    "docs/zh/01-neuron.md:6: the English has changed, and this has not: translate what is new, or "
     "say ./learn docs --still docs/zh/01-neuron.md#two\n";
 
 }  // namespace
