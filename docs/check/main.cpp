@@ -50,6 +50,8 @@ std::size_t print_report(const Report& report, bool written) {
     if (!mended) ++left;
   }
   if (!report.not_checked.empty()) std::cout << "not checked: " << report.not_checked << "\n";
+  if (!report.not_translated.empty())
+    std::cout << "not yet in Chinese: " << joined(report.not_translated, ", ") << "\n";
   std::cout << "checked: " << in_words(report.counts) << ": "
             << (report.drifts.empty() ? "all agree" : counted(report.drifts.size(), "drift"))
             << (written && left > 0 ? ", " + grouped(left) + " to mend by hand" : "") << std::endl;
