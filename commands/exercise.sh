@@ -38,6 +38,14 @@ find_exercise() {
   answer=$here/$shown
 }
 
+# text_file NAME: the file of the task or of its hints, in Chinese if the reader's words are Chinese and it is there.
+text_file() {
+  case ${NN_LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}} in
+    zh*) [ ! -f "$task_folder/$1.zh.md" ] || { say "$task_folder/$1.zh.md"; return; } ;;
+  esac
+  say "$task_folder/$1.md"
+}
+
 title() { sed -n '1s/^# //p' "$task_folder/task.md"; }
 
 # --- what is remembered -----------------------------------------------------------------------------------
@@ -83,7 +91,7 @@ put_stub() {
   make_place
   [ ! -e "$answer" ] || return 0
   { (set -C && : >"$answer") 2>/dev/null && cat "$task_folder/exercise.cpp" >"$answer"; } || cannot_be_written "$answer"
-  cat "$task_folder/task.md"
+  cat "$(text_file task)"
   printf '\n%s\n' "Write your answer in $shown, then call ./learn $call again."
 }
 
@@ -204,7 +212,7 @@ hint() {
     *) fail "$id has no hint '$2'; its hints are 1 to $there" 2 ;;
   esac
   say "Hint $number of $there for $(title)"
-  awk -v begin="## $number" '/^## / { on = index($0, begin) == 1; next } on' "$task_folder/hints.md"
+  awk -v begin="## $number" '/^## / { on = index($0, begin) == 1; next } on' "$(text_file hints)"
 }
 
 screen_width() { if [ -t 1 ] && has stty; then stty size 2>/dev/null </dev/tty | cut -d ' ' -f 2; fi; }

@@ -6,22 +6,12 @@
 #include <map>
 #include <utility>
 
-#include "common/text.hpp"
+#include "docs/check/characters.hpp"
+#include "docs/check/sections.hpp"
 #include "docs/check/words.hpp"
 
 namespace nn {
 namespace {
-
-// One character of UTF-8 from text[at] on, which goes behind it. Broken bytes are characters of their own.
-char32_t next_character(const std::string& text, std::size_t& at) {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-  const unsigned first = byte(at);
-  const std::size_t more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
-  char32_t character = more == 0 ? first : first & (0x3Fu >> more);
-  for (std::size_t i = 1; i <= more; ++i) character = character << 6 | (byte(at + i) & 0x3F);
-  at += 1 + more;
-  return character;
-}
 
 // Signs, punctuation, arrows and emoji: what GitHub leaves out of a name. Everything else beyond ASCII counts
 // as a letter.
@@ -100,21 +90,20 @@ std::string slug_of(const std::string& heading) {
   return slug;
 }
 
-std::set<std::string> anchors_of(const Page& page) {
-  std::set<std::string> anchors;
+std::vector<std::string> anchors_of_headings(const Page& page) {
+  std::vector<std::string> anchors;
   std::map<std::string, int> met;
-  std::size_t at = 0;
-  for (const std::string& line : lines_of(page.text)) {
-    const std::size_t level = line.find_first_not_of('#');
-    const bool heading = level != std::string::npos && level >= 1 && level <= 6 && line[level] == ' ';
-    if (heading && page.kinds[at] == Kind::prose) {
-      const std::string words = trimmed(line.substr(level));
-      const std::string slug = slug_of(words.substr(0, words.find_last_not_of("# ") + 1));
-      const int again = met[slug]++;
-      anchors.insert(again == 0 ? slug : slug + "-" + std::to_string(again));
-    }
-    at += line.size() + 1;
+  for (const Heading& heading : headings_of(page)) {
+    const std::string slug = slug_of(heading.words.substr(0, heading.words.find_last_not_of("# ") + 1));
+    const int again = met[slug]++;
+    anchors.push_back(again == 0 ? slug : slug + "-" + std::to_string(again));
   }
+  return anchors;
+}
+
+std::set<std::string> anchors_of(const Page& page) {
+  const std::vector<std::string> headings = anchors_of_headings(page);
+  std::set<std::string> anchors(headings.begin(), headings.end());
   const std::string prose = only(page, Kind::prose);
   add_names(prose, " id=\"", anchors);
   add_names(prose, " name=\"", anchors);

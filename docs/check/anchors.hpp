@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "docs/check/page.hpp"
 
@@ -12,7 +13,10 @@ namespace nn {
 // letters, digits, hyphens and underscores, of any script.
 std::string slug_of(const std::string& heading);
 
-// Every anchor of the page; headings of the same name are numbered: "again", "again-1".
+// One for each heading, in order; headings of the same name are numbered: "again", "again-1".
+std::vector<std::string> anchors_of_headings(const Page& page);
+
+// Every anchor of the page: those of its headings, and names given in HTML.
 std::set<std::string> anchors_of(const Page& page);
 
 }  // namespace nn

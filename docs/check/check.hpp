@@ -19,6 +19,7 @@ struct Pages {
   std::vector<Page> all;      // what links lead to
   std::vector<Page> checked;  // those that are asked for
   std::vector<Page> quizzes;  // the quiz.json of the chapters that are asked for
+  std::vector<Page> tasks;    // tasks and hints of exercises with the name
 };
 
 // The pages with this in their names; std::runtime_error when there is none.
@@ -28,6 +29,10 @@ Pages pages_to_check(const Places& places, const std::string& name);
 // pages are checked, every chapter with a program has one and its row in README.md and docs/README.md, and
 // docs/notation.md is there.
 Report check_what_stands_still(const Pages& pages, const Places& places);
+
+// Only the stamps of translations whose page or section is called still true:
+// docs/zh/06-backpropagation.md#run-it. std::runtime_error when nothing is called so.
+Report mark_still_true(const Pages& pages, const std::string& name);
 
 // What programs print when they are called without options, their stories, takes seconds; with options it
 // takes minutes.

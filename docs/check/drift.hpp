@@ -33,7 +33,8 @@ struct Counts {
 struct Report {
   std::vector<Drift> drifts;
   Counts counts;
-  std::string not_checked;  // and why; empty when everything was
+  std::string not_checked;                  // and why; empty when everything was
+  std::vector<std::string> not_translated;  // English pages and the like that may wait for their Chinese ones
 
   void add(const Page& page, std::size_t line, std::string words, std::optional<Remedy> remedy = {});
 };

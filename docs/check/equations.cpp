@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "docs/check/source_tree.hpp"
+#include "docs/check/translations.hpp"
 #include "docs/check/words.hpp"
 
 namespace nn {
@@ -98,8 +99,6 @@ struct ChapterPages {
     return chapter_of(equation) == number && std::ranges::find(tagged, equation) == tagged.end();
   }
 };
-
-bool is_translated(const Page& page) { return page.name.starts_with("docs/zh/"); }
 
 std::vector<ChapterPages> by_chapter(std::span<const Page> pages) {
   std::vector<ChapterPages> chapters;

@@ -6,6 +6,7 @@
 #include "docs/check/anchors.hpp"
 #include "docs/check/folded_quiz.hpp"
 #include "docs/check/source_tree.hpp"
+#include "docs/check/translations.hpp"
 #include "docs/quiz/chapters.hpp"
 
 namespace nn {
@@ -71,7 +72,9 @@ void check_page(const Page& page, const Quiz& quiz, std::span<const Page> pages,
 std::vector<Page> read_quizzes(const std::filesystem::path& source) {
   std::vector<Page> quizzes;
   for (const QuizFile& quiz : quiz_files(source)) {
-    if (const auto text = file_text(source / quiz.file)) quizzes.push_back(parse_page(quiz.file, *text));
+    for (const std::string& file : {quiz.file, chinese_name(quiz.file)}) {
+      if (const auto text = file_text(source / file)) quizzes.push_back(parse_page(file, *text));
+    }
   }
   return quizzes;
 }
@@ -79,7 +82,7 @@ std::vector<Page> read_quizzes(const std::filesystem::path& source) {
 std::string page_of_quiz(const Page& quiz) {
   std::string name = std::filesystem::path(quiz.name).parent_path().filename().string();
   std::ranges::replace(name, '_', '-');
-  return "docs/" + name + ".md";
+  return (is_translated(quiz) ? "docs/zh/" : "docs/") + name + ".md";
 }
 
 void check_quiz(const Page& file, std::span<const Page> pages, Report& report) {
@@ -89,7 +92,7 @@ void check_quiz(const Page& file, std::span<const Page> pages, Report& report) {
   report.counts.questions += quiz.questions.size();
   const std::string own = page_of_quiz(file);
   for (const Question& question : quiz.questions) {
-    check_places(file, question, own, pages, report);
+    check_places(file, question, english_name(own).empty() ? own : english_name(own), pages, report);
     check_story(file, question, report);
   }
   if (const Page* page = find_page(pages, own)) check_page(*page, quiz, pages, report);
@@ -100,7 +103,9 @@ void check_quiz_markers(const Page& page, std::span<const Page> quizzes, Report&
       std::ranges::any_of(quizzes, [&](const Page& quiz) { return page_of_quiz(quiz) == page.name; });
   for (const Remark& remark : page.remarks) {
     if (!has_one && (remark.words == first_mark || remark.words == last_mark))
-      report.add(page, line_of(page, remark.place.begin), "the chapter of this page has no quiz.json");
+      report.add(page, line_of(page, remark.place.begin),
+                 is_translated(page) ? "the chapter of this page has no quiz.zh.json"
+                                     : "the chapter of this page has no quiz.json");
   }
 }
 

@@ -16,13 +16,14 @@
 
 namespace nn {
 
-// The files of all quizzes, as pages: their remarks are the markers.
+// The files of all quizzes, quiz.json and quiz.zh.json, as pages: their remarks are the markers.
 std::vector<Page> read_quizzes(const std::filesystem::path& source);
 
 // What is said of a page that does not show its quiz as it is.
 extern const char* const differs_from_quiz;
 
-// docs/05-chain-rule.md of chapters/05_chain_rule/quiz.json.
+// docs/05-chain-rule.md of chapters/05_chain_rule/quiz.json, and docs/zh/05-chain-rule.md of quiz.zh.json
+// beside it.
 std::string page_of_quiz(const Page& quiz);
 
 // A file with faults, a section to read that is not there, and a page that does not show the quiz. The page

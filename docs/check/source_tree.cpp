@@ -18,7 +18,7 @@ std::optional<std::string> file_text(const fs::path& path) {
 }
 
 std::vector<Page> read_pages(const fs::path& source) {
-  std::vector<std::string> names = {"README.md", "CONTRIBUTING.md", "data/README.md"};
+  std::vector<std::string> names = {"README.md", "README.zh.md", "CONTRIBUTING.md", "data/README.md"};
   for (const char* folder : {"docs", "docs/zh"}) {
     std::vector<std::string> found;
     std::error_code error;
@@ -34,6 +34,14 @@ std::vector<Page> read_pages(const fs::path& source) {
     if (const auto text = file_text(source / name)) pages.push_back(parse_page(name, *text));
   }
   return pages;
+}
+
+std::vector<Page> read_tasks(const fs::path& source) {
+  std::vector<Page> tasks;
+  for (const std::string& file : files_below(source, {"chapters"}, {".md"})) {
+    if (const auto text = file_text(source / file)) tasks.push_back(parse_page(file, *text));
+  }
+  return tasks;
 }
 
 std::vector<std::string> files_below(const fs::path& source, const std::vector<std::string>& folders,

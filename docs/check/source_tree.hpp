@@ -13,8 +13,12 @@ namespace nn {
 // The whole file; nothing when there is no such file.
 std::optional<std::string> file_text(const std::filesystem::path& path);
 
-// Every page: README.md, CONTRIBUTING.md, data/README.md, docs/*.md and docs/zh/*.md, in this order.
+// Every page: README.md, README.zh.md, CONTRIBUTING.md, data/README.md, docs/*.md and docs/zh/*.md, in this
+// order.
 std::vector<Page> read_pages(const std::filesystem::path& source);
+
+// The tasks and hints of the exercises, in every language.
+std::vector<Page> read_tasks(const std::filesystem::path& source);
 
 // The files of these folders and all below with one of these endings, as paths from `source`, in order.
 std::vector<std::string> files_below(const std::filesystem::path& source,

@@ -101,7 +101,8 @@ void read_question(const Json& object, std::size_t line, Quiz& quiz) {
   question.line = line;
   if (!object.is_object()) return reader.fault("a question is { \"ask\": ... }");
   reader.know(object, "the question",
-              {"ask", "code", "choices", "wrong", "answer", "because", "read", "ask_before"});
+              {"en", "ask", "code", "choices", "wrong", "answer", "because", "read", "ask_before"});
+  question.stamp = reader.text(object, "the question", "en", false);
   question.ask = reader.text(object, "the question", "ask", true);
   if (std::regex_search(question.ask,
                         std::regex("\\bnot (true|correct|right)\\b|\\b(false|incorrect|wrong)\\?")))

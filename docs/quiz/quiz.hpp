@@ -30,6 +30,7 @@ struct Question {
   std::string read;            // and where that is written
   std::size_t ask_before = 0;  // the act of the story before which --ask asks this; 0 for none
   std::string story;           // the program that prints the number then; empty where one chooses
+  std::string stamp;           // of a translation: the hashes of the English question and of itself
   std::size_t line = 0;        // in the file, from 1
 };
 

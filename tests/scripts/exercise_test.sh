@@ -194,6 +194,8 @@ says "With the bias -1.5 the four sums"
 ends 1 "you have had all 4 hints of 01.2" learn hint 01.2
 only_line
 ends 0 "With two equal weights" learn hint 01.2 1
+ends 0 "两个权重相等时" env NN_LANGUAGE=zh_CN.UTF-8 PATH="$folder/fake:$PATH" "$tree/learn" hint 01.2 1
+says_no "With two equal weights"
 ends 0 "Neuron nand_gate() { return" learn solution 01.2
 says_no "--- yours"
 ends 0 "untouched, hints: 4 of 4" learn exercises
@@ -201,7 +203,8 @@ ends 0 "untouched, hints: 4 of 4" learn exercises
 # --- a checkpoint -----------------------------------------------------------------------------------------
 
 ends 0 "03.checkpoint A whole forward pass (checkpoint)" learn exercises
-ends 1 "0 of 8 cases are right." learn checkpoint 3
+ends 1 "0 of 8 cases are right." env LC_ALL=zh_CN.UTF-8 PATH="$folder/fake:$PATH" "$tree/learn" checkpoint 3
+says "# 03.checkpoint 完整的前向过程（检查点）"
 says "Write your answer in mine/03.checkpoint.cpp, then call ./learn checkpoint 03 again."
 cp "$tree/chapters/03_feedforward/checkpoint/mistakes/last_layer_without_f.cpp" "$tree/mine/03.checkpoint.cpp"
 ends 1 "the answers of layer 1: 3 of 3 numbers are wrong" learn checkpoint 03
