@@ -42,7 +42,9 @@ bool headings_agree(const Translation& translation, Report& report) {
 
 std::string shortened(const std::string& text) {
   const std::string line = joined(words_of(text), " ");
-  return line.size() > 60 ? line.substr(0, 57) + "..." : line;
+  std::size_t end = 57;
+  while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;  // whole characters
+  return line.size() > 60 ? line.substr(0, end) + "..." : line;
 }
 
 std::string in_words(const std::vector<SectionPart>& parts, std::size_t i) {

@@ -74,6 +74,11 @@ std::size_t cells_in(const std::string& row) {
   return static_cast<std::size_t>(std::ranges::count(row, '|')) - std::min<std::size_t>(1, row.size());
 }
 
+// The tasks of exercises, which a terminal shows, indent their code.
+bool is_indented_code(const Page& page, const std::string& line) {
+  return page.name.starts_with("chapters/") && line.starts_with("    ");
+}
+
 // Boxes, folds, captions and tables begin their lines.
 void add_lines(const Page& page, Span section, std::vector<SectionPart>& parts) {
   const std::string prose = only(page, Kind::prose);
@@ -86,6 +91,8 @@ void add_lines(const Page& page, Span section, std::vector<SectionPart>& parts) 
     if (words.starts_with("<details")) parts.push_back({"a fold", "", at});
     if (words.starts_with("</details")) parts.push_back({"the end of a fold", "", at});
     if (!caption_number(words).empty()) parts.push_back({"a caption", caption_number(words), at});
+    const std::string whole = page.text.substr(at, end - at);
+    if (is_indented_code(page, whole)) parts.push_back({"a line of code", whole, at});
     if (words.starts_with("|")) parts.push_back({"a row of a table", counted(cells_in(words), "cell"), at});
   }
 }
