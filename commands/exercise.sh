@@ -38,6 +38,15 @@ find_exercise() {
   answer=$here/$shown
 }
 
+# text_of task, or hints: in Chinese if NN_LANGUAGE says so and it is translated, without the stamps of the translation.
+text_of() {
+  if [ "${NN_LANGUAGE:-}" = zh ] && [ -f "$task_folder/$1.zh.md" ]; then
+    sed '/^<!-- en .* -->$/d' "$task_folder/$1.zh.md"
+  else
+    cat "$task_folder/$1.md"
+  fi
+}
+
 title() { sed -n '1s/^# //p' "$task_folder/task.md"; }
 
 # --- what is remembered -----------------------------------------------------------------------------------
@@ -83,7 +92,7 @@ put_stub() {
   make_place
   [ ! -e "$answer" ] || return 0
   { (set -C && : >"$answer") 2>/dev/null && cat "$task_folder/exercise.cpp" >"$answer"; } || cannot_be_written "$answer"
-  cat "$task_folder/task.md"
+  text_of task
   printf '\n%s\n' "Write your answer in $shown, then call ./learn $call again."
 }
 
@@ -204,7 +213,7 @@ hint() {
     *) fail "$id has no hint '$2'; its hints are 1 to $there" 2 ;;
   esac
   say "Hint $number of $there for $(title)"
-  awk -v begin="## $number" '/^## / { on = index($0, begin) == 1; next } on' "$task_folder/hints.md"
+  text_of hints | awk -v begin="## $number" '/^## / { on = index($0, begin) == 1; next } on'
 }
 
 screen_width() { if [ -t 1 ] && has stty; then stty size 2>/dev/null </dev/tty | cut -d ' ' -f 2; fi; }
