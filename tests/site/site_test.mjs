@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { repositoryOnline, siteOnline } from '../../docs/.vitepress/addresses.js'
 import { books } from '../../docs/.vitepress/generated.js'
-import { address, addressOf, places, prose, repository, steps, text, wayThrough } from '../../docs/.vitepress/pages.js'
+import { address, addressOf, englishOf, isChinese, isTranslated, places, prose, repository, steps, text, wayThrough } from '../../docs/.vitepress/pages.js'
 import { serve } from '../../docs/.vitepress/serve.js'
 import { sourcePlaces } from '../../docs/.vitepress/sources.js'
 import { sizeOf } from '../../docs/.vitepress/social.js'
 import { faultsOfEnlarging, faultsOfSearch, show } from './acts.mjs'
 import { Browser } from './browser.mjs'
+import { faultsOfBuilt, faultsOfFont, faultsOfSwitch } from './chinese.mjs'
 import { faultsOfLive } from './live.mjs'
 import { blocks, look, plainReferences } from './look.mjs'
 import { faultsOfFolded, faultsOfQuiz } from './quiz.mjs'
@@ -50,7 +51,7 @@ function complaintsAboutCode(all, width) {
 
 const numbers = new Set(Object.keys(places).flatMap((file) => [
   ...[...text(file).matchAll(/\\tag\{([\d.]+)\}/g)].map(([, number]) => `eq-${number}`),
-  ...[...text(file).matchAll(/^\*Figure (\d+\.\d+)/gm)].map(([, number]) => `fig-${number}`)
+  ...[...text(file).matchAll(/^\*(?:Figure|图) (\d+\.\d+)/gm)].map(([, number]) => `fig-${number}`)
 ]))
 
 // What a page of docs/ says in the repository is there.
@@ -60,7 +61,7 @@ function complaintsAboutPage(file, seen) {
   const figures = (prose(file).match(/!\[/g) ?? []).length
   if (seen.formulas !== formulas) found.push(`${seen.formulas} of ${formulas} formulas are rendered`)
   if (seen.images < figures) found.push(`${seen.images} of ${figures} figures are there`)
-  for (const number of [...prose(file).matchAll(/^\*Figure (\d+\.\d+)/gm)].map((match) => `fig-${match[1]}`)) {
+  for (const number of [...prose(file).matchAll(/^\*(?:Figure|图) (\d+\.\d+)/gm)].map((match) => `fig-${match[1]}`)) {
     if (!seen.captions.includes(number)) found.push(`the caption of ${number} is none`)
   }
   for (const number of [...prose(file).matchAll(/\\tag\{([\d.]+)\}/g)].map((match) => `eq-${match[1]}`)) {
@@ -117,10 +118,10 @@ function checkWays(known, root) {
       const { origin: there, pathname, hash } = new URL(link)
       if (there !== origin || /\.(pdf|epub)$/.test(pathname)) continue
       const target = known.get(pathname)
-      if (!target && !sources.has(pathname)) faults.push(`${place}: ${pathname} is no page`)
+      if (!target && !sources.has(pathname) && !existsSync(built(pathname.slice(base.length) + '.md'))) faults.push(`${place}: ${pathname} is no page`)
       else if (hash && target && !target.names.includes(decodeURIComponent(hash.slice(1)))) faults.push(`${place}: ${pathname} has no ${hash}`)
     }
-    if (place === 'index.md') continue
+    if (place.endsWith('index.md')) continue
     for (const each of known.keys()) {
       const missing = each !== base && !each.startsWith(base + 'source/') && !sidebar.includes(each)
       if (!place.includes('zh/') && !each.includes('/zh/') && missing) faults.push(`${place}: the sidebar does not lead to ${each}`)
@@ -200,16 +201,23 @@ const searches = [['gradient', '/04-gradient-descent'], ['偏置', '/01-neuron']
   ['6.4', '/06-backpropagation'], ['backprop', '/06-backpropagation'], ['gradeint', '/04-gradient-descent'], ['accurracy', '/08-mnist'],
   ['23,860', '/08-mnist'], ['6.99', ''], ['ToyDigits', '']]
 
+// Words of several characters, one that is a shortening, and a single character.
+const searchesInChinese = [['反向传播', '/06-backpropagation'], ['反传', '/06-backpropagation'], ['学习率', '/04-gradient-descent'], ['偏', '/01-neuron'], ['梯鹅', '']]
+const inChinese = ['docs/zh/05-chain-rule.md', 'docs/zh/08-mnist.md']
+
 const { server, port } = await serve(site, 0, siteOnline.base)
 const root = `http://localhost:${port}${siteOnline.base}`.replace(/\/$/, '')
 const browser = new Browser(program)
 const known = new Map()
 try {
-  const pages = Object.entries(places).map(([file, place]) => ({ place, more: (seen) => complaintsAboutPage(file, seen) }))
+  // The Chinese pages are built like the English ones: what was built is looked at, and two of them in the browser.
+  const opened = Object.entries(places).filter(([file]) => !isChinese(file) || inChinese.includes(file))
+  const pages = opened.map(([file, place]) => ({ place, more: (seen) => complaintsAboutPage(file, seen) }))
   const home = { place: 'index.md', more: (seen, root) => complaintsAboutHome('docs', seen, root) }
   const sources = ['chapters/06_backpropagation', 'chapters/06_backpropagation/backpropagation.hpp', 'tests/08_mnist_test.cpp']
     .map((file) => ({ place: sourcePlaces[file], more: () => [] }))
-  const todo = [home, ...pages, ...sources].flatMap((each) => views.map((view) => [each, view]))
+  const viewsOf = ({ place }) => (place.startsWith('zh/') ? [views[0], views[3]] : views)
+  const todo = [home, ...pages, ...sources].flatMap((each) => viewsOf(each).map((view) => [each, view]))
   const count = todo.length
   const work = async () => {
     const page = await browser.open()
@@ -224,6 +232,12 @@ try {
   checkSources()
   checkMeta()
   faults.push(...await faultsOfSearch(page, root, searches))
+  faults.push(...await faultsOfSearch(page, root + '/zh', searchesInChinese))
+  faults.push(...await faultsOfSwitch(page, root, '/05-chain-rule', 'several-neurons-ahead'), ...await faultsOfFont(page, root + '/zh/05-chain-rule'))
+  for (const [file, place] of Object.entries(places).filter(([file]) => isChinese(file) && isTranslated(file))) {
+    const [own, there] = [place, places[englishOf(file)]].map((each) => readFileSync(built(each), 'utf8'))
+    faults.push(...faultsOfBuilt(own, there).map((words) => `${place}: ${words}`))
+  }
   for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
   faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
   faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
