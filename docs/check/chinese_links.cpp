@@ -45,7 +45,8 @@ std::string counterpart(const std::string& anchor, const Page& from, const Page&
   return found == anchors.end() || i >= others.size() ? anchor : others[i];
 }
 
-// The Chinese page of an English one, and its own anchor.
+// The Chinese page of an English one, and its own anchor. Only the page that is translated may be meant in
+// English.
 Target in_chinese(const Target& target, std::span<const Page> pages) {
   const Page* english = find_page(pages, target.file);
   const Page* chinese = find_page(pages, chinese_name(target.file));
@@ -104,8 +105,9 @@ void check_chinese_links(const Translation& translation, std::span<const Page> p
   for (const PageLink& link : links_of(page)) {
     const std::size_t at = page.text.find(link.target, link.place);
     if (leads_out(link.target) || at == std::string::npos || (at >= quiz.begin && at < quiz.end)) continue;
-    const std::string wanted =
-        written(in_chinese(target_of(link.target, translation, source), pages), page.name);
+    const Target target = target_of(link.target, translation, source);
+    const bool to_english = target.file == translation.english.name && target.anchor.empty();
+    const std::string wanted = written(to_english ? target : in_chinese(target, pages), page.name);
     if (wanted != link.target)
       report.add(page, line_of(page, link.place), link.target + " leads to Chinese as " + wanted,
                  Remedy{{at, at + link.target.size()}, wanted});

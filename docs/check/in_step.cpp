@@ -43,7 +43,8 @@ bool headings_agree(const Translation& translation, Report& report) {
 std::string shortened(const std::string& text) {
   const std::string line = joined(words_of(text), " ");
   std::size_t end = 57;
-  while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;  // whole characters
+  while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80)
+    --end;  // whole characters
   return line.size() > 60 ? line.substr(0, end) + "..." : line;
 }
 
