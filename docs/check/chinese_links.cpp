@@ -66,10 +66,10 @@ std::string written(const Target& target, const std::string& page) {
 }
 
 // Where the links of a section lead, each in terms of the English pages.
-std::set<std::string> places_led_to(const Page& page, Span section) {
+std::set<std::string> places_led_to(const Page& page, const std::vector<PageLink>& links, Span section) {
   std::set<std::string> places;
   const Span quiz = shown_quiz(page);
-  for (const PageLink& link : links_of(page)) {
+  for (const PageLink& link : links) {
     const bool inside = link.place >= section.begin && link.place < section.end;
     if (!inside || (link.place >= quiz.begin && link.place < quiz.end)) continue;
     if (leads_out(link.target)) {
@@ -85,9 +85,10 @@ std::set<std::string> places_led_to(const Page& page, Span section) {
 
 void check_links_of_sections(const Translation& translation, Report& report) {
   const auto sources = sections_of(translation.english), sections = sections_of(translation.chinese);
+  const auto source_links = links_of(translation.english), links = links_of(translation.chinese);
   for (std::size_t i = 0; i < sections.size() && sources.size() == sections.size(); ++i) {
-    const auto here = places_led_to(translation.chinese, sections[i].place);
-    for (const std::string& place : places_led_to(translation.english, sources[i].place)) {
+    const auto here = places_led_to(translation.chinese, links, sections[i].place);
+    for (const std::string& place : places_led_to(translation.english, source_links, sources[i].place)) {
       if (here.count(place) == 0)
         report.add(translation.chinese, line_of(translation.chinese, sections[i].place.begin),
                    "no link of this section leads to " + place);

@@ -54,8 +54,7 @@ void add_remarks(const Page& page, Span section, std::vector<SectionPart>& parts
   }
 }
 
-void add_pictures(const Page& page, Span section, std::vector<SectionPart>& parts) {
-  const std::string prose = only(page, Kind::prose);
+void add_pictures(const Page& page, const std::string& prose, Span section, std::vector<SectionPart>& parts) {
   for (std::size_t at = prose.find("![", section.begin); at < section.end; at = prose.find("![", at + 1)) {
     const std::size_t open = prose.find("](", at), close = prose.find(')', open);
     if (close == std::string::npos || !is_in(page, section, at)) continue;
@@ -80,8 +79,7 @@ bool is_indented_code(const Page& page, const std::string& line) {
 }
 
 // Boxes, folds, captions and tables begin their lines.
-void add_lines(const Page& page, Span section, std::vector<SectionPart>& parts) {
-  const std::string prose = only(page, Kind::prose);
+void add_lines(const Page& page, const std::string& prose, Span section, std::vector<SectionPart>& parts) {
   for (std::size_t at = section.begin, end = 0; at < section.end; at = end + 1) {
     end = std::min(prose.find('\n', at), prose.size());
     if (!is_in(page, section, at)) continue;
@@ -118,13 +116,13 @@ std::string place_in_tree(const std::string& page, const std::string& target) {
   return (std::filesystem::path(page).parent_path() / target).lexically_normal().generic_string();
 }
 
-std::vector<SectionPart> parts_of(const Page& page, Span section) {
+std::vector<SectionPart> parts_of(const Page& page, const std::string& prose, Span section) {
   std::vector<SectionPart> parts;
   add_blocks(page, section, parts);
   add_formulas(page, section, parts);
   add_remarks(page, section, parts);
-  add_pictures(page, section, parts);
-  add_lines(page, section, parts);
+  add_pictures(page, prose, section, parts);
+  add_lines(page, prose, section, parts);
   std::ranges::stable_sort(parts, {}, &SectionPart::place);
   return parts;
 }

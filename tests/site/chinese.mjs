@@ -1,5 +1,6 @@
 // The Chinese pages of the site: the switch between the languages, the font, and what was built.
 import { show } from './acts.mjs'
+import { pause } from './browser.mjs'
 
 // The heading at the top of the window, by its name.
 const inSight = `() => [...document.querySelectorAll('.vp-doc :is(h2, h3)[id]')].filter((each) => each.getBoundingClientRect().top < 160).at(-1)?.id`
@@ -17,11 +18,15 @@ export async function faultsOfSwitch(page, root, place, section) {
   await show(page, `${root}${place}`, 1280, false)
   await page.evaluate(`(name) => document.getElementById(name).scrollIntoView()`, section)
   const faults = []
-  for (const wanted of [`${root}/zh${place}`, `${root}${place}`]) {
+  for (const [language, wanted] of [['zh-Hans', `${root}/zh${place}`], ['en', `${root}${place}`]]) {
     await change(page, '.VPNavBarTranslations .items a')
-    const there = await page.until(() => page.evaluate(`(wanted) => location.href.replace(/#.*/, '') === wanted`, wanted), `the switch does not lead to ${wanted}`)
-      .then(() => page.until(() => page.evaluate(`(code, name) => eval(code)() === name`, inSight, section), '')).then(() => true, (error) => error.message)
-    if (there !== true) faults.push(`the switch: ${there || `${wanted} is not shown at #${section}`}`)
+    await page.until(() => page.evaluate(`(language) => document.documentElement.lang === language`, language), `the switch does not lead to ${language}`)
+    const seen = await page.evaluate(`() => ({ address: location.href.replace(/#.*/, ''), section: (${inSight})() })`)
+    for (let tries = 0; tries < 100 && seen.section !== section; ++tries) {  // it scrolls when the page is there
+      await pause(50)
+      seen.section = await page.evaluate(inSight)
+    }
+    if (seen.address !== wanted || seen.section !== section) faults.push(`the switch leads to ${seen.address}, #${seen.section}`)
   }
   return [...faults, ...page.faults]
 }

@@ -81,7 +81,7 @@ function complaintsAboutHome(folder, seen, root) {
   complain(seen.start !== root + address(way[0].file), `it starts at ${seen.start}`)
   complain(!seen.linked.includes(repositoryOnline.home), 'no link to the repository')
   complain(!seen.title.startsWith('Neuron by Neuron'), `its title is ${seen.title}`)
-  const forms = Object.values(books()).map((file) => `${root}/${file}`)
+  const forms = Object.values(books(undefined, folder)).map((file) => `${root}/${file}`)
   complain(seen.linked.filter((link) => /\.(pdf|epub)$/.test(link)).join() !== forms.join(), 'its links to the book are not the books')
   return found
 }
@@ -116,7 +116,7 @@ function checkWays(known, root) {
   for (const { place, links, sidebar } of known.values()) {
     for (const link of new Set(links)) {
       const { origin: there, pathname, hash } = new URL(link)
-      if (there !== origin || /\.(pdf|epub)$/.test(pathname)) continue
+      if (there !== origin || /\.(pdf|epub)$|\/zh\/source\//.test(pathname)) continue  // sources show no switch of languages
       const target = known.get(pathname)
       if (!target && !sources.has(pathname) && !existsSync(built(pathname.slice(base.length) + '.md'))) faults.push(`${place}: ${pathname} is no page`)
       else if (hash && target && !target.names.includes(decodeURIComponent(hash.slice(1)))) faults.push(`${place}: ${pathname} has no ${hash}`)
@@ -158,18 +158,18 @@ function checkSources() {
 // Each page describes itself, and names its own address and the social picture as the net will see them.
 function checkMeta() {
   const seen = new Map()
-  for (const place of ['index.md', ...Object.values(places)]) {
+  for (const [file, place] of [['README.md', 'index.md'], ...Object.entries(places)]) {
     const html = readFileSync(built(place), 'utf8')
     const content = (name) => html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`))?.[1] ?? ''
     const complain = (condition, words) => { if (condition) faults.push(`${place}: ${words}`) }
     const description = content('description')
     complain(description.length < 20 || description.length > 300, `its description is "${description}"`)
-    complain(seen.has(description), `its description is that of ${seen.get(description)}`)
+    complain(seen.has(description) && isTranslated(file), `its description is that of ${seen.get(description)}`)
     seen.set(description, place)
     complain(content('og:title') === '' || content('og:description') !== description, 'has no title for others to show')
     complain(content('og:url') !== new URL(addressOf(place).slice(1), siteOnline.url).href, `og:url is ${content('og:url')}`)
     complain(content('og:image') !== siteOnline.url + 'social.png', `og:image is ${content('og:image')}`)
-    if (place !== 'index.md') complain(!html.includes(`href="${repositoryOnline.files}`), 'does not lead to its source')
+    if (place !== 'index.md' && isTranslated(file)) complain(!html.includes(`href="${repositoryOnline.files}`), 'does not lead to its source')
   }
   const { width, height } = sizeOf(path.join(site, 'social.png'))
   if (width !== 1200 || height !== 630) faults.push(`social.png is ${width} x ${height}`)
@@ -214,10 +214,11 @@ try {
   const opened = Object.entries(places).filter(([file]) => !isChinese(file) || inChinese.includes(file))
   const pages = opened.map(([file, place]) => ({ place, more: (seen) => complaintsAboutPage(file, seen) }))
   const home = { place: 'index.md', more: (seen, root) => complaintsAboutHome('docs', seen, root) }
+  const chineseHome = { place: 'zh/index.md', more: (seen, root) => complaintsAboutHome('docs/zh', seen, root) }
   const sources = ['chapters/06_backpropagation', 'chapters/06_backpropagation/backpropagation.hpp', 'tests/08_mnist_test.cpp']
     .map((file) => ({ place: sourcePlaces[file], more: () => [] }))
   const viewsOf = ({ place }) => (place.startsWith('zh/') ? [views[0], views[3]] : views)
-  const todo = [home, ...pages, ...sources].flatMap((each) => viewsOf(each).map((view) => [each, view]))
+  const todo = [home, chineseHome, ...pages, ...sources].flatMap((each) => viewsOf(each).map((view) => [each, view]))
   const count = todo.length
   const work = async () => {
     const page = await browser.open()

@@ -1,5 +1,4 @@
-// The switch between languages leads to the section that is being read. Headings have the same names in both languages. A
-// page of sources has no other language: from there, the switch leads to the home.
+// The switch between languages leads to the section that is being read. Headings have the same names in both languages.
 
 const switches = '.VPNavBarTranslations a, .VPNavScreenTranslations a, .VPNavBarExtra .translations a'
 
@@ -12,7 +11,6 @@ function sectionInSight(document) {
 function lead(link, document) {
   const url = new URL(link.href)
   const section = sectionInSight(document)
-  if (/\/source\//.test(url.pathname)) url.pathname = url.pathname.replace(/source\/.*$/, '')
   url.hash = section ?? ''
   link.href = url.href
 }
