@@ -30,8 +30,12 @@ double best_seconds(std::size_t times, Work work) {
   return best;
 }
 
+// Every sum begins with another number. If all began alike, the compiler would
+// compute only one of them.
 void multiply_and_add(std::size_t times) {
-  Floats sums[independent_sums] = {};
+  Floats sums[independent_sums];
+  for (std::size_t i = 0; i < independent_sums; ++i)
+    sums[i] = broadcast(nowhere + static_cast<float>(i));
   const Floats x = broadcast(0.5f + nowhere), y = broadcast(1.0f);
   for (std::size_t t = 0; t < times; ++t) {
 #pragma GCC unroll 12
