@@ -96,6 +96,20 @@ BOOST_AUTO_TEST_CASE(answers_by_hand) {
   BOOST_TEST(count_right(answers) == 2u);
 }
 
+// They are looked at a hundred at a time. Of 230 blank pictures, the one with ink is found where it is.
+BOOST_AUTO_TEST_CASE(pictures_keep_their_numbers_and_labels) {
+  std::vector<std::uint8_t> pixels(230 * 16, 0), labels(230, 0);
+  pixels[207 * 16 + 5] = 255;
+  labels[207] = 1;
+  const ImageSet images{4, 4, pixels, labels};
+  BOOST_TEST(parts_that_light(adding_wiring, adding_network(), 0, images, 1)[0][0].picture == 207u);
+  const auto answers = answers_to(adding_wiring, adding_network(), images);
+  BOOST_REQUIRE(answers.size() == 230u);
+  BOOST_TEST(count_right(answers) == 230u);
+  BOOST_TEST(answers[207].picture == 207u);
+  BOOST_TEST(answers[207].truth == 1);
+}
+
 BOOST_AUTO_TEST_CASE(an_edge_is_like_an_edge_and_a_flat_filter_is_not) {
   std::vector<double> edge, flat(25, 3.0), spot(25, 0.0);
   for (std::size_t i = 0; i < 25; ++i) edge.push_back(i % 5 < 2 ? -4.0 : 1.0);

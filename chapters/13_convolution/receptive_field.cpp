@@ -95,9 +95,8 @@ double likeness_to_an_edge(std::span<const double> filter, std::size_t side) {
   double largest = 0.0;
   for (int direction = 0; direction < 24; ++direction) {
     for (int place = -4; place <= 4; ++place) {
-      const double likeness =
-          correlation(filter, edge(side, direction / 24.0, place / 2.0));
-      largest = std::max(largest, std::abs(likeness));
+      largest = std::max(
+          largest, correlation(filter, edge(side, direction / 24.0, place / 2.0)));
     }
   }
   return largest;

@@ -36,9 +36,9 @@ std::vector<std::vector<LitPart>> parts_that_light(const Wiring& wiring,
                                                    const ImageSet& images,
                                                    std::size_t how_many);
 
-// How much like an edge is a filter of this side? The largest size of its
-// correlation with straight edges in 24 directions and 9 places: 1 for an edge, in
-// either direction, and 0 for a filter whose weights are all equal.
+// How much like an edge is a filter of this side? The largest of its
+// correlations with straight edges in 24 directions and at 9 places: 1 for an edge,
+// and 0 for a filter whose weights are all equal.
 double likeness_to_an_edge(std::span<const double> filter, std::size_t side);
 
 }  // namespace nn

@@ -104,34 +104,35 @@ void tell_side_by_side(const FilterRecipe& recipe, const FastGround& ground) {
             << std::endl;
 }
 
+FilterTraining tell_an_epoch_in(std::size_t threads, const FilterRecipe& recipe,
+                                const FastGround& ground) {
+  const FilterTraining training =
+      train_filters(recipe, ground.sets, ground.seed, {.threads = threads});
+  std::cout << "   " << cell(counted(threads, "thread"), 14)
+            << fixed(training.seconds, 2) << " s, validation "
+            << fixed(training.validation(), 2) << "%";
+  return training;
+}
+
 }  // namespace
 
 void tell_fast(const FastGround& ground) {
-  const FilterRecipe recipe = filter_recipe_from(filter_rows()[0].recipe);
+  const FilterRow& row = filter_rows()[0];
+  const FilterRecipe recipe = filter_recipe_from(row.recipe);
   tell_side_by_side(recipe, ground);
   std::cout << "   One epoch of " << grouped(ground.sets.training.count())
-            << " digits: " << filter_rows()[0].recipe << "\n";
-  Network first;
-  for (const std::size_t threads : {std::size_t{1}, std::size_t{2}}) {
-    const FilterTraining training =
-        train_filters(recipe, ground.sets, ground.seed, {.threads = threads});
-    std::cout << "   " << cell(counted(threads, "thread"), 14)
-              << fixed(training.seconds, 2) << " s, validation "
-              << fixed(training.validation(), 2) << "%";
-    if (threads == 1) {
-      first = training.network;
-    } else {
-      const bool same = largest_difference(first, training.network) == 0.0;
-      std::cout << (same ? ": the same knobs, to the last bit"
-                         : ": the knobs differ");
-    }
-    std::cout << std::endl;
-    if (threads == 2) {
-      const double right = percent_right(
-          FloatNetwork(training.wiring, training.network), ground.open_test());
-      std::cout << "   Test Accuracy: " << fixed(right, 2) << "%\n";
-    }
-  }
+            << " digits: " << row.recipe << std::endl;
+  const FilterTraining alone = tell_an_epoch_in(1, recipe, ground);
+  std::cout << std::endl;
+  const FilterTraining both = tell_an_epoch_in(2, recipe, ground);
+  const bool same = largest_difference(alone.network, both.network) == 0.0;
+  std::cout << (same ? ": the same knobs, to the last bit"
+                     : ": the knobs differ, which is a mistake")
+            << "\n   Test Accuracy: "
+            << fixed(percent_right(FloatNetwork(both.wiring, both.network),
+                                   ground.open_test()),
+                     2)
+            << "%\n";
 }
 
 }  // namespace nn
