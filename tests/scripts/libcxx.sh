@@ -27,14 +27,15 @@ cmake --build $build --parallel "$(getconf _NPROCESSORS_ONLN)" -- -k >$build/log
 }
 echo "compiled: $(grep -c 'Building CXX object' $build/log) files"
 
-# The tests that read no files and take no options.
-printf '#define BOOST_TEST_MODULE libcxx\n#include <boost/test/included/unit_test.hpp>\n' >$build/main.cpp
+# The tests that read no files and take no options, those of chapters and those of common/ joined.
+printf '#define BOOST_TEST_MODULE libcxx\n#include <boost/test/included/unit_test.hpp>\n' >$build/chapters.cpp
 for test in 01_neuron 02_layer 04_gradient_descent 05_chain_rule 07_sgd 11_better 12_faster 12_faster_parts \
-  12_faster_products common/elementary common/matrix common/random common/text; do
-  echo "#include \"tests/${test}_test.cpp\"" >>$build/main.cpp
+  12_faster_products; do
+  echo "#include \"tests/${test}_test.cpp\"" >>$build/chapters.cpp
 done
+for test in elementary matrix random text; do echo "#include \"tests/common/${test}_test.cpp\""; done >$build/common.cpp
 libraries=$(find $build/chapters -name '*.a' | sort -r | paste -s -d ' ' -)
 # shellcheck disable=SC2086  # many words on purpose
-"$compiler" $library -std=c++20 -I. -Ichapters -Itests $build/main.cpp -Wl,--start-group $libraries \
+"$compiler" $library -std=c++20 -I. -Ichapters -Itests $build/chapters.cpp $build/common.cpp -Wl,--start-group $libraries \
   $build/common/libnn_story.a $build/common/libnn_common.a -Wl,--end-group -pthread -o $build/ideas_test
 $build/ideas_test
