@@ -125,8 +125,7 @@ TEXT
   --page NAME      only pages with this in their names, like 06
   --runs NAME      stories, programs without options only; options, with options only; or all
   --without-runs   run no program
-  --still SECTION  say that a translated section is still true although the English has changed, by page and the
-                   English heading's anchor, like docs/zh/06-backpropagation.md#run-it
+  --still SECTION  docs/zh/06-backpropagation.md#run-it is still true although the English section has changed
 TEXT
     site) cat <<'TEXT' ;;
 ./learn site [--build] [--port NUMBER]: builds the pages as a site, and serves it on this machine until Ctrl-C.
