@@ -38,12 +38,12 @@ find_exercise() {
   answer=$here/$shown
 }
 
-# text_file NAME: the file of the task or of its hints, in Chinese if the reader's words are Chinese and it is there.
-text_file() {
+# text_of task, or hints: in Chinese if the reader's words are Chinese and it is translated, without the stamps of the translation.
+text_of() {
   case ${NN_LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}} in
-    zh*) [ ! -f "$task_folder/$1.zh.md" ] || { say "$task_folder/$1.zh.md"; return; } ;;
+    zh*) if [ -f "$task_folder/$1.zh.md" ]; then sed '/^<!-- en .* -->$/d' "$task_folder/$1.zh.md"; return; fi ;;
   esac
-  say "$task_folder/$1.md"
+  cat "$task_folder/$1.md"
 }
 
 title() { sed -n '1s/^# //p' "$task_folder/task.md"; }
@@ -91,7 +91,7 @@ put_stub() {
   make_place
   [ ! -e "$answer" ] || return 0
   { (set -C && : >"$answer") 2>/dev/null && cat "$task_folder/exercise.cpp" >"$answer"; } || cannot_be_written "$answer"
-  cat "$(text_file task)"
+  text_of task
   printf '\n%s\n' "Write your answer in $shown, then call ./learn $call again."
 }
 
@@ -212,7 +212,7 @@ hint() {
     *) fail "$id has no hint '$2'; its hints are 1 to $there" 2 ;;
   esac
   say "Hint $number of $there for $(title)"
-  awk -v begin="## $number" '/^## / { on = index($0, begin) == 1; next } on' "$(text_file hints)"
+  text_of hints | awk -v begin="## $number" '/^## / { on = index($0, begin) == 1; next } on'
 }
 
 screen_width() { if [ -t 1 ] && has stty; then stty size 2>/dev/null </dev/tty | cut -d ' ' -f 2; fi; }

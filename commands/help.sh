@@ -27,7 +27,7 @@ Neuron by Neuron: neural networks from nothing, one neuron at a time.
   ./learn data --from PLACE  bring digits of other people, CSV or pictures, into MNIST's form
   ./learn docs [--write]     check that the pages say what code and programs say, and rewrite what can be
   ./learn site [--build]     the pages as a site, built and served on http://localhost:8000, or only built
-  ./learn book               the pages as one PDF and one EPUB, in build/book
+  ./learn book [--zh]        the pages, or the Chinese ones, as one PDF and one EPUB, in build/book
   ./learn list               the chapters
   ./learn doctor             what is installed, what is missing, which data were found
   ./learn setup              install what is missing (run and test do it by themselves)
@@ -76,7 +76,8 @@ TEXT
     exercises) say "./learn exercises: all graded exercises, each with what you have made of it: untouched, tried or solved." ;;
     exercise) cat <<'TEXT' ;;
 ./learn exercise NUMBER [--watch]: grades your answer to an exercise, like 05.2. The first time, it shows the task and
-puts a file for your answer into mine/, where nothing is ever overwritten. ./learn exercises shows all exercises.
+puts a file for your answer into mine/, where nothing is ever overwritten. ./learn exercises shows all exercises. With
+NN_LANGUAGE=zh in the environment, tasks and hints are in Chinese.
   --watch   grade it each time you save it, until Ctrl-C
 TEXT
     checkpoint) cat <<'TEXT' ;;
@@ -136,8 +137,9 @@ like https://github.com/OWNER/NAME/blob/main, it links to them. If NN_SITE says 
 https://example.org/neuron/, its pages name their own addresses. If ./learn book has made a book, the site offers it.
 TEXT
     book) cat <<'TEXT' ;;
-./learn book: makes one PDF and one EPUB of all pages, in build/book. It needs Chromium and pandoc, and Node.js and npm
+./learn book [--zh]: makes one PDF and one EPUB of all pages, in build/book. It needs Chromium and pandoc, and Node.js and npm
 like the site. The answers stand at the end of the book.
+  --zh   the Chinese pages; the PDF needs a font with their characters, such as fonts-noto-cjk of Debian and Ubuntu
 TEXT
     list) say "./learn list: the chapters that have a program, each with what it is about." ;;
     doctor) say "./learn doctor: what is installed, what is missing, and where MNIST was found. It changes nothing." ;;

@@ -7,9 +7,11 @@ import { repositoryOnline, siteOnline } from './addresses.js'
 import { figures } from './figures.js'
 import { copyBooks, folder as generated, placeInSite, writePages } from './generated.js'
 import { liveFigures, liveModule } from './live.js'
-import { codeColumns, fileOf, plainBraces, repositoryLinks } from './markdown.js'
+import { codeColumns, fileOf, headingsOfEnglish, plainBraces, repositoryLinks } from './markdown.js'
 import { describe, metaOf } from './meta.js'
-import { address, headingName, repository, wayThrough } from './pages.js'
+import { behind } from './behind.js'
+import { chineseWords, englishWords, searchInChinese } from './languages.js'
+import { address, headingName, languages, repository, wayThrough } from './pages.js'
 import { quizzes } from './quizzes.js'
 import { searchable } from './references.js'
 import { chromium, drawSocialPicture, name as socialPicture } from './social.js'
@@ -50,15 +52,8 @@ const prefix = (term) => !/^\d+[.,]\d+$/.test(term)
 export default defineConfig({
   title: 'Neuron by Neuron',
   locales: {
-    root: language('docs', 'English', 'en', {
-      description: 'Neural networks from nothing, in C++20, one neuron at a time',
-      chapters: 'Chapters',
-      others: 'When you need it',
-      repository: 'Repository',
-      source: 'The source of this page',
-      outline: { label: 'On this page', level: [2, 3] },
-      notFound: { title: 'There is no such page', quote: 'It may have moved. The search knows all pages.', linkText: 'Go to the home of the site' }
-    })
+    root: language('docs', 'English', 'en', englishWords),
+    ...(languages.includes('docs/zh') && { zh: language('docs/zh', '简体中文', 'zh-Hans', chineseWords) })
   },
 
   srcDir: '..',
@@ -84,7 +79,7 @@ export default defineConfig({
     anchor: { slugify: headingName },
     languageAlias: { sha256: 'log' },
     image: { lazyLoading: true },
-    config: (md) => md.use(plainBraces).use(repositoryLinks).use(codeColumns).use(figures).use(quizzes, fileOf).use(liveFigures, fileOf)
+    config: (md) => md.use(plainBraces).use(headingsOfEnglish).use(repositoryLinks).use(codeColumns).use(figures).use(quizzes, fileOf).use(liveFigures, fileOf).use(behind, fileOf)
   },
   themeConfig: {
     logo: neuron,
@@ -92,6 +87,7 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
+        locales: { zh: { translations: searchInChinese } },
         miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', fuzzy, prefix } },
         // Generated pages are not searched; to render them once more would take as long as all others.
         _render: (source, env, md) => (source.startsWith('---\n') && /^search: false$/m.test(source) ? '' : searchable(md.render(source, env)))

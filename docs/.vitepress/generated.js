@@ -3,15 +3,17 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { homePage, words } from './home.js'
-import { places, repository } from './pages.js'
+import { notTranslated } from './not-translated.js'
+import { isTranslated, languages, places, repository } from './pages.js'
 import { sourcePage, sourcePlaces } from './sources.js'
 
 export const folder = 'build/site-pages'
 const inside = (file) => path.join(repository, file)
 
-// The forms of the book that `./learn book` has made.
-export function books(from = inside('build/book')) {
-  const forms = { PDF: 'neuron-by-neuron.pdf', EPUB: 'neuron-by-neuron.epub' }
+// The forms of the book that `./learn book` has made in a language.
+export function books(from = inside('build/book'), language = 'docs') {
+  const name = language === 'docs' ? 'neuron-by-neuron' : 'neuron-by-neuron.zh'
+  const forms = { PDF: `${name}.pdf`, EPUB: `${name}.epub` }
   return Object.fromEntries(Object.entries(forms).filter(([, file]) => existsSync(path.join(from, file))))
 }
 
@@ -25,7 +27,8 @@ function write(place, page) {
 
 export function writePages() {
   rmSync(inside(`${folder}/source`), { recursive: true, force: true })
-  for (const [language, { place }] of Object.entries(words)) write(place, homePage(language, books()))
+  for (const language of languages) write(words[language].place, homePage(language, books(undefined, language)))
+  for (const file of Object.keys(places).filter((each) => !isTranslated(each))) write(places[file], notTranslated(file))
   for (const [file, place] of Object.entries(sourcePlaces)) write(place, sourcePage(file))
 }
 
@@ -33,5 +36,5 @@ export function writePages() {
 export const placeInSite = (file) => places[file] ?? (file.startsWith(folder) ? file.slice(folder.length + 1) : file)
 
 export function copyBooks(site) {
-  for (const file of Object.values(books())) copyFileSync(inside(`build/book/${file}`), path.join(site, file))
+  for (const file of languages.flatMap((language) => Object.values(books(undefined, language)))) copyFileSync(inside(`build/book/${file}`), path.join(site, file))
 }

@@ -1,6 +1,6 @@
 // Links and pictures of the pages are those of the repository; here they become those of the site.
 import path from 'node:path'
-import { address, addressOf, linked, places, repository } from './pages.js'
+import { address, addressOf, englishOf, headingNames, inLanguageOf, isChinese, linked, nameOnSite, places, repository } from './pages.js'
 import { repositoryOnline } from './addresses.js'
 import { references } from './references.js'
 import { sourcePlaces } from './sources.js'
@@ -10,9 +10,11 @@ export const fileOf = ({ realPath, path: file }) => path.relative(repository, re
 
 function changeLink(open, close, file) {
   const [, link, hash] = open.attrGet('href').match(/^([^#]*)(#.*)?$/)
+  const name = (target) => (hash ? '#' + encodeURIComponent(nameOnSite(target, decodeURIComponent(hash.slice(1)))) : '')
+  if (link === '') open.attrSet('href', name(file))
   if (link === '' || /^([a-z]+:|\/)/.test(link)) return
-  const target = linked(file, decodeURI(link))
-  if (places[target]) open.attrSet('href', address(target) + (hash ?? ''))
+  const target = inLanguageOf(file, linked(file, decodeURI(link)))
+  if (places[target]) open.attrSet('href', address(target) + name(target))
   else if (sourcePlaces[target]) open.attrSet('href', addressOf(sourcePlaces[target]))
   else if (target.endsWith('.md') && /^(docs|data)\//.test(target)) return  // a page that is not there: a dead link
   else if (repositoryOnline) open.attrSet('href', repositoryOnline.files + target)
@@ -20,6 +22,16 @@ function changeLink(open, close, file) {
     open.tag = close.tag = 'span'
     open.attrs = [['class', 'file'], ['title', target]]
   }
+}
+
+// The headings of a Chinese page are named like the English ones in their places.
+export function headingsOfEnglish(md) {
+  md.core.ruler.before('anchor', 'headings-of-english', ({ tokens, env }) => {
+    const file = fileOf(env)
+    if (!places[file] || !isChinese(file)) return
+    const headings = tokens.filter(({ type }) => type === 'heading_open'), names = headingNames(englishOf(file))
+    if (headings.length === names.length) headings.forEach((heading, i) => heading.attrSet('id', names[i]))
+  })
 }
 
 // Vue would compute what stands between double braces.

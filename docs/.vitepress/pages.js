@@ -4,7 +4,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
-export const text = (file) => readFileSync(path.join(repository, file), 'utf8')
+const isThere = (file) => existsSync(path.join(repository, file))
+
+// The Chinese pages stand in docs/zh under the names of the English ones, and README.zh.md beside README.md. What is not
+// translated yet is shown in English.
+const chinese = { folder: 'docs/zh', of: (file) => (file.startsWith('docs/') ? file.replace('docs/', 'docs/zh/') : file.replace('.md', '.zh.md')) }
+export const englishOf = (file) => file.replace('docs/zh/', 'docs/').replace('.zh.md', '.md')
+export const isChinese = (file) => englishOf(file) !== file
+export const isTranslated = (file) => isThere(file)
+export const text = (file) => readFileSync(path.join(repository, isThere(file) ? file : englishOf(file)), 'utf8')
 
 // A page without its blocks of code, and without code in its sentences, too.
 const sentencesOf = (file) => text(file).replace(/^ *(```+)[^]*?^ *\1/gm, '')
@@ -13,13 +21,16 @@ export const prose = (file) => sentencesOf(file).replace(/`[^`]*`/g, '')
 // 'docs/01-neuron.md' becomes '01-neuron.md', 'data/README.md' 'data.md'. A language's overview, 'docs/README.md', is
 // called after its title, because the home of the site is a page of its own.
 function place(file) {
-  if (file.startsWith('data/')) return file.replace('/README.md', '.md')
+  if (file.startsWith('data/')) return isChinese(file) ? 'zh/data.md' : 'data.md'
   return file.replace('docs/', '').replace('README.md', 'the-way-through.md')
 }
 
-const folders = ['docs', 'docs/zh', 'data'].filter((folder) => existsSync(path.join(repository, folder)))
-const files = folders.flatMap((folder) =>
-  readdirSync(path.join(repository, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`))
+const inFolder = (folder) => readdirSync(path.join(repository, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`)
+const english = [...inFolder('docs'), 'data/README.md'].filter(isThere)
+
+// The languages of the site, by the folder of their pages.
+export const languages = ['docs', chinese.folder].filter(isThere)
+const files = [...english, ...(languages.length > 1 ? english.map(chinese.of) : [])]
 
 // The file of each page, and its place in the site.
 export const places = Object.fromEntries(files.map((file) => [file, place(file)]))
@@ -30,6 +41,9 @@ export const address = (file) => addressOf(places[file])
 
 // The file of the repository that a link in a page means.
 export const linked = (file, link) => path.posix.normalize(path.posix.join(path.posix.dirname(file), link)).replace(/\/$/, '')
+
+// The page that a link to this file leads to: from a Chinese page, the one in Chinese.
+export const inLanguageOf = (page, file) => (isChinese(page) && !isChinese(file) && places[chinese.of(file)] ? chinese.of(file) : file)
 
 // The chapters of chapters/CMakeLists.txt, in their order: the page of each, then further pages with its number, as
 // 12-engine.md follows 12-faster.md.
@@ -45,7 +59,7 @@ function chapterPages(folder) {
 
 const lines = (file) => text(file).split('\n')
 const named = (file) => (line) => [...line.matchAll(/\[([^\]]+)\]\(([^):#]+\.md)\)/g)]
-  .map(([, title, link]) => ({ title, file: linked(file, link) })).filter(({ file }) => places[file])
+  .map(([, title, link]) => ({ title, file: inLanguageOf(file, linked(file, link)) })).filter(({ file }) => places[file])
 
 // The rows of a file's tables that begin with a link to a page: the page, its title there, and the other cells.
 function rows(file) {
@@ -72,14 +86,17 @@ export function wayThrough(folder) {
   return { title: heading(overview), chapters, others }
 }
 
+// The README of the repository in the language of a folder.
+export const firstPage = (folder) => (folder === chinese.folder ? 'README.zh.md' : 'README.md')
+
 // What the tables say about each chapter: the question and the times from the language's README, the idea and one
-// printed result from README.md. A chapter without a row has a title only.
+// printed result from the language's first page. A chapter without a row has a title only.
 export function steps(folder) {
-  const [questions, results] = [rows(`${folder}/README.md`), rows('README.md')]
+  const [questions, results] = [rows(`${folder}/README.md`), rows(firstPage(folder))]
   const own = pagesOfChapters(folder)
   return wayThrough(folder).chapters.filter(({ file }) => own.includes(file)).map(({ title, file }) => {
     const [question, reading, exercises] = questions.get(file)?.cells ?? []
-    const [idea, result] = results.get(`docs/${path.posix.basename(file)}`)?.cells ?? []
+    const [idea, result] = (results.get(file) ?? results.get(englishOf(file)))?.cells ?? []
     return { title, file, question, reading, exercises, idea, result }
   })
 }
@@ -90,7 +107,7 @@ export const heading = (file) => text(file).match(/^# (.*)$/m)?.[1] ?? file
 export function summary(file) {
   const paragraph = sentencesOf(file).split(/\n\s*\n/).find((each) => /^(\p{L}|\*\*)/u.test(each)) ?? heading(file)
   const plain = paragraph.replace(/<!--[^]*?-->/g, '').replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*$`]/g, '').replace(/\s+/g, ' ').trim().replace(/^The question\. /, '').replace(/:$/, '.')
+    .replace(/[*$`]/g, '').replace(/\s+/g, ' ').trim().replace(/^(The question\. |问题。)/, '').replace(/:$/, '.').replace(/：$/, '。')
   const sentences = plain.match(/.+?([.?!](?= |$)|[。？！])/g) ?? [plain]
   return sentences.reduce((sum, each) => (sum.length + each.length <= 200 ? sum + each : sum)).trim()
 }
@@ -98,3 +115,23 @@ export function summary(file) {
 // The name of a heading in an address, as GitHub forms it, because that is how the pages link to headings.
 export const headingName = (title) =>
   title.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replace(/ /g, '-')
+
+const plainHeading = (title) => title.replace(/`/g, '').replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s#+$/, '')
+
+// The names of a page's headings, in order; equal ones are numbered.
+export function headingNames(file) {
+  const met = new Map()
+  return [...sentencesOf(file).replace(/<!--[^]*?-->/g, '').matchAll(/^#{1,6} (.*)$/gm)].map(([, title]) => {
+    const name = headingName(plainHeading(title)), again = met.get(name) ?? 0
+    met.set(name, again + 1)
+    return again ? `${name}-${again}` : name
+  })
+}
+
+// The name that a heading of a page has on the site: a Chinese one has the name of the English heading in its place, so
+// that an address leads to the same section in both languages.
+export function nameOnSite(file, name) {
+  if (!isChinese(file) || !isThere(file)) return name
+  const [own, there] = [headingNames(file), headingNames(englishOf(file))]
+  return own.length === there.length ? there[own.indexOf(name)] ?? name : name
+}

@@ -28,7 +28,7 @@ function reachable() {
 }
 
 const isFolder = (file) => kind(file).isDirectory()
-const placeOf = (file) => `source/${isFolder(file) ? `${file}/index` : file.replace(/\.(?=[^/]*$)/, '-')}.md`
+const placeOf = (file) => `source/${isFolder(file) ? `${file}/index` : file.replace(/\.(?=[^/]*$)/g, '-')}.md`
 
 // Each of these files and folders, and its place in the site: source/chapters/06_backpropagation/backpropagation-hpp.md.
 export const sourcePlaces = Object.fromEntries(reachable().map((file) => [file, placeOf(file)]))

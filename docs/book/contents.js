@@ -1,18 +1,31 @@
-// What is in the book, in which order, and where the links of its pages lead: each page is a chapter, and a heading is
-// called after its page, as in 06-backpropagation--one-step. Answers are collected at the end.
-import { linked, places, wayThrough } from '../.vitepress/pages.js'
+// What is in the book of a language, in which order, and where the links of its pages lead: each page is a chapter, and a
+// heading is called after its page, as in 06-backpropagation--one-step. Answers are collected at the end.
+import { address, linked, places, wayThrough } from '../.vitepress/pages.js'
 
-export const title = 'Neuron by Neuron'
-export const subtitle = 'Neural networks from nothing, in C++20, one neuron at a time'
+const languages = {
+  docs: {
+    lang: 'en', title: 'Neuron by Neuron', subtitle: 'Neural networks from nothing, in C++20, one neuron at a time',
+    contents: 'Contents', answers: 'Answers', answer: /^(Answer|Solution|Check and solution)/
+  },
+  'docs/zh': {
+    lang: 'zh-Hans', title: 'Neuron by Neuron', subtitle: '用 C++20 从零搭神经网络，一个神经元接一个神经元',
+    contents: '目录', answers: '答案', answer: /^(答案|检查与解答)/
+  }
+}
 
-const { title: wayTitle, chapters, others } = wayThrough('docs')
+// The language of a folder, docs or docs/zh, is the argument of both programs.
+const folder = process.argv[3] ?? 'docs'
+export const words = languages[folder]
+export const { lang, title, subtitle } = words
+
+const { title: wayTitle, chapters, others } = wayThrough(folder)
 
 // The name of a page in the book.
 const nameOf = (file) => places[file].replace(/\.md$/, '').replaceAll('/', '-')
 
-// The pages: file, title, name.
-export const pages = [{ file: 'docs/README.md', title: wayTitle }, ...chapters, ...others]
-  .map((page) => ({ ...page, name: nameOf(page.file) }))
+// The pages: file, title, name, and the place in the site.
+export const pages = [{ file: `${folder}/README.md`, title: wayTitle }, ...chapters, ...others]
+  .map((page) => ({ ...page, name: nameOf(page.file), place: places[page.file].replace(/\.md$/, '') }))
 
 export const anchor = (name, heading) => (heading ? `${name}--${heading}` : name)
 
@@ -24,7 +37,7 @@ export function target(file, link) {
 }
 
 // The page whose address is this on the site.
-export const pageAt = (address) => pages.find(({ name }) => `/${name}` === address || (name === 'index' && address === '/'))
+export const pageAt = (link) => pages.find(({ file }) => address(file) === link)
 
 const fold = /<details[^>]*>\s*<summary[^>]*>([^]*?)<\/summary>([^]*?)<\/details>/g
 
@@ -33,7 +46,7 @@ const fold = /<details[^>]*>\s*<summary[^>]*>([^]*?)<\/summary>([^]*?)<\/details
 export function openFolds(page, { asked, answered, opened }) {
   const answers = []
   const open = page.replace(fold, (_, words, inside) => {
-    if (!/^(Answer|Solution|Check and solution)/.test(words)) return opened(words, inside)
+    if (!languages[folder].answer.test(words)) return opened(words, inside)
     const number = answers.length + 1
     answers.push(answered(number, words, inside))
     return asked(number, words)

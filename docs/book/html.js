@@ -1,8 +1,9 @@
-// html.js SITE: the pages of the built site as one page for print, with title page and contents, on standard output.
+// html.js SITE FOLDER: the pages of the built site in a language, docs or docs/zh, as one page for print, with title page and
+// contents, on standard output.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { anchor, openFolds, pageAt, pages, subtitle, title } from './contents.js'
+import { anchor, lang, openFolds, pageAt, pages, subtitle, title, words } from './contents.js'
 
 const site = path.resolve(process.argv[2])
 const inSite = (address) => pathToFileURL(path.join(site, address)).href
@@ -36,8 +37,8 @@ const changed = (name, html) => html
 
 const answerName = (name, number) => anchor(name, `answer-${number}`)
 
-function chapter({ name }) {
-  const { open, answers } = openFolds(changed(name, article(read(name))), {
+function chapter({ name, place }) {
+  const { open, answers } = openFolds(changed(name, article(read(place))), {
     asked: (number, words) => `<p class="asked" id="${answerName(name, number)}-asked"><a href="#${answerName(name, number)}">${words}</a></p>`,
     answered: (number, words, inside) => `<div class="answered" id="${answerName(name, number)}">` +
       `<p><a href="#${answerName(name, number)}-asked"><strong>${words} ${number}</strong></a></p>${inside}</div>`,
@@ -49,22 +50,22 @@ function chapter({ name }) {
 const bodies = pages.map((page) => ({ ...page, ...chapter(page) }))
 const collected = bodies.filter(({ answers }) => answers.length > 0)
   .map(({ title, name, answers }) => `<h2><a href="#${name}">${title}</a></h2>${answers.join('\n')}`)
-const answers = `<section class="chapter" id="answers"><h1>Answers</h1>${collected.join('\n')}</section>`
-const contents = [...pages, { name: 'answers', title: 'Answers' }]
+const answers = `<section class="chapter" id="answers"><h1>${words.answers}</h1>${collected.join('\n')}</section>`
+const contents = [...pages, { name: 'answers', title: words.answers }]
   .map(({ name, title }) => `<li><a href="#${name}">${title}</a></li>`).join('\n')
-const styles = [...read(pages[1].name).matchAll(/<link[^>]*stylesheet[^>]*href="\/([^"]*)"/g)]
+const styles = [...read(pages[1].place).matchAll(/<link[^>]*stylesheet[^>]*href="\/([^"]*)"/g)]
   .map(([, address]) => `<link rel="stylesheet" href="${inSite(address)}">`).join('\n')
 const logo = readFileSync(new URL('../.vitepress/neuron.svg', import.meta.url), 'utf8')
 
 console.log(`<!DOCTYPE html>
-<html lang="en">
+<html lang="${lang}">
 <head><meta charset="utf-8"><title>${title}</title>
 ${styles}
 <style>
 ${here('print.css')}</style></head>
 <body>
 <section class="cover">${logo}<h1>${title}</h1><p>${subtitle}</p></section>
-<nav class="contents vp-doc"><h1>Contents</h1><ul>
+<nav class="contents vp-doc"><h1>${words.contents}</h1><ul>
 ${contents}
 </ul></nav>
 <main class="vp-doc">

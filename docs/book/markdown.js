@@ -1,9 +1,9 @@
-// markdown.js FOLDER: the pages as one Markdown file for pandoc, book.md, and what goes with it (cover, pictures named by
-// their places on this machine), in that folder.
+// markdown.js TARGET FOLDER: the pages of a language, docs or docs/zh, as one Markdown file for pandoc, book.md, and what goes
+// with it (cover, pictures named by their places on this machine), in the folder TARGET.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { headingName, repository, text } from '../.vitepress/pages.js'
-import { anchor, openFolds, pages, subtitle, target, title } from './contents.js'
+import { anchor, openFolds, pages, subtitle, target, title, words as own } from './contents.js'
 
 const folder = process.argv[2]
 
@@ -53,13 +53,13 @@ const chapters = pages.map((page) => ({ ...page, ...chapter(page) }))
 const answers = chapters.filter(({ answers }) => answers.length > 0)
   .map(({ title, name, answers }) => `## ${title} {#${name}--answers}\n\n${answers.join('\n\n')}`)
 writeFileSync(path.join(folder, 'book.md'),
-  [...chapters.map(({ open }) => open), '# Answers {#answers}', ...answers].join('\n\n'))
+  [...chapters.map(({ open }) => open), `# ${own.answers} {#answers}`, ...answers].join('\n\n'))
 
 const logo = readFileSync(new URL('../.vitepress/neuron.svg', import.meta.url), 'utf8')
 writeFileSync(path.join(folder, 'cover.svg'), `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1800" viewBox="0 0 1200 1800">
 <rect width="1200" height="1800" fill="#ffffff"/>
 ${logo.replace('<svg ', '<svg x="300" y="420" width="600" height="600" ')}
 <text x="600" y="1230" font-family="DejaVu Sans, Verdana, sans-serif" font-size="104" font-weight="bold" fill="#202020" text-anchor="middle">${title}</text>
-<text x="600" y="1330" font-family="DejaVu Sans, Verdana, sans-serif" font-size="37" fill="#565656" text-anchor="middle">${subtitle}</text>
+<text x="600" y="1330" font-family="DejaVu Sans, Verdana, Noto Sans CJK SC, sans-serif" font-size="37" fill="#565656" text-anchor="middle">${subtitle}</text>
 </svg>
 `)

@@ -5,13 +5,11 @@
 
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
-#include "docs/check/chinese_links.hpp"
-#include "docs/check/chinese_terms.hpp"
+#include "docs/check/chinese_edition.hpp"
 #include "docs/check/equations.hpp"
 #include "docs/check/first_names.hpp"
 #include "docs/check/first_symbols.hpp"
 #include "docs/check/first_uses.hpp"
-#include "docs/check/in_step.hpp"
 #include "docs/check/links.hpp"
 #include "docs/check/listings.hpp"
 #include "docs/check/notation.hpp"
@@ -20,9 +18,7 @@
 #include "docs/check/quizzes.hpp"
 #include "docs/check/results.hpp"
 #include "docs/check/source_tree.hpp"
-#include "docs/check/translated_quiz.hpp"
 #include "docs/check/translations.hpp"
-#include "docs/check/typography.hpp"
 #include "docs/check/way.hpp"
 #include "docs/check/words.hpp"
 
@@ -30,8 +26,6 @@ namespace nn {
 namespace {
 
 namespace fs = std::filesystem;
-
-const char* const not_yet_in_chinese = "docs/check/not_yet_in_chinese.txt";
 
 bool is_there(const std::vector<Page>& pages, const std::string& name) {
   return std::ranges::find(pages, name, &Page::name) != pages.end();
@@ -126,19 +120,6 @@ std::vector<Page> with_rest_of_chapters(const Pages& pages) {
   return wanted;
 }
 
-// Pages, tasks and hints beside what they translate.
-std::vector<Translation> translations_to_check(const Pages& pages) {
-  std::vector<Page> all = pages.all;
-  all.insert(all.end(), pages.tasks.begin(), pages.tasks.end());
-  std::vector<Translation> translations = translations_of(all);
-  std::erase_if(translations, [&](const Translation& translation) {
-    const auto& [english, chinese] = translation;
-    return !is_there(pages.checked, english.name) && !is_there(pages.checked, chinese.name) &&
-           !is_there(pages.tasks, chinese.name);
-  });
-  return translations;
-}
-
 // The whole way is read, whichever pages are asked for.
 void check_before_its_time(const Pages& pages, const Places& places, Report& report) {
   Report on_the_way;
@@ -156,43 +137,6 @@ void check_before_its_time(const Pages& pages, const Places& places, Report& rep
 
 }  // namespace
 
-namespace {
-
-void check_translation(const Translation& translation, const Pages& pages, const Places& places,
-                       Report& report) {
-  check_stamps(translation, "", report);
-  check_in_step(translation, report);
-  check_chinese_links(translation, pages.all, places.source, report);
-  check_terms(translation.chinese, report);
-  check_typography(translation.chinese, report);
-}
-
-// The list, a name or the beginning of names on each line, is what may still be missing; the rest is not. A
-// tree without any Chinese page needs none.
-bool may_be_missing(const std::string& name, const std::vector<std::string>& list) {
-  return std::ranges::any_of(list, [&](const std::string& beginning) {
-    return !beginning.empty() && beginning[0] != '#' && name.starts_with(beginning);
-  });
-}
-
-void check_missing_translations(const Pages& pages, const Places& places, Report& report) {
-  const bool any = std::ranges::any_of(pages.all, is_translated);
-  if (!any || pages.checked.size() != pages.all.size()) return;
-  std::vector<Page> all = pages.all;
-  all.insert(all.end(), pages.tasks.begin(), pages.tasks.end());
-  all.insert(all.end(), pages.quizzes.begin(), pages.quizzes.end());
-  const auto list = lines_of(file_text(fs::path(places.source) / not_yet_in_chinese).value_or(""));
-  for (const std::string& name : not_translated(all)) {
-    if (may_be_missing(name, list)) {
-      report.not_translated.push_back(name);
-    } else {
-      report.drifts.push_back({chinese_name(name), 1, "there is no such translation of " + name, {}});
-    }
-  }
-}
-
-}  // namespace
-
 Report check_what_stands_still(const Pages& pages, const Places& places) {
   Report report;
   report.counts.pages = pages.checked.size();
@@ -201,38 +145,16 @@ Report check_what_stands_still(const Pages& pages, const Places& places) {
     if (!is_translated(page)) check_links(page, pages.all, places.source, report);
     check_numbers(page, places.source, report);
     check_notation(page, places.source, report);
-    if (page.name == "docs/notation.md") check_terms_are_listed(page, report);
     check_quiz_markers(page, pages.quizzes, report);
   }
-  for (const Translation& translation : translations_of(pages.quizzes))
-    check_translated_quiz(translation, "", report);
   for (const Page& quiz : pages.quizzes) {
     check_quiz(quiz, pages.all, report);
     check_numbers(quiz, places.source, report);
   }
-  for (const Translation& translation : translations_to_check(pages)) {
-    check_translation(translation, pages, places, report);
-  }
   if (pages.checked.size() == pages.all.size()) check_chapters(pages, places, report);
   check_before_its_time(pages, places, report);
   check_equations(with_rest_of_chapters(pages), places.source, report);
-  check_missing_translations(pages, places, report);
-  return report;
-}
-
-Report mark_still_true(const Pages& pages, const std::string& name) {
-  Report report;
-  const std::string file = name.substr(0, name.find('#'));
-  const auto check = [&](const std::vector<Translation>& translations, auto stamps) {
-    for (const Translation& translation : translations) {
-      if (translation.chinese.name != file) continue;
-      stamps(translation, name, report);
-      ++report.counts.pages;
-    }
-  };
-  check(translations_to_check(pages), check_stamps);
-  check(translations_of(pages.quizzes), check_translated_quiz);
-  if (report.counts.pages == 0) throw std::runtime_error(name + ": there is no such translated page");
+  check_chinese_edition(pages, places, report);
   return report;
 }
 

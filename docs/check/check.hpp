@@ -30,10 +30,6 @@ Pages pages_to_check(const Places& places, const std::string& name);
 // docs/notation.md is there.
 Report check_what_stands_still(const Pages& pages, const Places& places);
 
-// Only the stamps of translations whose page or section is called still true:
-// docs/zh/06-backpropagation.md#run-it. std::runtime_error when nothing is called so.
-Report mark_still_true(const Pages& pages, const std::string& name);
-
 // What programs print when they are called without options, their stories, takes seconds; with options it
 // takes minutes.
 enum class Calls { all, stories, with_options };

@@ -45,7 +45,8 @@ std::string counterpart(const std::string& anchor, const Page& from, const Page&
   return found == anchors.end() || i >= others.size() ? anchor : others[i];
 }
 
-// The Chinese page of an English one, and its own anchor.
+// The Chinese page of an English one, and its own anchor. Only the page that is translated may be meant in
+// English.
 Target in_chinese(const Target& target, std::span<const Page> pages) {
   const Page* english = find_page(pages, target.file);
   const Page* chinese = find_page(pages, chinese_name(target.file));
@@ -65,10 +66,10 @@ std::string written(const Target& target, const std::string& page) {
 }
 
 // Where the links of a section lead, each in terms of the English pages.
-std::set<std::string> places_led_to(const Page& page, Span section) {
+std::set<std::string> places_led_to(const Page& page, const std::vector<PageLink>& links, Span section) {
   std::set<std::string> places;
   const Span quiz = shown_quiz(page);
-  for (const PageLink& link : links_of(page)) {
+  for (const PageLink& link : links) {
     const bool inside = link.place >= section.begin && link.place < section.end;
     if (!inside || (link.place >= quiz.begin && link.place < quiz.end)) continue;
     if (leads_out(link.target)) {
@@ -84,9 +85,10 @@ std::set<std::string> places_led_to(const Page& page, Span section) {
 
 void check_links_of_sections(const Translation& translation, Report& report) {
   const auto sources = sections_of(translation.english), sections = sections_of(translation.chinese);
+  const auto source_links = links_of(translation.english), links = links_of(translation.chinese);
   for (std::size_t i = 0; i < sections.size() && sources.size() == sections.size(); ++i) {
-    const auto here = places_led_to(translation.chinese, sections[i].place);
-    for (const std::string& place : places_led_to(translation.english, sources[i].place)) {
+    const auto here = places_led_to(translation.chinese, links, sections[i].place);
+    for (const std::string& place : places_led_to(translation.english, source_links, sources[i].place)) {
       if (here.count(place) == 0)
         report.add(translation.chinese, line_of(translation.chinese, sections[i].place.begin),
                    "no link of this section leads to " + place);
@@ -104,8 +106,9 @@ void check_chinese_links(const Translation& translation, std::span<const Page> p
   for (const PageLink& link : links_of(page)) {
     const std::size_t at = page.text.find(link.target, link.place);
     if (leads_out(link.target) || at == std::string::npos || (at >= quiz.begin && at < quiz.end)) continue;
-    const std::string wanted =
-        written(in_chinese(target_of(link.target, translation, source), pages), page.name);
+    const Target target = target_of(link.target, translation, source);
+    const bool to_english = target.file == translation.english.name && target.anchor.empty();
+    const std::string wanted = written(to_english ? target : in_chinese(target, pages), page.name);
     if (wanted != link.target)
       report.add(page, line_of(page, link.place), link.target + " leads to Chinese as " + wanted,
                  Remedy{{at, at + link.target.size()}, wanted});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 
 namespace nn {
 namespace {
@@ -64,13 +65,32 @@ Span line_around(const std::string& text, std::size_t at) {
   return {before == std::string::npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
 }
 
-void check_rival(const Page& page, const std::string& prose, const ChineseTerm& term, std::string_view rival,
-                 Report& report) {
-  for (std::size_t at = prose.find(rival); at != std::string::npos; at = prose.find(rival, at + 1)) {
-    const Span line = line_around(prose, at);
-    if (is_note(prose.substr(line.begin, line.end - line.begin), term)) continue;
+struct Rival {
+  const ChineseTerm* term;
+  std::string_view words;
+};
+
+// The rivals by their first characters, because a page is long and there are many of them.
+const std::unordered_multimap<std::string_view, Rival>& rivals_by_beginning() {
+  static const auto rivals = [] {
+    std::unordered_multimap<std::string_view, Rival> all;
+    for (const ChineseTerm& term : known_terms) {
+      for (const std::string_view words : term.rivals) all.insert({words.substr(0, 3), {&term, words}});
+    }
+    return all;
+  }();
+  return rivals;
+}
+
+void check_place(const Page& page, const std::string& prose, std::size_t at, Report& report) {
+  const std::string_view rest = std::string_view(prose).substr(at);
+  const auto [first, last] = rivals_by_beginning().equal_range(rest.substr(0, 3));
+  for (auto each = first; each != last; ++each) {
+    const auto& [term, words] = each->second;
+    const Span line = rest.starts_with(words) ? line_around(prose, at) : Span{};
+    if (line.end == 0 || is_note(prose.substr(line.begin, line.end - line.begin), *term)) continue;
     report.add(page, line_of(page, at),
-               std::string(rival) + " is called " + std::string(term.term) + " here");
+               std::string(words) + " is called " + std::string(term->term) + " here");
   }
 }
 
@@ -80,8 +100,8 @@ std::span<const ChineseTerm> chinese_terms() { return known_terms; }
 
 void check_terms(const Page& chinese, Report& report) {
   const std::string prose = only(chinese, Kind::prose);
-  for (const ChineseTerm& term : known_terms) {
-    for (const std::string_view rival : term.rivals) check_rival(chinese, prose, term, rival, report);
+  for (std::size_t at = 0; at < prose.size(); ++at) {
+    if (static_cast<unsigned char>(prose[at]) >= 0xE0) check_place(chinese, prose, at, report);
   }
 }
 

@@ -17,6 +17,8 @@ using Texts = std::vector<std::string>;
 struct Sides {
   const Page& english;
   const Page& chinese;
+  const std::string& english_prose;
+  const std::string& chinese_prose;
   Span source, section;
 };
 
@@ -42,7 +44,10 @@ bool headings_agree(const Translation& translation, Report& report) {
 
 std::string shortened(const std::string& text) {
   const std::string line = joined(words_of(text), " ");
-  return line.size() > 60 ? line.substr(0, 57) + "..." : line;
+  std::size_t end = 57;
+  while (end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80)
+    --end;  // whole characters
+  return line.size() > 60 ? line.substr(0, end) + "..." : line;
 }
 
 std::string in_words(const std::vector<SectionPart>& parts, std::size_t i) {
@@ -51,7 +56,8 @@ std::string in_words(const std::vector<SectionPart>& parts, std::size_t i) {
 }
 
 void check_parts(const Sides& sides, Report& report) {
-  const auto there = parts_of(sides.english, sides.source), here = parts_of(sides.chinese, sides.section);
+  const auto there = parts_of(sides.english, sides.english_prose, sides.source),
+             here = parts_of(sides.chinese, sides.chinese_prose, sides.section);
   const auto [one, other] = std::ranges::mismatch(here, there);
   if (one == here.end() && other == there.end()) return;
   const auto i = static_cast<std::size_t>(one - here.begin());
@@ -81,17 +87,17 @@ void add(const Sides& sides, const std::string& what, const Texts& missing, cons
 }
 
 // The words of a section, with the texts and no targets of its links, and without the quiz.
-std::string words_of_section(const Page& page, Span section) {
-  std::string prose = only(page, Kind::prose);
+std::string words_of_section(const Page& page, const std::string& prose, Span section) {
+  std::string words = prose.substr(section.begin, section.end - section.begin);
+  const auto blank = [&](std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < std::min(end, words.size()); ++at) words[at] = ' ';
+  };
   const Span quiz = shown_quiz(page);
-  std::fill(prose.begin() + static_cast<std::ptrdiff_t>(quiz.begin),
-            prose.begin() + static_cast<std::ptrdiff_t>(quiz.end), ' ');
-  for (std::size_t at = prose.find("](", section.begin); at < section.end; at = prose.find("](", at + 1)) {
-    const std::size_t end = std::min(prose.find(')', at), section.end);
-    std::fill(prose.begin() + static_cast<std::ptrdiff_t>(at),
-              prose.begin() + static_cast<std::ptrdiff_t>(end), ' ');
-  }
-  return prose.substr(section.begin, section.end - section.begin);
+  if (quiz.begin > section.begin && quiz.begin < section.end)
+    blank(quiz.begin - section.begin, quiz.end - section.begin);
+  for (std::size_t at = words.find("]("); at != std::string::npos; at = words.find("](", at + 1))
+    blank(at, std::min(words.find(')', at), words.size()));
+  return words;
 }
 
 std::string blocks_of_section(const Page& page, Span section) {
@@ -105,9 +111,9 @@ std::string blocks_of_section(const Page& page, Span section) {
 
 // What a translation says of a printed block may quote it.
 void check_numbers_in_words(const Sides& sides, Report& report) {
-  const std::string english = words_of_section(sides.english, sides.source);
+  const std::string english = words_of_section(sides.english, sides.english_prose, sides.source);
   const auto there = digits_in(english);
-  const auto here = digits_in(words_of_section(sides.chinese, sides.section));
+  const auto here = digits_in(words_of_section(sides.chinese, sides.chinese_prose, sides.section));
   std::set<std::string> known = there;
   known.merge(counted_in_words(english));
   known.merge(digits_in(blocks_of_section(sides.chinese, sides.section)));
@@ -140,9 +146,12 @@ void check_section(const Sides& sides, Report& report) {
 
 void check_in_step(const Translation& translation, Report& report) {
   if (!headings_agree(translation, report)) return;
-  const auto sources = sections_of(translation.english), sections = sections_of(translation.chinese);
+  const auto& [english, chinese] = translation;
+  const std::string english_prose = only(english, Kind::prose), chinese_prose = only(chinese, Kind::prose);
+  const auto sources = sections_of(english), sections = sections_of(chinese);
   for (std::size_t i = 0; i < sections.size(); ++i)
-    check_section({translation.english, translation.chinese, sources[i].place, sections[i].place}, report);
+    check_section({english, chinese, english_prose, chinese_prose, sources[i].place, sections[i].place},
+                  report);
 }
 
 }  // namespace nn

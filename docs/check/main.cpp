@@ -4,6 +4,7 @@
 #include "common/story/program.hpp"
 #include "common/text.hpp"
 #include "docs/check/check.hpp"
+#include "docs/check/chinese_edition.hpp"
 #include "docs/check/public_names.hpp"
 
 using namespace nn;

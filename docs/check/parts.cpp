@@ -54,8 +54,7 @@ void add_remarks(const Page& page, Span section, std::vector<SectionPart>& parts
   }
 }
 
-void add_pictures(const Page& page, Span section, std::vector<SectionPart>& parts) {
-  const std::string prose = only(page, Kind::prose);
+void add_pictures(const Page& page, const std::string& prose, Span section, std::vector<SectionPart>& parts) {
   for (std::size_t at = prose.find("![", section.begin); at < section.end; at = prose.find("![", at + 1)) {
     const std::size_t open = prose.find("](", at), close = prose.find(')', open);
     if (close == std::string::npos || !is_in(page, section, at)) continue;
@@ -74,9 +73,13 @@ std::size_t cells_in(const std::string& row) {
   return static_cast<std::size_t>(std::ranges::count(row, '|')) - std::min<std::size_t>(1, row.size());
 }
 
+// The tasks of exercises, which a terminal shows, indent their code.
+bool is_indented_code(const Page& page, const std::string& line) {
+  return page.name.starts_with("chapters/") && line.starts_with("    ");
+}
+
 // Boxes, folds, captions and tables begin their lines.
-void add_lines(const Page& page, Span section, std::vector<SectionPart>& parts) {
-  const std::string prose = only(page, Kind::prose);
+void add_lines(const Page& page, const std::string& prose, Span section, std::vector<SectionPart>& parts) {
   for (std::size_t at = section.begin, end = 0; at < section.end; at = end + 1) {
     end = std::min(prose.find('\n', at), prose.size());
     if (!is_in(page, section, at)) continue;
@@ -86,6 +89,8 @@ void add_lines(const Page& page, Span section, std::vector<SectionPart>& parts) 
     if (words.starts_with("<details")) parts.push_back({"a fold", "", at});
     if (words.starts_with("</details")) parts.push_back({"the end of a fold", "", at});
     if (!caption_number(words).empty()) parts.push_back({"a caption", caption_number(words), at});
+    const std::string whole = page.text.substr(at, end - at);
+    if (is_indented_code(page, whole)) parts.push_back({"a line of code", whole, at});
     if (words.starts_with("|")) parts.push_back({"a row of a table", counted(cells_in(words), "cell"), at});
   }
 }
@@ -111,13 +116,13 @@ std::string place_in_tree(const std::string& page, const std::string& target) {
   return (std::filesystem::path(page).parent_path() / target).lexically_normal().generic_string();
 }
 
-std::vector<SectionPart> parts_of(const Page& page, Span section) {
+std::vector<SectionPart> parts_of(const Page& page, const std::string& prose, Span section) {
   std::vector<SectionPart> parts;
   add_blocks(page, section, parts);
   add_formulas(page, section, parts);
   add_remarks(page, section, parts);
-  add_pictures(page, section, parts);
-  add_lines(page, section, parts);
+  add_pictures(page, prose, section, parts);
+  add_lines(page, prose, section, parts);
   std::ranges::stable_sort(parts, {}, &SectionPart::place);
   return parts;
 }

@@ -17,8 +17,8 @@ struct SectionPart {
   bool operator==(const SectionPart& other) const { return kind == other.kind && text == other.text; }
 };
 
-// Pictures are called by where they lead, from the root of the tree.
-std::vector<SectionPart> parts_of(const Page& page, Span section);
+// Pictures are called by where they lead, from the root of the tree. `prose` is only(page, Kind::prose).
+std::vector<SectionPart> parts_of(const Page& page, const std::string& prose, Span section);
 
 // Formulas within lines, code within lines, and the remarks that bind numbers, each once, in order.
 std::vector<std::string> inline_formulas(const Page& page, Span section);

@@ -78,7 +78,8 @@ std::vector<Span> prose_lines(const Page& page) {
   std::vector<Span> lines;
   for (std::size_t at = 0, end = 0; at < page.text.size(); at = end + 1) {
     end = std::min(page.text.find('\n', at), page.text.size());
-    if (at < end && page.kinds[at] != Kind::block) lines.push_back({at, end});
+    const bool code = page.name.starts_with("chapters/") && page.text.compare(at, 4, "    ") == 0;
+    if (at < end && page.kinds[at] != Kind::block && !code) lines.push_back({at, end});
   }
   return lines;
 }

@@ -47,8 +47,9 @@ StampFault fault_of(const std::optional<Hashes>& stamp, const Hashes& now, const
                     const std::string& still_true) {
   if (stamp == now) return {};
   if (!stamp) return {"no stamp yet: ./learn docs --write", true};
-  const bool said = still_true == address || still_true == address.substr(0, address.find('#'));
-  if (said || stamp->chinese != now.chinese) return {"changed since its stamp: ./learn docs --write", true};
+  if (stamp->chinese != now.chinese) return {"changed since its stamp: ./learn docs --write", true};
+  if (still_true == address || still_true == address.substr(0, address.find('#')))
+    return {"still true, although the English has changed", true};
   return {"the English has changed, and this has not: translate what is new, or say ./learn docs --still " +
               address,
           false};

@@ -132,9 +132,10 @@ void check_stars(const Page& page, Span line, Report& report) {
   }
 }
 
-// Words that go on from one line to the next, where nothing new begins.
+// Words that go on from one line to the next, where nothing new begins. What is indented by four is code.
 bool is_plain(const Page& page, Span line) {
   const std::size_t at = words_begin(page, line);
+  if (page.text.compare(line.begin, 4, "    ") == 0) return false;
   if (at >= line.end || page.kinds[at] == Kind::remark) return false;
   const char c = page.text[at];
   return c != '|' && c != '<' && page.text.compare(at, 2, "$$") != 0 && page.text.compare(at, 2, "![") != 0;

@@ -104,8 +104,8 @@ void read_question(const Json& object, std::size_t line, Quiz& quiz) {
               {"en", "ask", "code", "choices", "wrong", "answer", "because", "read", "ask_before"});
   question.stamp = reader.text(object, "the question", "en", false);
   question.ask = reader.text(object, "the question", "ask", true);
-  if (std::regex_search(question.ask,
-                        std::regex("\\bnot (true|correct|right)\\b|\\b(false|incorrect|wrong)\\?")))
+  static const std::regex untrue("\\bnot (true|correct|right)\\b|\\b(false|incorrect|wrong)\\?");
+  if (std::regex_search(question.ask, untrue))
     reader.fault("do not ask for what is not true; ask what happens, or why");
   read_code(reader, object, question);
   if (object.contains("choices") && object.contains("wrong")) reader.fault("has both choices and wrong");
@@ -144,7 +144,8 @@ Quiz parse_quiz(const std::string& text) {
 }
 
 std::string without_markers(const std::string& text) {
-  return std::regex_replace(text, std::regex("<!--.*?-->"), "");
+  static const std::regex marker("<!--.*?-->");
+  return std::regex_replace(text, marker, "");
 }
 
 }  // namespace nn

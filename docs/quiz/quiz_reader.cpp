@@ -7,7 +7,8 @@ namespace nn {
 namespace {
 
 std::string without_code(const std::string& text) {
-  return std::regex_replace(text, std::regex("`[^`]*`"), "");
+  static const std::regex code("`[^`]*`");
+  return std::regex_replace(text, code, "");
 }
 
 }  // namespace
@@ -35,7 +36,8 @@ std::string QuizReader::text(const Json& object, const std::string& what, const 
 
 std::string QuizReader::place(const Json& object, const std::string& what) {
   const std::string read = text(object, what, "read", true);
-  if (!read.empty() && !std::regex_match(read, std::regex("([a-z0-9-]+\\.md)?#[^#/ ]+")))
+  static const std::regex section("([a-z0-9-]+\\.md)?#[^#/ ]+");
+  if (!read.empty() && !std::regex_match(read, section))
     fault(what + ": read is a section such as #run-it or 04-gradient-descent.md#one-step, not " + read);
   return read;
 }
@@ -53,7 +55,8 @@ void QuizReader::check_words(const std::string& where, const std::string& words)
   const std::size_t odd = plain.find_first_of("$<>*_[]|\\{}`\n");
   if (odd != std::string::npos && where.find(", read") == std::string::npos)
     fault(where + ": write this as `code`: " + plain.substr(odd, 1));
-  if (std::regex_search(plain, std::regex("\\(\\d+\\.\\d+\\)|Figure \\d")))
+  static const std::regex number("\\(\\d+\\.\\d+\\)|Figure \\d");
+  if (std::regex_search(plain, number))
     fault(where + ": no numbers of equations and figures; the field read leads to them");
 }
 

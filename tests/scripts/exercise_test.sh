@@ -196,6 +196,7 @@ only_line
 ends 0 "With two equal weights" learn hint 01.2 1
 ends 0 "两个权重相等时" env NN_LANGUAGE=zh_CN.UTF-8 PATH="$folder/fake:$PATH" "$tree/learn" hint 01.2 1
 says_no "With two equal weights"
+if grep -q '<!--' "$folder/out"; then failed "a hint in Chinese shows its stamp"; fi
 ends 0 "Neuron nand_gate() { return" learn solution 01.2
 says_no "--- yours"
 ends 0 "untouched, hints: 4 of 4" learn exercises

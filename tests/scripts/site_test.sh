@@ -8,7 +8,7 @@ node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/nul
   skip "Node.js 18 or newer is not installed"
 command -v npm >/dev/null || skip "npm is not installed"
 
-parts=$(node --test "$1/tests/site/parts_test.mjs" 2>&1) || { echo "FAILED: the parts"; echo "$parts"; exit 1; }
+parts=$(node --test "$1/tests/site/parts_test.mjs" "$1/tests/site/live_words_test.mjs" 2>&1) || { echo "FAILED: the parts"; echo "$parts"; exit 1; }
 
 # A port that somebody else has is refused before anything is built.
 folder=$(mktemp -d)

@@ -9,7 +9,11 @@ import { books, placeInSite } from '../../docs/.vitepress/generated.js'
 import { homePage } from '../../docs/.vitepress/home.js'
 import { liveModule, liveName } from '../../docs/.vitepress/live.js'
 import { metaOf } from '../../docs/.vitepress/meta.js'
-import { places, steps, summary, wayThrough } from '../../docs/.vitepress/pages.js'
+import { hashOf, sectionsBehind } from '../../docs/.vitepress/behind.js'
+import { notTranslated } from '../../docs/.vitepress/not-translated.js'
+import {
+  englishOf, headingNames, isChinese, isTranslated, languages, nameOnSite, places, steps, summary, text, wayThrough
+} from '../../docs/.vitepress/pages.js'
 import { parts, searchable } from '../../docs/.vitepress/references.js'
 import { drawSocialPicture } from '../../docs/.vitepress/social.js'
 import { opening, sourcePage, sourcePlaces } from '../../docs/.vitepress/sources.js'
@@ -24,7 +28,47 @@ test('chapters come in the order of their numbers, and the engine after chapter 
   assert.equal(files.indexOf('docs/12-engine.md'), files.indexOf('docs/12-faster.md') + 1)
   const all = ['docs/README.md', ...files, ...others.map(({ file }) => file)]
   assert.equal(new Set(all).size, all.length)
-  assert.deepEqual([...all].sort(), Object.keys(places).filter((file) => !file.startsWith('docs/zh/')).sort())
+  assert.deepEqual([...all].sort(), Object.keys(places).filter((file) => !isChinese(file)).sort())
+})
+
+test('the Chinese way leads through the same pages in the same order', () => {
+  if (!languages.includes('docs/zh')) return
+  const [own, there] = ['docs/zh', 'docs'].map((folder) => wayThrough(folder))
+  const english = ({ file }) => englishOf(file)
+  assert.deepEqual(own.chapters.map(english), there.chapters.map(english))
+  assert.deepEqual(own.others.map(english).sort(), there.others.map(english).sort())
+  assert.deepEqual(steps('docs/zh').map(({ result }) => Boolean(result)), steps('docs').map(({ result }) => Boolean(result)))
+  assert.match(homePage('docs/zh', {}), /从第 01 页开始：神经元/)
+})
+
+test('a Chinese heading has the name of the English one in its place', () => {
+  if (!isTranslated('docs/zh/05-chain-rule.md')) return
+  const own = headingNames('docs/zh/05-chain-rule.md'), there = headingNames('docs/05-chain-rule.md')
+  assert.ok(there.includes('several-neurons-ahead'))
+  assert.equal(nameOnSite('docs/zh/05-chain-rule.md', own[there.indexOf('several-neurons-ahead')]), 'several-neurons-ahead')
+  assert.equal(nameOnSite('docs/zh/05-chain-rule.md', 'several-neurons-ahead'), 'several-neurons-ahead')
+  assert.equal(nameOnSite('docs/05-chain-rule.md', 'any'), 'any')
+})
+
+test('a page that is not translated is the English one, with a sentence and links from its new place', () => {
+  const page = notTranslated('docs/zh/05-chain-rule.md')
+  assert.match(page, /\n# 05 [^\n]*\n\n> \*\*这一页还没有译成中文\*\*/)
+  assert.match(page, /!\[[^\]]*\]\(\.\.\/\.\.\/\.\.\/docs\/\.\.\/plots\//)
+  assert.match(page, /\]\(#run-it\)/)
+  assert.doesNotMatch(page.match(/```cpp[^]*?```/g).join(''), /docs\//)
+})
+
+test('a Chinese page knows whether it is behind', () => {
+  const english = '# A\n\nIt is 0.5<!-- = x y[0] --> [there](b.md).\n\n## B\n\n```text\n# c\n```\n\nMore.\n'
+  const [a, b] = english.split(/(?=^## )/m).map((each) => hashOf(each.replace(/```[^]*```\n/, '')))
+  const chinese = `# 甲\n<!-- en ${a} zh 00000000 -->\n\n是 0.5。\n\n## 乙\n<!-- en ${b} zh 00000000 -->\n\n再。\n`
+  assert.equal(sectionsBehind(chinese, english), 0)
+  assert.equal(sectionsBehind(chinese, english.replace('0.5<', '0.6<').replace('b.md', 'c.md').replace('# c', '# d')), 0)
+  assert.equal(sectionsBehind(chinese, english.replace('More', 'Less')), 1)
+  assert.equal(sectionsBehind(chinese, english.replace('It is', 'It was').replace('More', 'Less')), 2)
+  for (const file of Object.keys(places).filter((each) => isChinese(each) && isTranslated(each))) {  // the hashes of docs/check
+    if (/^<!-- en /m.test(text(file))) assert.equal(sectionsBehind(text(file), text(englishOf(file))), 0, file)
+  }
 })
 
 test('a step has what the tables of both READMEs say', () => {

@@ -84,7 +84,7 @@ export async function faultsOfQuiz(page, url, chapter, width, dark) {
 // Without JavaScript the page holds the questions, with their answers folded.
 export function faultsOfFolded(html, place) {
   const folded = html.match(/<div class="quiz-folded">([^]*?)<h2/)?.[1] ?? ''
-  const count = folded.match(/<strong>Question \d+\.<\/strong>/g)?.length ?? 0
-  const answers = folded.match(/<details><summary>Answer<\/summary>/g)?.length ?? 0
+  const count = folded.match(/<strong>(?:Question \d+\.|问题 \d+)<\/strong>/g)?.length ?? 0
+  const answers = folded.match(/<details><summary>(?:Answer|答案)<\/summary>/g)?.length ?? 0
   return count >= 5 && count === answers ? [] : [`${place}: ${count} questions and ${answers} answers are folded`]
 }

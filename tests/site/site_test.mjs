@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { repositoryOnline, siteOnline } from '../../docs/.vitepress/addresses.js'
 import { books } from '../../docs/.vitepress/generated.js'
-import { address, addressOf, places, prose, repository, steps, text, wayThrough } from '../../docs/.vitepress/pages.js'
+import { address, addressOf, englishOf, isChinese, isTranslated, places, prose, repository, steps, text, wayThrough } from '../../docs/.vitepress/pages.js'
 import { serve } from '../../docs/.vitepress/serve.js'
 import { sourcePlaces } from '../../docs/.vitepress/sources.js'
 import { sizeOf } from '../../docs/.vitepress/social.js'
 import { faultsOfEnlarging, faultsOfSearch, show } from './acts.mjs'
 import { Browser } from './browser.mjs'
+import { faultsOfBuilt, faultsOfFont, faultsOfSwitch } from './chinese.mjs'
 import { faultsOfLive } from './live.mjs'
 import { faultsOfMnist, faultsOfSaving } from './live_files.mjs'
 import { blocks, look, plainReferences } from './look.mjs'
@@ -51,7 +52,7 @@ function complaintsAboutCode(all, width) {
 
 const numbers = new Set(Object.keys(places).flatMap((file) => [
   ...[...text(file).matchAll(/\\tag\{([\d.]+)\}/g)].map(([, number]) => `eq-${number}`),
-  ...[...text(file).matchAll(/^\*Figure (\d+\.\d+)/gm)].map(([, number]) => `fig-${number}`)
+  ...[...text(file).matchAll(/^\*(?:Figure|图) (\d+\.\d+)/gm)].map(([, number]) => `fig-${number}`)
 ]))
 
 // What a page of docs/ says in the repository is there.
@@ -61,7 +62,7 @@ function complaintsAboutPage(file, seen) {
   const figures = (prose(file).match(/!\[/g) ?? []).length
   if (seen.formulas !== formulas) found.push(`${seen.formulas} of ${formulas} formulas are rendered`)
   if (seen.images < figures) found.push(`${seen.images} of ${figures} figures are there`)
-  for (const number of [...prose(file).matchAll(/^\*Figure (\d+\.\d+)/gm)].map((match) => `fig-${match[1]}`)) {
+  for (const number of [...prose(file).matchAll(/^\*(?:Figure|图) (\d+\.\d+)/gm)].map((match) => `fig-${match[1]}`)) {
     if (!seen.captions.includes(number)) found.push(`the caption of ${number} is none`)
   }
   for (const number of [...prose(file).matchAll(/\\tag\{([\d.]+)\}/g)].map((match) => `eq-${match[1]}`)) {
@@ -81,7 +82,7 @@ function complaintsAboutHome(folder, seen, root) {
   complain(seen.start !== root + address(way[0].file), `it starts at ${seen.start}`)
   complain(!seen.linked.includes(repositoryOnline.home), 'no link to the repository')
   complain(!seen.title.startsWith('Neuron by Neuron'), `its title is ${seen.title}`)
-  const forms = Object.values(books()).map((file) => `${root}/${file}`)
+  const forms = Object.values(books(undefined, folder)).map((file) => `${root}/${file}`)
   complain(seen.linked.filter((link) => /\.(pdf|epub)$/.test(link)).join() !== forms.join(), 'its links to the book are not the books')
   return found
 }
@@ -116,12 +117,12 @@ function checkWays(known, root) {
   for (const { place, links, sidebar } of known.values()) {
     for (const link of new Set(links)) {
       const { origin: there, pathname, hash } = new URL(link)
-      if (there !== origin || /\.(pdf|epub)$/.test(pathname)) continue
+      if (there !== origin || /\.(pdf|epub)$|\/zh\/source\//.test(pathname)) continue  // sources show no switch of languages
       const target = known.get(pathname)
-      if (!target && !sources.has(pathname)) faults.push(`${place}: ${pathname} is no page`)
+      if (!target && !sources.has(pathname) && !existsSync(built(pathname.slice(base.length) + '.md'))) faults.push(`${place}: ${pathname} is no page`)
       else if (hash && target && !target.names.includes(decodeURIComponent(hash.slice(1)))) faults.push(`${place}: ${pathname} has no ${hash}`)
     }
-    if (place === 'index.md') continue
+    if (place.endsWith('index.md')) continue
     for (const each of known.keys()) {
       const missing = each !== base && !each.startsWith(base + 'source/') && !sidebar.includes(each)
       if (!place.includes('zh/') && !each.includes('/zh/') && missing) faults.push(`${place}: the sidebar does not lead to ${each}`)
@@ -158,18 +159,18 @@ function checkSources() {
 // Each page describes itself, and names its own address and the social picture as the net will see them.
 function checkMeta() {
   const seen = new Map()
-  for (const place of ['index.md', ...Object.values(places)]) {
+  for (const [file, place] of [['README.md', 'index.md'], ...Object.entries(places)]) {
     const html = readFileSync(built(place), 'utf8')
     const content = (name) => html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`))?.[1] ?? ''
     const complain = (condition, words) => { if (condition) faults.push(`${place}: ${words}`) }
     const description = content('description')
     complain(description.length < 20 || description.length > 300, `its description is "${description}"`)
-    complain(seen.has(description), `its description is that of ${seen.get(description)}`)
+    complain(seen.has(description) && isTranslated(file), `its description is that of ${seen.get(description)}`)
     seen.set(description, place)
     complain(content('og:title') === '' || content('og:description') !== description, 'has no title for others to show')
     complain(content('og:url') !== new URL(addressOf(place).slice(1), siteOnline.url).href, `og:url is ${content('og:url')}`)
     complain(content('og:image') !== siteOnline.url + 'social.png', `og:image is ${content('og:image')}`)
-    if (place !== 'index.md') complain(!html.includes(`href="${repositoryOnline.files}`), 'does not lead to its source')
+    if (place !== 'index.md' && isTranslated(file)) complain(!html.includes(`href="${repositoryOnline.files}`), 'does not lead to its source')
   }
   const { width, height } = sizeOf(path.join(site, 'social.png'))
   if (width !== 1200 || height !== 630) faults.push(`social.png is ${width} x ${height}`)
@@ -201,16 +202,24 @@ const searches = [['gradient', '/04-gradient-descent'], ['偏置', '/01-neuron']
   ['6.4', '/06-backpropagation'], ['backprop', '/06-backpropagation'], ['gradeint', '/04-gradient-descent'], ['accurracy', '/08-mnist'],
   ['23,860', '/08-mnist'], ['6.99', ''], ['ToyDigits', '']]
 
+// Words of several characters, one that is a shortening, and a single character.
+const searchesInChinese = [['反向传播', '/06-backpropagation'], ['反传', '/06-backpropagation'], ['学习率', '/04-gradient-descent'], ['偏', '/01-neuron'], ['梯鹅', '']]
+const inChinese = ['docs/zh/05-chain-rule.md', 'docs/zh/08-mnist.md']
+
 const { server, port } = await serve(site, 0, siteOnline.base)
 const root = `http://localhost:${port}${siteOnline.base}`.replace(/\/$/, '')
 const browser = new Browser(program)
 const known = new Map()
 try {
-  const pages = Object.entries(places).map(([file, place]) => ({ place, more: (seen) => complaintsAboutPage(file, seen) }))
+  // The Chinese pages are built like the English ones: what was built is looked at, and two of them in the browser.
+  const opened = Object.entries(places).filter(([file]) => !isChinese(file) || inChinese.includes(file))
+  const pages = opened.map(([file, place]) => ({ place, more: (seen) => complaintsAboutPage(file, seen) }))
   const home = { place: 'index.md', more: (seen, root) => complaintsAboutHome('docs', seen, root) }
+  const chineseHome = { place: 'zh/index.md', more: (seen, root) => complaintsAboutHome('docs/zh', seen, root) }
   const sources = ['chapters/06_backpropagation', 'chapters/06_backpropagation/backpropagation.hpp', 'tests/08_mnist_test.cpp']
     .map((file) => ({ place: sourcePlaces[file], more: () => [] }))
-  const todo = [home, ...pages, ...sources].flatMap((each) => views.map((view) => [each, view]))
+  const viewsOf = ({ place }) => (place.startsWith('zh/') ? [views[0], views[3]] : views)
+  const todo = [home, chineseHome, ...pages, ...sources].flatMap((each) => viewsOf(each).map((view) => [each, view]))
   const count = todo.length
   const work = async () => {
     const page = await browser.open()
@@ -226,9 +235,15 @@ try {
   checkMeta()
   const reading = async () => {
     faults.push(...await faultsOfSearch(page, root, searches))
+    faults.push(...await faultsOfSearch(page, root + '/zh', searchesInChinese))
+    faults.push(...await faultsOfSwitch(page, root, '/05-chain-rule', 'several-neurons-ahead'), ...await faultsOfFont(page, root + '/zh/05-chain-rule'))
     for (const width of [1280, 360]) faults.push(...await faultsOfEnlarging(page, root + '/06-backpropagation', width))
     faults.push(...await faultsOfQuiz(page, root + '/05-chain-rule', '05_chain_rule', 1280, false))
     faults.push(...await faultsOfQuiz(page, root + '/01-neuron', '01_neuron', 360, true))
+  }
+  for (const [file, place] of Object.entries(places).filter(([file]) => isChinese(file) && isTranslated(file))) {
+    const [own, there] = [place, places[englishOf(file)]].map((each) => readFileSync(built(each), 'utf8'))
+    faults.push(...faultsOfBuilt(own, there).map((words) => `${place}: ${words}`))
   }
   const withFiles = async () => faults.push(...await faultsOfSaving(other, root, lookInside), ...await faultsOfMnist(other, root))
   const computes = existsSync(path.join(repository, 'build/live/live.wasm'))

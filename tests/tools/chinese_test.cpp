@@ -40,6 +40,7 @@ BOOST_AUTO_TEST_CASE(good_typography_is_let_alone) {
            "一行。\n* 又一行\n* 还有\n\n```text\n中文abc\n```\n一行",
            "阈值就是 −偏置。写作 a * b。看 <https://a.b>。",
            "*87？* 这个。",
+           "写：\n\n    f(x);\n    g(x);",
        })
     BOOST_TEST(typography(good) == "", good);
 }

@@ -139,6 +139,21 @@ BOOST_AUTO_TEST_CASE(words_have_the_same_numbers_code_formulas_and_bindings) {
              "1: bindings that the English section has not: = 01_slide a cost[2]\n");
 }
 
+BOOST_AUTO_TEST_CASE(code_of_tasks_is_indented_and_the_same) {
+  const auto compared = [](const std::string& text) {
+    Report report;
+    const std::string own = "chapters/01_neuron/exercises/1_a/";
+    check_in_step(
+        {parse_page(own + "task.md", "# One\n\nWrite:\n\n    f(x);\n"), parse_page(own + "task.zh.md", text)},
+        report);
+    return told(report);
+  };
+  BOOST_TEST(compared("# 一\n\n写：\n\n    f(x);\n") == "");
+  BOOST_TEST(compared("# 一\n\n写：\n\n    f(y);\n") ==
+             "chapters/01_neuron/exercises/1_a/task.zh.md:5: a line of code (f(y);) stands where line 5 of "
+             "chapters/01_neuron/exercises/1_a/task.md has a line of code (f(x);)\n");
+}
+
 BOOST_AUTO_TEST_CASE(numbers_are_counted_in_words) {
   const auto counted = counted_in_words("Twenty-six tenths, two hundred and some 7s of the first class");
   for (const char* number : {"26", "2", "200", "7", "1"}) BOOST_TEST(counted.count(number) == 1u, number);

@@ -1,10 +1,13 @@
-// The questions of a chapter for the page, from the chapter's quiz.json, which is read when the site is built; what a
-// reader has answered is kept in the browser.
+// The questions of a chapter for the page, from the chapter's quiz.json or quiz.zh.json, which are read when the site is
+// built; what a reader has answered is kept in the browser.
 
-const files = import.meta.glob('../../../chapters/*/quiz.json', { import: 'default' })
+const files = import.meta.glob('../../../chapters/*/quiz*.json', { import: 'default' })
 
-// The questions of a chapter, like 05_chain_rule.
-export const questionsOf = (chapter) => files[`../../../chapters/${chapter}/quiz.json`]()
+// The questions of a chapter, like 05_chain_rule; in English where they are not translated.
+export function questionsOf(chapter, chinese) {
+  const own = (name) => files[`../../../chapters/${chapter}/${name}`]
+  return ((chinese && own('quiz.zh.json')) || own('quiz.json'))()
+}
 
 const place = (chapter) => `quiz:${chapter}`
 
