@@ -1,0 +1,12 @@
+#include "14_many_machines/exercises/1_my_slice/exercise.hpp"
+
+#include <algorithm>
+
+namespace mine {
+
+Rows my_slice(std::size_t rows, std::size_t workers, std::size_t worker) {
+  const std::size_t each = rows / workers, rest = rows % workers;
+  return {worker * each + std::min(worker, rest), each + (worker < rest ? 1 : 0)};
+}
+
+}  // namespace mine
