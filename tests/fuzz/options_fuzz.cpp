@@ -1,5 +1,5 @@
-// Any words on a command line, one to a line of the input: the options are set, or there is a UsageError; or a file to go on
-// from is refused.
+// Any words on a command line, one to a line of the input: the options are set or refused, and so is
+// a file to go on from.
 #include <sstream>
 #include <vector>
 

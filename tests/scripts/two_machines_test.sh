@@ -11,6 +11,7 @@ for tool in ip nsenter unshare; do
 done
 folder=$(mktemp -d)
 first='' second=''
+: "${ASAN_OPTIONS:=}"
 trap 'kill $first $second 2>/dev/null; rm -rf "$folder"' EXIT
 trap 'exit 1' HUP INT TERM
 
@@ -52,6 +53,7 @@ printf '10.77.0.1 slots=1\n10.77.0.2 slots=1\n' >"$folder/hosts"
 # run PREFIX...: from the first machine; each process works in its machine's folder.
 cat >"$folder/run" <<TEXT
 #!/bin/sh
+export ASAN_OPTIONS=$ASAN_OPTIONS
 cd "$folder/\$(hostname)" && exec ./14_many_machines --data data --hidden 5 --batch 30 --epochs 2
 TEXT
 chmod +x "$folder/run"
