@@ -18,7 +18,7 @@ struct TableForm {
 
 // Shares and places are what one sees in MNIST's training pictures, by eye.
 // clang-format off
-constexpr std::array<std::initializer_list<TableForm>, 10> table{{
+constexpr std::array<std::initializer_list<TableForm>, 10> table_of_forms{{
   {   // 0
       {"round, back to where it began", 6,
        {{{42, 1}, {10, 22}, {6, 72}, {36, 99}, {72, 74}, {70, 24}, {40, 2}}}},
@@ -181,7 +181,7 @@ constexpr std::array<std::initializer_list<TableForm>, 10> table{{
 std::array<std::vector<Form>, 10> all_forms() {
   std::array<std::vector<Form>, 10> forms;
   for (std::size_t digit = 0; digit < 10; ++digit)
-    for (const auto& [name, share, strokes] : table[digit])
+    for (const auto& [name, share, strokes] : table_of_forms[digit])
       forms[digit].push_back({name, share, {strokes.begin(), strokes.end()}});
   return forms;
 }
