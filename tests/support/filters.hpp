@@ -1,6 +1,8 @@
 // What the tests of filters in float share: pictures and starts.
 #pragma once
 
+#include <algorithm>
+
 #include "06_backpropagation/gradient_check.hpp"
 #include "13_convolution/wiring.hpp"
 #include "common/dataset.hpp"
