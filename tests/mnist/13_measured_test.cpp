@@ -15,11 +15,8 @@ std::vector<FinishedRun> measured() { return read_runs(NN_MEASURED_FILTERS); }
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_row_that_was_trained_was_trained_from_five_seeds) {
-  std::size_t trained = 0;
+BOOST_AUTO_TEST_CASE(every_row_was_trained_from_five_seeds) {
   for (const FilterRow& row : filter_rows()) {
-    if (!recorded_row(row, measured()).finished()) continue;
-    ++trained;
     std::vector<std::uint32_t> seeds;
     for (const FinishedRun& run : recorded_row(row, measured()).runs) {
       seeds.push_back(run.seed);
@@ -29,7 +26,6 @@ BOOST_AUTO_TEST_CASE(every_row_that_was_trained_was_trained_from_five_seeds) {
     std::ranges::sort(seeds);
     BOOST_TEST(seeds == (std::vector<std::uint32_t>{1, 2, 3, 4, 5}), row.name);
   }
-  BOOST_TEST(trained >= 2u);
 }
 
 // Vectors of another width, or another compiler, add in another order: a few pictures more or less.

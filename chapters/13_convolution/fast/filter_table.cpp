@@ -18,9 +18,6 @@ constexpr FilterRow all_rows[] = {
     {"20 and 40 deformed",
      "--filters 20,40 --hidden 100 --dropout 0.5 --pictures deformed --epochs 20",
      "the same network; each picture as another hand might write it"},
-    {"32 and 64 deformed",
-     "--filters 32,64 --hidden 256 --dropout 0.5 --pictures deformed --epochs 24",
-     "twice as many knobs in its filters"},
 };
 
 FinishedRun run_of(const FilterRow& row, const FilterTraining& training,

@@ -192,7 +192,7 @@ void tell_epoch(std::size_t epoch, std::size_t right, std::size_t shown) {
 
 void say_what_follows() {
   std::cout << R"(
-Next, chapter 14: the same training on many machines.
+--save FILE keeps the network of act 5, and --model FILE looks into it again.
 )";
 }
 

@@ -15,7 +15,7 @@ std::string with_deviation(const Spread& spread, std::size_t runs) {
 
 void print_heading() {
   std::cout << "   " << cell("filters", 22) << cell("validation", 16)
-            << cell("test", 16) << "a training, in processor time\n";
+            << cell("test", 16) << "processor time\n";
 }
 
 void print_row(const FilterRow& row, const FilterRowResult& result) {
