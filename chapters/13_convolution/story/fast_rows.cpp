@@ -73,9 +73,9 @@ void tell_a_row(const FilterRow& row, const FastGround& ground) {
 }
 
 constexpr const char* about_measured_rows = R"(
-12. More of it: the same in float, many pictures at a time, on all 50,000 digits.
+12. More of it: the same in float, many pictures at a time, on MNIST's 50,000 digits.
    Each row is the mean of its trainings from different seeds, and their standard
-   deviation. The test digits were opened once for a row, after all of its trainings.
+   deviation. The test digits were opened once for a row, after its trainings.
    --fast shows how fast that is, and --whole trains the rows again.
 
 )";
