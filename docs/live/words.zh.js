@@ -1,5 +1,6 @@
 // What the live figures say, in Chinese, by figure. A figure is written in English; translate.js exchanges its words where they
-// are shown. {} is a number or a word that changes, which may be named {1}, {2} ... by its place in the English words.
+// are shown. {} is a number or words that change, {#} a number; both may be
+// named {1}, {2} ... by their places in the English words.
 
 const kit = {
   '.': '。',
@@ -30,8 +31,8 @@ const kit = {
   '{}, row {}, column {}': '{}，第 {} 行第 {} 列',
   '{}, row {}, column {}: {}': '{}，第 {} 行第 {} 列：{}',
   '{}, row {}, column {}. {}': '{}，第 {} 行第 {} 列。{}',
-  'This site was built without its live figures, so the still figures have to do.': '这个网站构建时没有带上活图，请看静止的图。',
-  'Your browser cannot run the live figure that belongs here, so the still figures have to do.': '你的浏览器运行不了这里的活图，请看静止的图。',
+  'This site was built without its live figures, so the still figures have to do.': '这个网站构建时没有带上活动图，请看静止的图。',
+  'Your browser cannot run the live figure that belongs here, so the still figures have to do.': '你的浏览器运行不了这里的活动图，请看静止的图。',
   '{} cannot be opened: {}. ./learn run 08 --save FILE writes a network.': '{} 打不开：{}。./learn run 08 --save FILE 会写出网络。',
   'it is not JSON, or it is cut short': '它不是 JSON，或者不完整',
   'it has no "sizes" of a network': '它没有网络的 "sizes"',
@@ -216,7 +217,7 @@ const digitReader = {
   'After {} {} over {} {}, the network reads': '把 {3} {4}过了 {1} 轮，网络在留出的数字里读对',
   'drawn digits': '个画出的数字',
   'digits of yours': '个你的数字',
-  '{} of {}': '{2} 个里的 {1} 个',
+  '{#} of {#}': '{2} 个里的 {1} 个',
   'held-out digits (': '（',
   '). The cost is {} for training digits and {} for held-out ones.': '）。训练数字的代价是 {}，留出的是 {}。',
   'The cost of training digits and of held-out digits by epoch': '训练数字和留出数字每一轮的代价',
@@ -329,7 +330,7 @@ const ball = {
 const ladder = {
   'The ladder on your machine': '你机器上的梯子',
   'guess which rung gains most here, in your browser. Then measure, twice: which gains stay?': '先猜在你的浏览器里哪一级赚得最多，再测两次：哪些收益还在？',
-  '{}. {}': '{}. {}',
+  '{#}. {}': '{}. {}',
   "the book's way": '照书上的做法',
   'whole mini-batch': '整个小批量',
   'no allocation': '不分配内存',

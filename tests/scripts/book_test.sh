@@ -1,6 +1,6 @@
 #!/bin/sh
-# book_test.sh SOURCE: ./learn book makes one PDF and one EPUB with all chapters and without dead links; where a program
-# is missing or fails it says so, and an old book stays.
+# book_test.sh SOURCE: ./learn book makes one PDF and one EPUB with all chapters and without dead links, in English and in
+# Chinese; where a program or a font is missing or fails it says so, and an old book stays.
 set -u
 source=$1
 # shellcheck source=tests/scripts/learn_copy.sh
@@ -43,6 +43,14 @@ echo old | tee "$book/neuron-by-neuron.pdf" >"$book/neuron-by-neuron.epub"
 ends 1 "pandoc: out of ink" in_copy env PANDOC_FAILS=yes "$tree/learn" book
 [ "$(cat "$book"/*)" = "$(printf 'old\nold')" ] || failed "the old book is gone"
 [ "$(find "$book" | wc -l)" = 3 ] || failed "something half-written is left"
+stand_in fc-list <<'TEXT'
+#!/bin/sh
+[ -n "${NO_FONT:-}" ] || echo "a font"
+TEXT
+ends 1 "apt-get install fonts-noto-cjk" in_copy env NO_FONT=yes "$tree/learn" book --zh
+ends 0 "neuron-by-neuron.zh.pdf and neuron-by-neuron.zh.epub" in_copy "$tree/learn" book --zh
+[ "$(cat "$book/neuron-by-neuron.zh.pdf" "$book/neuron-by-neuron.zh.epub" | paste -s -d ' ' -)" = "pages chapters" ] ||
+  failed "the stand-ins' Chinese book is not there"
 [ "$failures" = 0 ] || exit 1
 
 # The real ones.
@@ -63,12 +71,25 @@ pages=$(pdfinfo "$book/neuron-by-neuron.pdf" | sed -n 's/^Pages: *//p')
 [ "${pages:-0}" -gt 80 ] || failed "the PDF has only ${pages:-0} pages"
 pdftotext "$book/neuron-by-neuron.pdf" - | tr -s '\n ' '  ' >"$folder/pdf"
 sed -n 's/^  \([0-9][0-9]_[a-z_]*\))\{0,1\}$/\1/p' "$source/chapters/CMakeLists.txt" | tr _ - >"$folder/chapters"
-for page in $(cat "$folder/chapters") README glossary; do
-  [ -f "$source/docs/$page.md" ] || continue
-  sed -n '1s/^# //p' "$source/docs/$page.md" >>"$folder/titles"
-done
+titles_in() {
+  for page in $(cat "$folder/chapters") README glossary; do
+    [ ! -f "$source/$1/$page.md" ] || sed -n '1s/^# //p' "$source/$1/$page.md"
+  done
+}
+titles_in docs >"$folder/titles"
 while read -r title; do
   grep -qF -e "$title" "$folder/pdf" || failed "the PDF has no chapter '$title'"
 done <"$folder/titles"
 python3 "$(dirname "$0")/book_epub.py" "$book/neuron-by-neuron.epub" "$folder/titles" >"$folder/out" 2>&1 || failed "the EPUB is not right"
-[ "$failures" = 0 ] && echo "$pages pages in the PDF; $(cat "$folder/out")"
+said=$(cat "$folder/out")
+
+# Of the Chinese book, the EPUB alone, because the PDF is printed in the same way.
+titles_in docs/zh >"$folder/titles"
+mkdir "$folder/chinese"
+node "$source/docs/book/markdown.js" "$folder/chinese" docs/zh >"$folder/out" 2>&1 || failed "the Chinese pages are not put together"
+# shellcheck disable=SC2016  # expanded by the inner shell
+here=$source sh -c '. "$here/commands/book.sh" && write_epub "$1/book.md" "$1/book.epub" zh-Hans "$2"' sh \
+  "$folder/chinese" "神经网络" >"$folder/out" 2>&1 || failed "the Chinese EPUB is not made"
+python3 "$(dirname "$0")/book_epub.py" "$folder/chinese/book.epub" "$folder/titles" >"$folder/out" 2>&1 ||
+  failed "the Chinese EPUB is not right"
+[ "$failures" = 0 ] && echo "$pages pages in the PDF; $said; in Chinese, $(cat "$folder/out")"

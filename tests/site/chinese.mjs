@@ -16,17 +16,16 @@ async function change(page, link) {
 // There and back: the same page, at the section that was being read.
 export async function faultsOfSwitch(page, root, place, section) {
   await show(page, `${root}${place}`, 1280, false)
+  await page.send('Page.bringToFront')  // a tab behind another one does not scroll
   await page.evaluate(`(name) => document.getElementById(name).scrollIntoView()`, section)
   const faults = []
   for (const [language, wanted] of [['zh-Hans', `${root}/zh${place}`], ['en', `${root}${place}`]]) {
     await change(page, '.VPNavBarTranslations .items a')
     await page.until(() => page.evaluate(`(language) => document.documentElement.lang === language`, language), `the switch does not lead to ${language}`)
-    const seen = await page.evaluate(`() => ({ address: location.href.replace(/#.*/, ''), section: (${inSight})() })`)
-    for (let tries = 0; tries < 100 && seen.section !== section; ++tries) {  // it scrolls when the page is there
-      await pause(50)
-      seen.section = await page.evaluate(inSight)
-    }
-    if (seen.address !== wanted || seen.section !== section) faults.push(`the switch leads to ${seen.address}, #${seen.section}`)
+    const look = () => page.evaluate(`() => ({ address: location.href, section: (${inSight})(), height: Math.round(scrollY) })`)
+    let seen = await look()
+    for (const end = Date.now() + 60000; seen.section !== section && Date.now() < end; seen = await look()) await pause(50)  // it scrolls when the page is there
+    if (seen.address !== `${wanted}#${section}` || seen.section !== section) faults.push(`the switch leads to ${seen.address}, where ${seen.section} is shown, at ${seen.height}`)
   }
   return [...faults, ...page.faults]
 }

@@ -19,6 +19,10 @@ test('a text is said with its numbers, and words inside it, too', () => {
   assert.equal(own('bias, slope −0.5'), '偏置，斜率 −0.5')
   assert.equal(own('运行'), undefined)
   assert.equal(own('Run away'), undefined)
+  const counted = speaker({ 'Try: {}': '试：{}', '{#} of {#}': '{2} 个里的 {1} 个', 'a cell of Z': 'Z 的一格' })
+  assert.equal(counted('Try: a cell of Z'), '试：Z 的一格')
+  assert.equal(counted('13 of 20'), '20 个里的 13 个')
+  assert.equal(counted('a part of Z'), undefined)
 })
 
 // Text beside text, with what is computed as a number, as a browser shows it; and the attributes that are read.
@@ -32,7 +36,7 @@ function said(node, found) {
   }
   end()
   for (const each of node.props ?? []) {
-    if (each.type === 6 && /^(title|hint|label|[xy]-label|aria-label|note)$/.test(each.name)) found.push(each.value.content)
+    if (each.type === 6 && /^(title|hint|label|[xy]-label|aria-label|note)$/.test(each.name)) found.push((each.name === 'hint' ? 'Try: ' : '') + each.value.content)
     const literal = each.type === 7 && /label|title|hint/.test(each.arg?.content ?? '') ? each.exp?.content.match(/^`([^]*)`$/) : undefined
     if (literal) found.push(literal[1].replace(/\$\{[^}]*(?:\{[^}]*\}[^}]*)*\}/g, '7'))
   }
@@ -41,11 +45,14 @@ function said(node, found) {
 
 const hasWords = (text) => /[a-z]{3}/i.test(text)
 
+// Two English words side by side are left where a part of a text was not understood.
+const isChinese = (text) => text !== undefined && !/[a-z]{2,} [a-z]{2,}/i.test(text.replace(/\.\/learn run 08[^，；：。]*/g, ''))
+
 test('every template speaks Chinese', { skip: !existsSync(path.join(docs, 'node_modules')) && 'npm has installed nothing' }, () => {
   const { parse } = createRequire(path.join(docs, 'package.json'))('@vue/compiler-dom')
   const missing = sources.filter((file) => file.endsWith('.vue')).flatMap((file) => {
     const template = readFileSync(file, 'utf8').match(/<template>[^]*<\/template>/)[0]
-    return said(parse(template), []).map((text) => text.replace(/\s+/g, ' ')).filter((text) => hasWords(text) && !say(text) && !say(`7${text}`))
+    return said(parse(template), []).map((text) => text.replace(/\s+/g, ' ')).filter((text) => hasWords(text) && !isChinese(say(text)) && !isChinese(say(`7${text}`)))
       .map((text) => `${path.basename(file)}: ${text}`)
   })
   assert.deepEqual(missing, [])

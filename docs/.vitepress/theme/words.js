@@ -41,7 +41,7 @@ const chinese = {
   end: '。',
   again: '从头再来',
   sectionOf: (read) => (read.startsWith('#') ? '那一节' : `第 ${read.slice(0, 2)} 章的那一节`),
-  loaded: '这里正在装入一张活图。'
+  loaded: '这里正在装入一张活动图。'
 }
 
 export const isChinese = (lang) => lang.startsWith('zh')

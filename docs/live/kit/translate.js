@@ -4,17 +4,18 @@
 const attributes = ['aria-label', 'aria-valuetext']
 const special = /[.*+?^${}()|[\]\\]/g
 
-// "After {} steps" as a pattern; what changes may be any words.
-const pattern = (english) => new RegExp(`^${english.split('{}').map((part) => part.replace(special, '\\$&')).join('(.+?)')}$`, 's')
+// "After {} steps" as a pattern: {} may be any words, {#} a number only.
+const pattern = (english) => new RegExp('^' + english.replace(special, '\\$&').replaceAll('\\{\\}', '(.+?)').replaceAll('\\{#\\}', '([\\d.,−–]+)') + '$', 's')
+const letters = (english) => english.replace(/\{#?\}/g, '').length
 
 // say(text) is the text in the words of these tables, earlier ones first, or undefined.
 export function speaker(...tables) {
   const exact = new Map(), patterns = []
   for (const [english, other] of tables.flatMap(Object.entries)) {
-    if (english.includes('{}')) patterns.push([pattern(english), other])
+    if (/\{#?\}/.test(english)) patterns.push([pattern(english), other, letters(english)])
     else if (!exact.has(english)) exact.set(english, other)
   }
-  patterns.sort(([one], [other]) => other.source.length - one.source.length)  // what says more goes first
+  patterns.sort((one, other) => other[2] - one[2])  // what says more goes first
   const filled = (other, values) => {
     let next = 0
     return other.replace(/\{(\d?)\}/g, (_, place) => { const value = values[place ? place - 1 : next++]; return say(value) ?? value })
