@@ -18,10 +18,9 @@ std::filesystem::path file() {
 }
 
 std::string in_words(const Effort& effort) {
-  if (effort.steps == 0)
-    return cell(shortest(effort.rate), 8) + cell("not reached", 20);
-  return cell(shortest(effort.rate), 8) + cell(grouped(effort.steps), 8) +
-         cell(grouped(effort.examples), 12);
+  const std::string rate = cell(shortest(effort.rate), 8);
+  if (effort.steps == 0) return rate + "not reached";
+  return rate + cell(grouped(effort.steps), 8) + grouped(effort.examples);
 }
 
 // The best rate for the smallest mini-batches is what the rule begins with; the
@@ -61,7 +60,7 @@ void tell_large_batches(const Job& job, bool again, Plots& plots) {
             << "   batch    rate    steps   examples    rate    steps   examples\n";
   for (const EffortRow& row : rows)
     std::cout << "   " << cell(grouped(row.by_rule.batch), 9)
-              << in_words(row.by_rule) << in_words(row.searched) << "\n";
+              << cell(in_words(row.by_rule), 28) << in_words(row.searched) << "\n";
   if (!again)
     std::cout << "   These numbers were recorded; --whole measures them again.\n";
   draw_large_batches(plots, rows);
