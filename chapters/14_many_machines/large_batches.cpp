@@ -25,10 +25,6 @@ BetterRecipe recipe_for(const EffortPlan& plan, std::size_t batch, double rate) 
   return recipe;
 }
 
-bool fewer(const Effort& a, const Effort& b) {
-  return a.steps > 0 && (b.steps == 0 || a.examples < b.examples);
-}
-
 // One training from this seed.
 Effort effort_from(const EffortPlan& plan, const LearningSets& sets, Effort effort,
                    std::uint32_t seed) {
@@ -69,6 +65,10 @@ std::string as_line(const EffortRow& row) {
 std::size_t whole(double number) { return static_cast<std::size_t>(number); }
 
 }  // namespace
+
+bool fewer(const Effort& a, const Effort& b) {
+  return a.steps > 0 && (b.steps == 0 || a.examples < b.examples);
+}
 
 Effort effort_of(const EffortPlan& plan, const LearningSets& sets,
                  std::size_t batch, double rate) {

@@ -21,6 +21,9 @@ struct Effort {
   std::size_t examples = 0;  // steps times the rows that they had
 };
 
+// Did a get there with fewer examples than b, or alone?
+bool fewer(const Effort& a, const Effort& b);
+
 struct EffortPlan {
   std::vector<std::size_t> hidden = {100};  // ReLU, then softmax, plain steps
   double percent = 97.0;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <boost/mpi/collectives/all_gatherv.hpp>
 #include <boost/mpi/collectives/all_reduce.hpp>
-#include <boost/mpi/inplace.hpp>
 #include <boost/mpi/nonblocking.hpp>
 
 namespace nn {
@@ -51,7 +50,8 @@ class Gathered : RankWorker {
   void operator()(const Network& network, const Batch& batch, Gradient& gradient) {
     const std::size_t slopes = slopes_in(network);
     const Slice mine = slices_of(rank());
-    own_.resize(mine.rows * slopes);
+    // A rank without slices needs an address to send nothing from.
+    own_.resize(std::max<std::size_t>(1, mine.rows * slopes));
     parts_.resize(slices() * slopes);
     for (std::size_t i = 0; i < mine.rows; ++i)
       worker_.compute(mine.first + i, network, batch, part(own_, i, slopes));
@@ -118,13 +118,14 @@ class Reduced : RankWorker {
       worker_.compute(s, network, batch, part_);
       std::ranges::transform(sum_, part_, sum_.begin(), std::plus<>{});
     }
-    mpi::all_reduce(world_, mpi::inplace(sum_.data()),
-                    static_cast<int>(sum_.size()), std::plus<double>{});
-    add_parts(sum_, network, gradient);
+    all_.resize(sum_.size());
+    mpi::all_reduce(world_, sum_.data(), static_cast<int>(sum_.size()), all_.data(),
+                    std::plus<double>{});
+    add_parts(all_, network, gradient);
   }
 
  private:
-  std::vector<double> part_, sum_;
+  std::vector<double> part_, sum_, all_;
 };
 
 }  // namespace

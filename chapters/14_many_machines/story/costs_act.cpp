@@ -42,7 +42,8 @@ std::string micro(double seconds) { return fixed(1e6 * seconds, 0); }
 
 void tell_steps(const Costs& costs) {
   std::cout << R"(
-   hidden  batch    one   |  two processes: all of it, computing, waiting, gain |  early  all_reduce
+                    one     two processes:                      other exchanges:
+   hidden  batch    step    step    computing  waiting  gain    early   all_reduce
 )";
   for (const TimedStep& two : costs.two) {
     if (two.way != "gathered") continue;
@@ -51,18 +52,18 @@ void tell_steps(const Costs& costs) {
     };
     const double one = at(costs.one, "alone");
     std::cout << "   " << cell(std::to_string(two.hidden), 8)
-              << cell(std::to_string(two.batch), 9) << cell(micro(one), 11)
-              << cell(micro(two.seconds), 11) << cell(micro(two.computing), 11)
+              << cell(std::to_string(two.batch), 9) << cell(micro(one), 8)
+              << cell(micro(two.seconds), 8) << cell(micro(two.computing), 11)
               << cell(micro(two.seconds - two.computing), 9)
               << cell(fixed(one / two.seconds, 2), 8)
-              << cell(micro(at(costs.two, "early")), 9)
+              << cell(micro(at(costs.two, "early")), 8)
               << micro(at(costs.two, "reduced")) << "\n";
   }
 }
 
 void tell_from_where_it_pays(const Costs& costs) {
   for (const std::size_t hidden : timed_widths) {
-    std::string from = "does not pay with any of these mini-batches";
+    std::string from = "pays with none of these mini-batches";
     for (const std::size_t batch : timed_batches) {
       if (step_of(costs.two, hidden, batch, "gathered").seconds >=
           step_of(costs.one, hidden, batch, "alone").seconds)
@@ -135,16 +136,16 @@ Scaling scaling_of(const Costs& costs, const StepModel& model,
 void tell_check(const Scaling& strong) {
   for (std::size_t i = 0; i < strong.measured.size(); ++i) {
     const ScalingPoint &is = strong.measured[i], &says = strong.model[i];
-    std::cout << "   " << (i == 0 ? "1 process" : "2 processes")
-              << ": in slice order " << micro(is.gathered) << " measured, "
-              << micro(says.gathered) << " by the model; all_reduce "
-              << micro(is.reduced) << " and " << micro(says.reduced) << "\n";
+    std::cout << "   " << (i == 0 ? "1 process:   " : "2 processes: ")
+              << "measured " << micro(is.gathered) << ", the model says "
+              << micro(says.gathered) << "; all_reduce " << micro(is.reduced)
+              << " and " << micro(says.reduced) << "\n";
   }
   const auto best =
       std::ranges::min_element(strong.model, {}, &ScalingPoint::reduced);
   std::cout << "   By the model, all_reduce is fastest on "
-            << grouped(static_cast<std::size_t>(best->ranks))
-            << " processes: " << fixed(strong.model[0].reduced / best->reduced, 1)
+            << grouped(static_cast<std::size_t>(best->ranks)) << " processes,\n   "
+            << fixed(strong.model[0].reduced / best->reduced, 1)
             << " times as fast as on one.\n";
 }
 
@@ -176,8 +177,8 @@ void tell_the_costs(const Job& job, Plots& plots) {
   draw_steps(plots, costs.one, costs.two);
 
   std::cout << R"(
-4. A model of many processes, from these numbers: 300 hidden neurons, microseconds per
-   step. Only one process and two are measured. All else is a model.
+4. A model of many processes, from these numbers: 300 hidden neurons, microseconds
+   per step. Only one process and two are measured. All else is a model.
 )";
   const StepModel model =
       model_from(costs, {gather.latency, 0.5 * gather.bandwidth});

@@ -2,6 +2,8 @@
 // shows itself.
 #pragma once
 
+#include <memory>
+
 #include "08_mnist/digit_training.hpp"
 #include "14_many_machines/story/settings.hpp"
 

@@ -18,10 +18,9 @@ std::filesystem::path file() {
 }
 
 std::string in_words(const Effort& effort) {
-  if (effort.steps == 0)
-    return cell(shortest(effort.rate), 8) + cell("not reached", 20);
-  return cell(shortest(effort.rate), 8) + cell(grouped(effort.steps), 8) +
-         cell(grouped(effort.examples), 12);
+  const std::string rate = cell(shortest(effort.rate), 8);
+  if (effort.steps == 0) return rate + "not reached";
+  return rate + cell(grouped(effort.steps), 8) + grouped(effort.examples);
 }
 
 // The best rate for the smallest mini-batches is what the rule begins with; the
@@ -39,9 +38,9 @@ std::vector<EffortRow> measured_again(const Job& job) {
     const Effort best = best_effort(plan, sets, batch, rate);
     rate = best.rate;
     const double base = rows.empty() ? rate : rows.front().searched.rate;
-    rows.push_back(
-        {effort_of(plan, sets, batch, rate_by_rule(batch, base_batch, base)),
-         best});
+    const Effort by_rule =
+        effort_of(plan, sets, batch, rate_by_rule(batch, base_batch, base));
+    rows.push_back({by_rule, fewer(by_rule, best) ? by_rule : best});
     write_efforts(file(), rows);
   }
   return rows;
@@ -51,17 +50,17 @@ std::vector<EffortRow> measured_again(const Job& job) {
 
 void tell_large_batches(const Job& job, bool again, Plots& plots) {
   std::cout << R"(
-5. More machines want larger mini-batches. What do these do to learning? A network of
-   784-100-10 neurons (ReLU, softmax) learns until it reads 97 % of the validation
-   digits: the median of three seeds. The rate is that of the linear rule, or the best
-   that a search found.
+5. More machines want larger mini-batches. What do these do to learning? A network
+   of 784-100-10 neurons (ReLU, softmax) learns until it reads 97 % of the
+   validation digits: the median of three seeds. The rate is that of the linear rule,
+   or the best that was found.
 )";
   const auto rows = again ? measured_again(job) : read_efforts(file());
   std::cout << "            by the rule                 by search\n"
             << "   batch    rate    steps   examples    rate    steps   examples\n";
   for (const EffortRow& row : rows)
     std::cout << "   " << cell(grouped(row.by_rule.batch), 9)
-              << in_words(row.by_rule) << in_words(row.searched) << "\n";
+              << cell(in_words(row.by_rule), 28) << in_words(row.searched) << "\n";
   if (!again)
     std::cout << "   These numbers were recorded; --whole measures them again.\n";
   draw_large_batches(plots, rows);

@@ -61,7 +61,8 @@ void tell_the_slices(const JobDigits& digits, std::uint32_t seed) {
   std::cout << filled(
       R"(
 1. A gradient is a mean, so many workers can share it out. A mini-batch of <batch> digits
-   in 8 slices: <slices> rows. The last one of an epoch has <rest>: <rest_slices>.
+   in 8 slices: <slices> rows. The last one of an epoch has <rest>:
+   <rest_slices>.
    One process plays all workers here: three epochs of <digits> digits. How far do
    the knobs of more workers end from those of one, as a share of their way? And how
    many test digits do eight workers recognise?

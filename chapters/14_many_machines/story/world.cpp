@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <memory>
 #include <sstream>
 #include <thread>
 
@@ -14,7 +15,6 @@
 #include <boost/mpi/collectives/all_gather.hpp>
 #include <boost/mpi/collectives/all_reduce.hpp>
 #include <boost/mpi/environment.hpp>
-#include <boost/mpi/inplace.hpp>
 #include <boost/serialization/string.hpp>
 
 #include "14_many_machines/shared_out.hpp"
@@ -34,7 +34,6 @@ World world_of_one() {
   };
   world.exchange = [](Exchange, std::size_t) {};
   world.all_say = [](const std::string& words) { return std::vector{words}; };
-  world.first = [](std::size_t) { return std::make_unique<World>(world_of_one()); };
   world.end_all = [](int) {};
   return world;
 }
@@ -75,7 +74,8 @@ World world_of(const mpi::communicator& all) {
                                                    std::size_t numbers) mutable {
     whole.resize(numbers);
     if (exchange == Exchange::reduced) {
-      mpi::all_reduce(all, mpi::inplace(whole.data()), static_cast<int>(numbers),
+      own.resize(numbers);
+      mpi::all_reduce(all, own.data(), static_cast<int>(numbers), whole.data(),
                       std::plus<double>{});
       return;
     }
@@ -86,11 +86,6 @@ World world_of(const mpi::communicator& all) {
     std::vector<std::string> said;
     mpi::all_gather(all, words, said);
     return said;
-  };
-  world.first = [all](std::size_t ranks) -> std::unique_ptr<World> {
-    const bool among = static_cast<std::size_t>(all.rank()) < ranks;
-    const mpi::communicator part = all.split(among ? 0 : 1);
-    return among ? std::make_unique<World>(world_of(part)) : nullptr;
   };
   world.end_all = [](int status) { mpi::environment::abort(status); };
   return world;

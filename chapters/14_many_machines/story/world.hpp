@@ -4,7 +4,6 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,9 +25,6 @@ struct World {
   std::function<void(Exchange, std::size_t numbers)> exchange;
   // What each rank says, by rank; on every rank.
   std::function<std::vector<std::string>(const std::string&)> all_say;
-  // The same world with the first `ranks` alone. To be called by all; the others
-  // get nothing.
-  std::function<std::unique_ptr<World>(std::size_t ranks)> first;
   // Ends all processes of the job at once, with this status.
   std::function<void(int status)> end_all;
 };
