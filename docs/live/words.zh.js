@@ -19,15 +19,16 @@ const kit = {
   'A page to draw on': '一页纸，可以画',
   'A page to draw a digit on': '一页纸，可以画数字',
   '{}. Arrow keys move the brush, the space bar inks, Backspace wipes.': '{}。方向键移动笔，空格落墨，退格擦除。',
-  'The network is loaded ...': '正在装入网络……',
-  ' is loaded ...': '正在装入……',
-  '{} is loaded ...': '正在装入 {}……',
+  'The network is being loaded ...': '正在装入网络……',
+  'is being loaded ...': '正在装入……',
   'Open a network of your own, from': '打开你自己的网络，来自',
   ', or drop its file here': '，或者把文件拖到这里',
   'A network that ./learn run 08 --save has written': '由 ./learn run 08 --save 写出的网络',
   'Back to {}': '回到 {}',
   ': {}, {} knobs': '：{}，{} 个参数',
-  ': {}, {} knobs, trained on {} for {} epochs from seed {}': '：{}，{} 个参数，用 {} 训练 {} 轮，种子 {}',
+  ': {}, {} knobs, trained on {} for {} epochs from seed {}': '：{}，{} 个参数，训练数据：{}，{} 轮，种子 {}',
+  'drawn digits': '画出的数字',
+  'files of yours': '你自己的文件',
   '{}, row {}, column {}': '{}，第 {} 行第 {} 列',
   '{}, row {}, column {}: {}': '{}，第 {} 行第 {} 列：{}',
   '{}, row {}, column {}. {}': '{}，第 {} 行第 {} 列。{}',
@@ -46,7 +47,7 @@ const kit = {
 }
 
 const neuron = {
-  'A neuron to turn': '一个可以拧的神经元',
+  'Turn the knobs of a neuron': '拧一拧神经元的参数',
   'turn only the bias until the neuron answers 0. Can the sigmoid answer exactly 0?': '只调偏置，直到神经元回答 0。sigmoid 能正好回答 0 吗？',
   'Three inputs and a neuron; it answers {}': '三个输入和一个神经元，它回答 {}',
   'bias {}': '偏置 {}',
@@ -64,9 +65,9 @@ const neuron = {
 }
 
 const detector = {
-  'A stroke detector under your brush': '你笔下的笔画探测器',
+  'A stroke detector under your brush': '你笔下的笔画检测器',
   'draw something that is not stroke B and still gets more than 0.9 from the version with the rim.': '画一个不是笔画 B 的东西，让带边框的那一版也给出 0.9 以上。',
-  'What the detector for stroke B answers:': '笔画 B 的探测器这样回答：',
+  'What the detector for stroke B answers:': '笔画 B 的检测器这样回答：',
   'weights only': '只有权重',
   'and bias': '加上偏置',
   'and rim': '再加边框',
@@ -76,7 +77,7 @@ const detector = {
 }
 
 const detectors = {
-  'Seven detectors look at the same picture': '七个探测器看同一张图片',
+  'Seven detectors look at the same picture': '七个检测器看同一张图片',
   'write a 4 or a 2 by hand on a black page. Which strokes does the layer see?': '在全黑的页上用手写一个 4 或 2。这一层看见了哪些笔画？'
 }
 
@@ -103,8 +104,11 @@ const untrained = {
 
 const segments = {
   'Light the strokes': '点亮笔画',
-  'light strokes that no digit has. What do the ten deciders answer?': '点亮没有哪个数字会有的笔画。十个判定神经元怎样回答？',
-  'Seven strokes to light, the seven detectors, and the ten outputs': '七个可以点亮的笔画、七个探测器和十个输出',
+  'light strokes that no digit has. What do the ten deciders answer?': '点亮没有哪个数字会有的笔画。十个判定器怎样回答？',
+  'Seven strokes to light, the seven detectors, and the ten outputs': '七个可以点亮的笔画、七个检测器和十个输出',
+  'your strokes': '你的笔画',
+  detectors: '检测器',
+  deciders: '判定器',
   'Stroke {}': '笔画 {}',
   'It reads': '它读成',
   'No answer is above 0.5. The largest is the one for': '没有回答超过 0.5。最大的属于',
@@ -115,7 +119,7 @@ const segments = {
 
 const valley = {
   'A walk in the valley': '山谷里的一段路',
-  'find the rate with which the walk arrives in one step, and the rate above which it climbs out.': '找出一步就到谷底的学习率，再找出超过多少就会爬出山谷。',
+  'find the rate at which the walk gets down in one step, and the rate above which it climbs out.': '找出一步就到谷底的学习率，再找出超过多少就会爬出山谷。',
   'The cost over the knob w, and the walk': '代价随参数 w 的变化，以及走过的路',
   'knob w (click to start there)': '参数 w（点一下就从那里出发）',
   'cost C': '代价 C',
@@ -177,7 +181,7 @@ const matrices = {
 
 const boundary = {
   'A boundary that learns': '会学习的边界',
-  'put a few orange points into the blue moon, and run on. How many does the boundary go around?': '往蓝色的月亮里放几个橙色的点，继续运行。边界会绕开几个？',
+  'put a few orange points into the blue moon and keep running. How many does the boundary go around?': '往蓝色的月亮里放几个橙色的点，继续运行。边界会绕开几个？',
   'The points. Arrow keys move a cross, and the space bar puts a point there.': '这些点。方向键移动十字，空格在那里放一个点。',
   'The points, and what the network answers everywhere': '这些点，以及网络在各处的回答',
   'x (click to add a point)': 'x（点一下就加一个点）',
@@ -224,6 +228,11 @@ const digitReader = {
   'epoch (dashed: held-out digits)': '轮（虚线：留出的数字）',
   cost: '代价',
   Recipe: '配方',
+  'Seen in this epoch: {} of {}': '这一轮看过：{} / {}',
+  '100 mini-batches': '100 个小批量',
+  'Save the network': '保存网络',
+  'Saved as {}. ./learn run 09 --model {} looks into it, and so do pages 09 and 10: open it there.': '已存为 {1}。用 ./learn run 09 --model {2} 看看它里面；也可以在第 09 章和第 10 章的页面上打开它。',
+  'A network with knobs that are not finite numbers cannot be saved.': '参数里有不是有限数的，这样的网络不能保存。',
   'Drawn training digits': '画出的训练数字',
   'MNIST instead: drop its four files here (.gz or not), or choose them:': '改用 MNIST：把它的四个文件（.gz 与否都行）拖到这里，或者选择：',
   'The files stay on your machine. The first 10,000 training digits are enough here, so the others are not used. This is the same C++ code as in': '文件不离开你的机器。这里用前 10,000 个训练数字就够了，其余的不用。这里的 C++ 代码和下面这个命令是同一份：',
@@ -268,7 +277,8 @@ const painter = {
 
 const yourDigit = {
   'Your digit': '你的数字',
-  'draw a digit small and in a corner. What would the network say without the six steps?': '在角落里画一个小小的数字。没有那六步，网络会怎么说？',
+  'draw a small digit in a corner. What would the network say without the six steps?': '在角落里画一个小小的数字。没有那六步，网络会怎么说？',
+  '1. The picture': '1. 图片',
   '2. In grey': '2. 变成灰度',
   '3. In even light': '3. 光线均匀',
   '4. The ink alone': '4. 只留墨迹',
@@ -285,13 +295,14 @@ const yourDigit = {
   'Without the steps: {}. ({})': '没有这些步骤：{}。（{}）',
   'Without the steps: {}, not sure. ({})': '没有这些步骤：{}，没有把握。（{}）',
   'Draw a digit above.': '在上面画一个数字。',
-  'The network and a picture are loaded ...': '正在装入网络和一张图片……',
-  '{} is not a picture that your browser can read. Choose a PNG or a JPEG.': '你的浏览器读不了 {}。请选 PNG 或 JPEG。'
+  'The network and a picture are being loaded ...': '正在装入网络和一张图片……',
+  '{} is larger than 4 MB; make it smaller.': '{} 超过 4 MB，请改小一点。',
+  '{} is not a picture that your browser can read; choose a PNG, a JPEG or a PGM.': '你的浏览器读不了 {}。请选 PNG、JPEG 或 PGM。'
 }
 
 const wrongAndSure = {
   'Wrong and sure': '又错又自信',
-  'turn b up. Which neuron learns faster when it is more wrong, and which one slower?': '把 b 往上调。错得越多，哪个神经元学得越快，哪个越慢？',
+  'turn b up. Which neuron learns faster when it is more wrong, and which one learns more slowly?': '把 b 往上调。错得越多，哪个神经元学得越快，哪个越慢？',
   'The {}, epoch by epoch, under both costs': '{}，两种代价下一轮一轮地看',
   answer: '回答',
   'slope dC/dz': '斜率 dC/dz',
@@ -352,7 +363,50 @@ const ladder = {
   'Measure again': '再测一次'
 }
 
+const filters = {
+  'A filter slides over the page': '滤波器滑过这一页',
+  'choose the level stroke, and say first where its map will be green. Then move the digit, and watch the map move along.': '选“横画”，但先说它的特征图哪里会是绿色。再移动数字，看特征图跟着移动。',
+  'The map: the sum at each of 24 x 24 places': '特征图：24 x 24 个位置上的和',
+  '24 × 24 sums': '24 × 24 个和',
+  'After pooling: 12 x 12 sums': '汇聚之后：12 x 12 个和',
+  '12 × 12 after pooling': '汇聚之后 12 × 12',
+  'The filter lies on rows {} to {} and columns {} to {} of the page. Its sum is {}, and pooling keeps it, as the largest of its four.': '滤波器放在这一页的第 {} 到 {} 行、第 {} 到 {} 列上。它的和是 {}，是那四个里最大的，汇聚留下它。',
+  'The filter lies on rows {} to {} and columns {} to {} of the page. Its sum is {}, but pooling keeps another one of its four.': '滤波器放在这一页的第 {} 到 {} 行、第 {} 到 {} 列上。它的和是 {}，但汇聚留下的是那四个里的另一个。',
+  Filter: '滤波器',
+  'green weighs ink for it, purple against it': '绿色的地方要有墨，紫色的地方不要有墨',
+  'upright stroke': '竖画',
+  'level stroke': '横画',
+  'left edge': '左侧的边',
+  'one pixel': '一个像素',
+  'first row under the filter': '滤波器下的第一行',
+  'first column under the filter': '滤波器下的第一列',
+  'digit moved right by': '数字右移'
+}
+
+const machines = {
+  'How many machines pay?': '用多少台机器才划算？',
+  'find a network, a wire and a mini-batch for which two ranks are slower than one. Then find the batch from which they pay.': '找一个网络、一种连接和一个小批量，让两个进程比一个还慢。再找出小批量要多大，两个才划算。',
+  'How many times as fast as one rank, against the number of ranks': '速度是一个进程的多少倍，随进程数变化',
+  ranks: '进程数',
+  'times as fast as one': '速度是一个进程的几倍',
+  all_reduce: 'all_reduce',
+  'all parts to all ranks, the same bits. The straight line would be no waiting at all.': '所有部分送到所有进程，结果一位不差。直线是完全不用等的情形。',
+  'With {}, a step is': '用 {}，走一步的速度是一个进程的',
+  'times as fast with all_reduce, and': '倍（all_reduce），或',
+  'times with the same bits. all_reduce is fastest with {}: {} times. This is a model, not a measurement.': '倍（结果一位不差）。all_reduce 用 {}最快，是 {} 倍。这是模型，不是实测。',
+  '1 rank': '1 个进程',
+  '{#} ranks': '{} 个进程',
+  Network: '网络',
+  'Between the ranks': '进程之间',
+  'one machine: 1 µs, 5 GB/s': '一台机器：1 µs，5 GB/s',
+  'a cluster: 2 µs, 12 GB/s': '一个集群：2 µs，12 GB/s',
+  'an office: 50 µs, 0.1 GB/s': '一间办公室：50 µs，0.1 GB/s',
+  'Rows in a mini-batch': '小批量的行数',
+  Ranks: '进程数'
+}
+
 export default {
   kit, neuron, detector, detectors, product, untrained, segments, valley, 'oval-valley': ovalValley, blame, matrices, boundary,
-  'digit-reader': digitReader, 'digit-way': digitWay, painter, 'your-digit': yourDigit, 'wrong-and-sure': wrongAndSure, ball, ladder
+  'digit-reader': digitReader, 'digit-way': digitWay, painter, 'your-digit': yourDigit, 'wrong-and-sure': wrongAndSure, ball, ladder,
+  filters, machines
 }
