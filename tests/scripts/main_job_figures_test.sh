@@ -1,7 +1,7 @@
 #!/bin/sh
 # main_job_figures_test.sh SOURCE COMPARE_FIGURES FIGURES 08_MNIST: the figures that the main job left there, when
 # the pages were compared with what it prints, are those of plots/reference; that of two sets is drawn here. So are the
-# figures of chapter 11, which takes as long.
+# figures of chapters 11 and 13, which take long, too.
 set -eu
 source=$1 compare=$2 figures=$3 main_job=$4
 if [ ! -f "${figures}_stories/08_mnist/08_loss.csv" ] || [ ! -f "${figures}_options/08_mnist --repeat 20/08_seeds.csv" ]; then
@@ -13,4 +13,6 @@ trap 'rm -rf "$folder"' EXIT
 "$main_job" --data drawn --test-data mnist --epochs 1 --quiet --plots "$folder" >/dev/null
 cp "${figures}_stories/08_mnist"/*.csv "${figures}_options/08_mnist --repeat 20"/*.csv "$folder"
 GNUPLOT=none "$compare" --reference "$source/plots/reference/08_mnist" --yours "$folder"
-GNUPLOT=none "$compare" --reference "$source/plots/reference/11_better" --yours "${figures}_stories/11_better"
+for chapter in 11_better 13_convolution; do
+  GNUPLOT=none "$compare" --reference "$source/plots/reference/$chapter" --yours "${figures}_stories/$chapter"
+done
