@@ -88,7 +88,11 @@ TEXT
   printf '# Notation\n\n| what | name in code |\n|---|---|\n'
   "$check" --names --source "$tree" | sed 's/:.*//; s/.*/| a name | `&` |/'
 } >"$tree/docs/notation.md"
-grep -qF '`twice`' "$tree/docs/notation.md" || printf '\n| what | in code |\n|---|---|\n| x | `twice` |\n' >>"$tree/docs/notation.md"
+for page in docs/notation.md docs/zh/notation.md; do
+  [ ! -f "$tree/$page" ] || grep -qF '`twice`' "$tree/$page" ||
+    printf '\n| what | in code |\n|---|---|\n| x | `twice` |\n' >>"$tree/$page"
+done
+check --without-runs --write --page notation  # a stamp for the new row's section
 
 check --without-runs || failed "the copy does not agree with itself"
 check --page 99-sample || failed "the sample does not agree with what it shows"
