@@ -37,7 +37,7 @@ has_library() {
 
 # Can files be fetched? On Debian the certificates of the servers are a package of their own.
 can_download() {
-  { has curl || has wget; } && { [ -s /etc/ssl/certs/ca-certificates.crt ] || ! has apt-get; }
+  { has curl || has wget; } && { [ -s "${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}" ] || ! has apt-get; }
 }
 
 # A line per thing: ok or missing, needed or optional, its name, what it is for.
