@@ -20,14 +20,10 @@ double relative_difference(std::span<const double> a, std::span<const double> n)
   return std::isfinite(ratio) ? ratio : 1.0;
 }
 
-std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batch,
-                                       const Cost& cost,
-                                       const GradientOf& gradient_of) {
-  Gradient claimed;
-  gradient_of(network, batch, claimed);
-  const Gradient nudged = nudged_gradient(network, batch, cost);
+std::vector<BlockCheck> block_differences(const Gradient& claimed,
+                                          const Gradient& nudged) {
   std::vector<BlockCheck> checks;
-  for (std::size_t l = 0; l < network.size(); ++l) {
+  for (std::size_t l = 0; l < claimed.size(); ++l) {
     const std::string layer = "layer " + std::to_string(l);
     const LayerGradient &a = claimed[l], &n = nudged[l];
     checks.push_back({layer + " weights",
@@ -36,6 +32,14 @@ std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batc
                       relative_difference(a.biases.values(), n.biases.values())});
   }
   return checks;
+}
+
+std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batch,
+                                       const Cost& cost,
+                                       const GradientOf& gradient_of) {
+  Gradient claimed;
+  gradient_of(network, batch, claimed);
+  return block_differences(claimed, nudged_gradient(network, batch, cost));
 }
 
 }  // namespace nn

@@ -21,6 +21,10 @@ struct BlockCheck {
 // lists differ in length.
 double relative_difference(std::span<const double> a, std::span<const double> n);
 
+// (6.5) for each block of two gradients of the same network.
+std::vector<BlockCheck> block_differences(const Gradient& claimed,
+                                          const Gradient& nudged);
+
 // Compares the gradient that gradient_of computes for this batch with chapter 04's
 // nudging, block by block. The differences of a right gradient stay below 1e-7.
 std::vector<BlockCheck> check_gradient(const Network& network, const Batch& batch,

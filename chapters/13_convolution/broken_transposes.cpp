@@ -101,17 +101,7 @@ std::vector<BlockCheck> check_gradient(const Wiring& wiring, const Network& netw
                                        const GradientOf& gradient_of) {
   Gradient claimed;
   gradient_of(network, batch, claimed);
-  const Gradient nudged = nudged_gradient(wiring, network, batch, cost);
-  std::vector<BlockCheck> checks;
-  for (std::size_t l = 0; l < network.size(); ++l) {
-    const std::string layer = "layer " + std::to_string(l);
-    const LayerGradient &a = claimed[l], &n = nudged[l];
-    checks.push_back({layer + " weights",
-                      relative_difference(a.weights.values(), n.weights.values())});
-    checks.push_back({layer + " biases",
-                      relative_difference(a.biases.values(), n.biases.values())});
-  }
-  return checks;
+  return block_differences(claimed, nudged_gradient(wiring, network, batch, cost));
 }
 
 std::vector<BrokenTranspose> broken_transposes() {
