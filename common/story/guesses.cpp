@@ -27,8 +27,8 @@ std::string indented(const std::string& text) {
 }
 
 // Is it an answer to this question at all?
-bool understood(const GuessQuestion& question, const std::string& given) {
-  if (question.choices.empty()) return means_number(given, given);
+bool understood(const Question& question, const std::string& given) {
+  if (asks_number(question)) return means_number(given, given);
   const auto number = number_in(given);
   for (std::size_t c = 1; number && c <= question.choices.size(); ++c)
     if (given == std::to_string(c)) return true;
@@ -38,25 +38,27 @@ bool understood(const GuessQuestion& question, const std::string& given) {
 constexpr const char* nothing_asked =
     "Nothing was asked: --ask asks before the acts of the story.\n";
 
-std::string wish(const GuessQuestion& question) {
-  if (question.choices.empty()) return "a number";
+std::string wish(const Question& question) {
+  if (asks_number(question)) return "a number";
   return "from 1 to " + std::to_string(question.choices.size());
 }
 
-void show(const GuessQuestion& question, std::ostream& out) {
-  out << indented("Before act " + std::to_string(question.act) + ": " +
+void show(const Question& question, std::ostream& out) {
+  out << indented("Before act " + std::to_string(question.ask_before) + ": " +
                   question.ask);
   for (const std::string& line : question.code) out << "      " << line << "\n";
+  if (asks_number(question)) return;
   for (std::size_t c = 0; c < question.choices.size(); ++c)
-    out << wrapped(question.choices[c], screen_width,
+    out << wrapped(question.choices[c].text, screen_width,
                    "   " + std::to_string(c + 1) + ") ");
 }
 
 std::string verdict(const Guess& guess) {
   const auto named = [&](const std::string& answer, bool in_full) {
-    if (guess.question.choices.empty()) return answer;
+    if (asks_number(guess.question)) return answer;
+    const auto& choices = guess.question.choices;
     return answer + ")" +
-           (in_full ? " " + guess.question.choices[std::stoul(answer) - 1] : "");
+           (in_full ? " " + choices[std::stoul(answer) - 1].text : "");
   };
   if (guess.is_right())
     return "You guessed " + named(guess.given, false) + ", and that is right. " +
@@ -72,7 +74,7 @@ std::string verdict(const Guess& guess) {
 // become the beginning of an act: that waits for the rest.
 class Guesses::ReadAlong : public std::streambuf {
  public:
-  explicit ReadAlong(std::vector<GuessQuestion> questions)
+  explicit ReadAlong(std::vector<Question> questions)
       : questions_(std::move(questions)), to_(std::cout.rdbuf(this)), out_(to_) {}
 
   ~ReadAlong() override {
@@ -117,17 +119,17 @@ class Guesses::ReadAlong : public std::streambuf {
   }
 
   void look_for_truth(Guess& guess) const {
-    if (guess.question.choices.empty() && guess.truth.empty())
-      guess.truth = number_behind(line_, guess.question.words);
+    if (asks_number(guess.question) && guess.truth.empty())
+      guess.truth = number_behind(line_, guess.question.printed_after);
   }
 
   void begin_act(std::size_t act) {
     tell_truths();
-    for (const GuessQuestion& question : questions_)
-      if (question.act == act && !ended_) ask(question);
+    for (const Question& question : questions_)
+      if (question.ask_before == act && !ended_) ask(question);
   }
 
-  void ask(const GuessQuestion& question) {
+  void ask(const Question& question) {
     ++asked_;
     show(question, out_);
     const std::string given = answer_to(question);
@@ -135,11 +137,11 @@ class Guesses::ReadAlong : public std::streambuf {
     out_ << "\n";
     open_.push_back(
         {question, given,
-         question.choices.empty() ? "" : std::to_string(question.right)});
+         asks_number(question) ? "" : std::to_string(question.right + 1)});
   }
 
   // Reads lines until one can be understood; nothing if there is no answer.
-  std::string answer_to(const GuessQuestion& question) {
+  std::string answer_to(const Question& question) {
     for (std::string line;;) {
       out_ << "   Your guess: " << std::flush;
       if (!std::getline(std::cin, line)) {
@@ -180,7 +182,7 @@ class Guesses::ReadAlong : public std::streambuf {
     out_ << std::flush;
   }
 
-  std::vector<GuessQuestion> questions_;
+  std::vector<Question> questions_;
   std::streambuf* to_;
   std::ostream out_;
   std::string line_;        // what was printed of this line
@@ -192,7 +194,7 @@ class Guesses::ReadAlong : public std::streambuf {
 
 Guesses::Guesses(bool wanted, const std::string& program) {
   if (!wanted) return;
-  std::vector<GuessQuestion> questions = guess_questions(program);
+  std::vector<Question> questions = guess_questions(program);
   if (questions.empty())
     throw UsageError("--ask: " + program + " has no questions; leave it out");
   if (isatty(STDIN_FILENO) != 1 && std::getenv("NN_ASK") == nullptr)

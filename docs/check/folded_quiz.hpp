@@ -4,8 +4,8 @@
 #include <span>
 #include <string>
 
+#include "common/quiz/quiz.hpp"
 #include "docs/check/page.hpp"
-#include "docs/quiz/quiz.hpp"
 
 namespace nn {
 

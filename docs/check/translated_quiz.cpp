@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "common/quiz/quiz.hpp"
 #include "common/text.hpp"
 #include "docs/check/counting_words.hpp"
 #include "docs/check/sections.hpp"
-#include "docs/quiz/quiz.hpp"
 
 namespace nn {
 namespace {

@@ -4,7 +4,7 @@
 #include <iosfwd>
 #include <string>
 
-#include "docs/quiz/quiz.hpp"
+#include "common/quiz/quiz.hpp"
 
 namespace nn {
 

@@ -1,9 +1,6 @@
 #include "docs/quiz/chapters.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
-#include <stdexcept>
 
 #include "common/story/options.hpp"
 
@@ -32,15 +29,6 @@ QuizFile quiz_of(const fs::path& source, const std::string& chapter) {
       return file;
   }
   throw UsageError("there is no quiz for '" + chapter + "'; --list shows the chapters that have one");
-}
-
-Quiz read_quiz(const fs::path& source, const std::string& file) {
-  std::ifstream stream(source / file, std::ios::binary);
-  if (!stream) throw std::runtime_error(file + ": cannot be read");
-  Quiz quiz = parse_quiz(std::string(std::istreambuf_iterator<char>(stream), {}));
-  if (quiz.faults.empty()) return quiz;
-  const QuizFault& fault = quiz.faults[0];
-  throw std::runtime_error(file + ":" + std::to_string(fault.line) + ": " + fault.words);
 }
 
 }  // namespace nn

@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "docs/quiz/quiz.hpp"
-
 namespace nn {
 
 struct QuizFile {
@@ -20,8 +18,5 @@ std::vector<QuizFile> quiz_files(const std::filesystem::path& source);
 
 // The chapter with this number (5 or 05) or name; UsageError where it has no quiz.
 QuizFile quiz_of(const std::filesystem::path& source, const std::string& chapter);
-
-// The quiz in this file; std::runtime_error, with file and line, when it is not readable or has faults.
-Quiz read_quiz(const std::filesystem::path& source, const std::string& file);
 
 }  // namespace nn

@@ -1,5 +1,5 @@
 // Quizzes: what a quiz.json may say, what counts as an answer, and how the terminal asks.
-#include "docs/quiz/quiz.hpp"
+#include "common/quiz/quiz.hpp"
 
 #include <sstream>
 

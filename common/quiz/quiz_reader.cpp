@@ -1,4 +1,4 @@
-#include "docs/quiz/quiz_reader.hpp"
+#include "common/quiz/quiz_reader.hpp"
 
 #include <algorithm>
 #include <regex>
@@ -16,11 +16,13 @@ std::string without_code(const std::string& text) {
 void QuizReader::know(const Json& object, const std::string& what,
                       std::initializer_list<const char*> fields) {
   for (const auto& [name, value] : object.items()) {
-    if (std::ranges::find(fields, name) == fields.end()) fault(what + " has an unknown field: " + name);
+    if (std::ranges::find(fields, name) == fields.end())
+      fault(what + " has an unknown field: " + name);
   }
 }
 
-std::string QuizReader::text(const Json& object, const std::string& what, const char* field, bool needed) {
+std::string QuizReader::text(const Json& object, const std::string& what,
+                             const char* field, bool needed) {
   if (!object.contains(field)) {
     if (needed) fault(what + " has no " + field);
     return "";
@@ -38,14 +40,18 @@ std::string QuizReader::place(const Json& object, const std::string& what) {
   const std::string read = text(object, what, "read", true);
   static const std::regex section("([a-z0-9-]+\\.md)?#[^#/ ]+");
   if (!read.empty() && !std::regex_match(read, section))
-    fault(what + ": read is a section such as #run-it or 04-gradient-descent.md#one-step, not " + read);
+    fault(
+        what +
+        ": read is a section such as #run-it or 04-gradient-descent.md#one-step, not " +
+        read);
   return read;
 }
 
 Choice QuizReader::wrong(const Json& object, const std::string& what) {
   if (!object.is_object()) return fault(what + " is no { }"), Choice{};
   know(object, what, {"text", "misconception", "why", "read"});
-  return {text(object, what, "text", true), text(object, what, "misconception", true),
+  return {text(object, what, "text", true),
+          text(object, what, "misconception", true),
           text(object, what, "why", false), place(object, what)};
 }
 
@@ -57,7 +63,8 @@ void QuizReader::check_words(const std::string& where, const std::string& words)
     fault(where + ": write this as `code`: " + plain.substr(odd, 1));
   static const std::regex number("\\(\\d+\\.\\d+\\)|Figure \\d");
   if (std::regex_search(plain, number))
-    fault(where + ": no numbers of equations and figures; the field read leads to them");
+    fault(where +
+          ": no numbers of equations and figures; the field read leads to them");
 }
 
 }  // namespace nn

@@ -1,11 +1,12 @@
-// Reads the fields of a question, and keeps what is wrong with them as faults of the quiz.
+// Reads the fields of a question, and keeps what is wrong with them as faults of
+// the quiz.
 #pragma once
 
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "docs/quiz/quiz.hpp"
+#include "common/quiz/quiz.hpp"
 
 namespace nn {
 
@@ -19,10 +20,13 @@ class QuizReader {
   void fault(const std::string& words) { quiz_.faults.push_back({line_, words}); }
 
   // The object has no other fields than these.
-  void know(const Json& object, const std::string& what, std::initializer_list<const char*> fields);
+  void know(const Json& object, const std::string& what,
+            std::initializer_list<const char*> fields);
 
-  // A text without its markers; empty, and a fault, where it is not one, or is needed and not there.
-  std::string text(const Json& object, const std::string& what, const char* field, bool needed);
+  // A text without its markers; empty, and a fault, where it is not one, or is
+  // needed and not there.
+  std::string text(const Json& object, const std::string& what, const char* field,
+                   bool needed);
 
   // The field `read`, a section of a page.
   std::string place(const Json& object, const std::string& what);

@@ -1,11 +1,11 @@
-#include "docs/quiz/quiz.hpp"
+#include "common/quiz/quiz.hpp"
 
 #include <algorithm>
 #include <regex>
 
+#include "common/quiz/quiz_reader.hpp"
 #include "common/text.hpp"
 #include "common/written_number.hpp"
-#include "docs/quiz/quiz_reader.hpp"
 
 namespace nn {
 namespace {
@@ -22,15 +22,19 @@ std::vector<std::size_t> beginnings(const std::string& text) {
   return found;
 }
 
-std::string nth(const char* thing, std::size_t i) { return std::string(thing) + " " + std::to_string(i + 1); }
+std::string nth(const char* thing, std::size_t i) {
+  return std::string(thing) + " " + std::to_string(i + 1);
+}
 
 void read_choices(QuizReader& reader, const Json& object, Question& question) {
   const Json& choices = object["choices"];
-  const bool fits = choices.is_array() && choices.size() >= 2 && choices.size() <= 5;
+  const bool fits =
+      choices.is_array() && choices.size() >= 2 && choices.size() <= 5;
   if (!fits) return reader.fault("choices must be a list of 2 to 5");
   const Json answer = object.value("answer", Json());
   if (!answer.is_number_unsigned() || answer < 1 || answer > choices.size())
-    return reader.fault("answer must be a number from 1 to " + std::to_string(choices.size()) +
+    return reader.fault("answer must be a number from 1 to " +
+                        std::to_string(choices.size()) +
                         ": which of the choices is right");
   question.right = answer.get<std::size_t>() - 1;
   for (std::size_t i = 0; i < choices.size(); ++i) {
@@ -41,7 +45,8 @@ void read_choices(QuizReader& reader, const Json& object, Question& question) {
       reader.fault(what + " is the answer, but has a misconception");
     } else {
       reader.know(choices[i], what + ", the answer,", {"text"});
-      question.choices.push_back({reader.text(choices[i], what, "text", true), "", "", ""});
+      question.choices.push_back(
+          {reader.text(choices[i], what, "text", true), "", "", ""});
     }
   }
 }
@@ -50,8 +55,9 @@ void read_number(QuizReader& reader, const Json& object, Question& question) {
   question.number = reader.text(object, "the question", "answer", true);
   if (!question.number.empty() && !means_number(question.number, question.number))
     reader.fault("answer must be a number, or choices must be there");
-  const bool bound = object.contains("answer") && object["answer"].is_string() &&
-                     object["answer"].get<std::string>().find("<!-- = ") != std::string::npos;
+  const bool bound =
+      object.contains("answer") && object["answer"].is_string() &&
+      object["answer"].get<std::string>().find("<!-- = ") != std::string::npos;
   if (!bound)
     reader.fault(
         "the number needs a marker that says what prints it, as in 0.25<!-- = printed by PROGRAM: WORDS -->");
@@ -63,13 +69,15 @@ void read_number(QuizReader& reader, const Json& object, Question& question) {
     question.choices.push_back(reader.wrong(wrong[i], what));
     const std::string& text = question.choices.back().text;
     if (!means_number(text, text)) reader.fault(what + " is not a number: " + text);
-    if (means_number(text, question.number)) reader.fault(what + " counts as right: " + text);
+    if (means_number(text, question.number))
+      reader.fault(what + " counts as right: " + text);
   }
 }
 
 void read_code(QuizReader& reader, const Json& object, Question& question) {
   if (!object.contains("code")) return;
-  if (!object["code"].is_array()) return reader.fault("code must be a list of lines");
+  if (!object["code"].is_array())
+    return reader.fault("code must be a list of lines");
   for (const Json& line : object["code"]) {
     if (!line.is_string() || line.get<std::string>().size() > 78)
       return reader.fault("code must be a list of lines of at most 78 characters");
@@ -77,8 +85,8 @@ void read_code(QuizReader& reader, const Json& object, Question& question) {
   }
 }
 
-// A number that is asked for before an act is read from what the story then prints, so it must be printed by
-// the story itself, not by a run with options.
+// A number that is asked for before an act is read from what the story then prints,
+// so it must be printed by the story itself, not by a run with options.
 void read_act(QuizReader& reader, const Json& object, Question& question) {
   if (!object.contains("ask_before")) return;
   const Json& act = object["ask_before"];
@@ -88,10 +96,14 @@ void read_act(QuizReader& reader, const Json& object, Question& question) {
   if (question.number.empty()) return;
   const std::string answer = object["answer"];
   std::smatch found;
-  if (std::regex_search(answer, found, std::regex("<!-- = printed by ([0-9a-z_]+): "))) {
+  if (std::regex_search(
+          answer, found,
+          std::regex("<!-- = printed by ([0-9a-z_]+): *(.*?) *-->"))) {
     question.story = found[1];
+    question.printed_after = found[2];
   } else {
-    reader.fault("ask_before needs an answer that is printed by the story without options");
+    reader.fault(
+        "ask_before needs an answer that is printed by the story without options");
   }
 }
 
@@ -101,14 +113,17 @@ void read_question(const Json& object, std::size_t line, Quiz& quiz) {
   question.line = line;
   if (!object.is_object()) return reader.fault("a question is { \"ask\": ... }");
   reader.know(object, "the question",
-              {"en", "ask", "code", "choices", "wrong", "answer", "because", "read", "ask_before"});
+              {"en", "ask", "code", "choices", "wrong", "answer", "because", "read",
+               "ask_before"});
   question.stamp = reader.text(object, "the question", "en", false);
   question.ask = reader.text(object, "the question", "ask", true);
-  static const std::regex untrue("\\bnot (true|correct|right)\\b|\\b(false|incorrect|wrong)\\?");
+  static const std::regex untrue(
+      "\\bnot (true|correct|right)\\b|\\b(false|incorrect|wrong)\\?");
   if (std::regex_search(question.ask, untrue))
     reader.fault("do not ask for what is not true; ask what happens, or why");
   read_code(reader, object, question);
-  if (object.contains("choices") && object.contains("wrong")) reader.fault("has both choices and wrong");
+  if (object.contains("choices") && object.contains("wrong"))
+    reader.fault("has both choices and wrong");
   if (object.contains("choices")) {
     read_choices(reader, object, question);
   } else {
@@ -128,15 +143,17 @@ Quiz parse_quiz(const std::string& text) {
   try {
     list = Json::parse(text);
   } catch (const Json::parse_error& error) {
-    const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
-    const auto line = 1 + static_cast<std::size_t>(std::count(text.begin(), end, '\n'));
+    const auto end = text.begin() +
+                     static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
+    const auto line =
+        1 + static_cast<std::size_t>(std::count(text.begin(), end, '\n'));
     quiz.faults.push_back({line, "is not JSON: " + printable(error.what())});
     return quiz;
   }
   const std::vector<std::size_t> lines = beginnings(text);
   if (!list.is_array() || list.size() < fewest || list.size() > most)
-    quiz.faults.push_back(
-        {1, "must be a list of " + std::to_string(fewest) + " to " + std::to_string(most) + " questions"});
+    quiz.faults.push_back({1, "must be a list of " + std::to_string(fewest) +
+                                  " to " + std::to_string(most) + " questions"});
   for (std::size_t i = 0; list.is_array() && i < list.size(); ++i) {
     read_question(list[i], i < lines.size() ? lines[i] : 1, quiz);
   }
