@@ -1,6 +1,7 @@
 #!/bin/sh
 # add_chapter_test.sh SOURCE CHECK_DOCS: the steps of CONTRIBUTING.md add a tiny chapter 99 to a copy of the tree: it is
 # built, run and tested, it has its floor of the house, and its pages agree. Without any one of the steps something is said.
+# CTest once: structure @source@ check_docs
 # shellcheck disable=SC2016  # backticks are Markdown's
 set -u
 source=$1 check=$2

@@ -1,6 +1,7 @@
 #!/bin/sh
 # ask_test.sh 02_LAYER 03_FEEDFORWARD 05_CHAIN_RULE: with --ask, a story asks before its acts, says what was right, and counts;
 # whatever is typed, it goes on. Without a terminal it does not begin.
+# CTest: 05_chain_rule 02_layer 03_feedforward 05_chain_rule
 set -u
 second=$1 third=$2 fifth=$3
 folder=$(mktemp -d)

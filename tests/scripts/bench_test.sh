@@ -1,6 +1,7 @@
 #!/bin/sh
 # bench_test.sh 13_BENCH: peers that run are compared, with the kernel that they name; one that lacks its library and one
 # that fails are said and left out, and the table is left. The peers here are made up.
+# CTest: 13_convolution 13_bench
 set -u
 program=$1
 folder=$(mktemp -d)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # book_test.sh SOURCE: ./learn book makes one PDF and one EPUB with all chapters and without dead links, in English and in
 # Chinese; where a program or a font is missing or fails it says so, and an old book stays.
+# CTest once: docs @source@
 set -u
 source=$1
 # shellcheck source=tests/scripts/learn_copy.sh

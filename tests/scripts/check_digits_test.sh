@@ -1,6 +1,7 @@
 #!/bin/sh
 # check_digits_test.sh SOURCE CHECK_MINE CONVERT_DATA: our program from an empty file learns to read MNIST, or the drawn digits where
 # MNIST is not here, well enough for ./learn check. With shuffled labels it does not, and what is printed says so.
+# CTest: check @source@ check_mine convert_data
 set -u
 source=$1 check=$2 convert=$3
 folder=$(mktemp -d)

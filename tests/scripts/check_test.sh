@@ -1,6 +1,7 @@
 #!/bin/sh
 # check_test.sh SOURCE CHECK_MINE: our program from an empty file passes every stage but the digits, in C++ and in Python, and a
 # mistake in it is called by its name at the stage where it shows. A program that does not end well gets one clear line.
+# CTest: check @source@ check_mine
 set -u
 source=$1 check=$2
 folder=$(mktemp -d)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # compare_test.sh SOURCE COMPARE_FIGURES PROGRAM...: the programs draw what plots/reference holds, another seed
 # draws something else, and every picture of the page is there.
+# CTest once: compare @source@ compare_figures @drawn_quickly@
 set -u
 source=$1 compare=$2
 shift 2

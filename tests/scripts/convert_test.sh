@@ -1,6 +1,7 @@
 #!/bin/sh
 # convert_test.sh CONVERT_DATA 03_FEEDFORWARD 09_LOOK_INSIDE: digits of other people become MNIST's four files, whole
 # or not at all, and nothing that is there is touched.
+# CTest: data convert_data 03_feedforward 10_your_digit
 set -u
 convert=$1 strokes=$2 look=$3
 folder=$(mktemp -d)

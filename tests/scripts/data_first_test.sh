@@ -1,6 +1,7 @@
 #!/bin/sh
 # data_first_test.sh SOURCE: ./learn data on a bare machine, by itself before the first build, and with the real
 # files where they are.
+# CTest once: data @source@
 set -u
 source=$1
 # shellcheck source=tests/scripts/data_set.sh

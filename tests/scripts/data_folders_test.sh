@@ -1,6 +1,7 @@
 #!/bin/sh
 # data_folders_test.sh SOURCE: ./learn data where files are there already, in data/mnist or in a folder, right or
 # wrong.
+# CTest once: data @source@
 set -u
 source=$1
 # shellcheck source=tests/scripts/data_set.sh

@@ -1,6 +1,7 @@
 #!/bin/sh
 # data_interrupted_test.sh SOURCE: ./learn data ended at any moment, and called twice at once. data/mnist holds only
 # right files, and the next call goes on.
+# CTest once: data @source@
 set -u
 source=$1
 # shellcheck source=tests/scripts/data_set.sh

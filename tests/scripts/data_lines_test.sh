@@ -1,6 +1,7 @@
 #!/bin/sh
 # data_lines_test.sh 03_FEEDFORWARD 08_MNIST: the first and the last line of a story say which data it used, and
 # two sets are laid side by side when there are two.
+# CTest: data 03_feedforward 08_mnist
 set -u
 strokes=$1 digits=$2
 folder=$(mktemp -d)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # data_mirrors_test.sh SOURCE: ./learn data with good and bad servers. Whatever they do, data/mnist holds only
 # right files.
+# CTest once: data @source@
 set -u
 source=$1
 # shellcheck source=tests/scripts/data_set.sh

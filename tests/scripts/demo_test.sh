@@ -1,6 +1,7 @@
 #!/bin/sh
 # demo_test.sh SOURCE: ./learn demo opens the digit page where a browser is, and the canvas in the terminal where not.
 # The browsers are stand-ins, and the terminal is a pseudo terminal.
+# CTest: 10_your_digit @source@
 set -u
 source=$1
 command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 77; }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # devcontainer_test.sh SOURCE: .devcontainer/devcontainer.json is valid, and sets up by ./learn setup what continuous
 # integration starts from: a Debian whose user may install packages.
+# CTest once: devcontainer @source@
 set -u
 file=$1/.devcontainer/devcontainer.json
 failures=0

@@ -1,5 +1,6 @@
 #!/bin/sh
 # diagrams_drawn_test.sh SOURCE DRAW_DIAGRAMS: the program draws what plots/reference/diagrams holds, byte for byte.
+# CTest: docs @source@ draw_diagrams
 set -u
 source=$1 draw=$2
 folder=$(mktemp -d)

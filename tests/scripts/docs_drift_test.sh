@@ -2,6 +2,7 @@
 # docs_drift_test.sh SOURCE CHECK_DOCS BUILD: a copy of the pages agrees with its code; the copy with one character
 # changed, in a listing, an output, a number, a link, an anchor, an equation, a quiz or a name, does not, and the page and
 # the line are said. What can be rewritten becomes what it was.
+# CTest once: docs @source@ check_docs @build@
 # shellcheck disable=SC2016  # backticks are Markdown's
 set -u
 source=$1 check=$2 build=$3

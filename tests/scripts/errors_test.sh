@@ -1,5 +1,6 @@
 #!/bin/sh
 # errors_test.sh 08_MNIST: bad input gets one clear line and a status, before anything is read or written.
+# CTest: 08_mnist 08_mnist
 set -u
 program=$1
 folder=$(mktemp -d)

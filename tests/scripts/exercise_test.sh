@@ -1,6 +1,7 @@
 #!/bin/sh
 # exercise_test.sh SOURCE: exercises as a reader works on them, in a copy of the tree: listed, graded, hinted at, solved.
 # Whatever an answer does, it is said in a line, and nothing of the reader's is ever overwritten.
+# CTest once: exercise @source@
 set -u
 source=$1
 folder=$(mktemp -d)

@@ -1,5 +1,6 @@
 #!/bin/sh
 # filters_test.sh 13_CONVOLUTION: the trainings in float on drawn digits, what they leave, and what is refused.
+# CTest: 13_convolution 13_convolution
 set -u
 program=$1
 folder=$(mktemp -d)

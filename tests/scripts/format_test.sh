@@ -1,5 +1,6 @@
 #!/bin/sh
 # format_test.sh SOURCE: all C++ is formatted as .clang-format says, and the shell scripts are clean.
+# CTest once: format @source@
 set -u
 cd "$1" || exit 1
 formatter=$(command -v clang-format-14 || command -v clang-format) || {

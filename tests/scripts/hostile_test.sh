@@ -1,6 +1,7 @@
 #!/bin/sh
 # hostile_test.sh SOURCE BUILD: a world that does not help. Each case says what the programs must do in it; they
 # run on a small set of made-up digits.
+# CTest: hostile @source@ @build@
 # shellcheck disable=SC2016,SC2059  # commands for other shells; formats that are the bytes
 set -u
 source=$1 build=$2

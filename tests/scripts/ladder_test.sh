@@ -1,5 +1,6 @@
 #!/bin/sh
 # ladder_test.sh 12_FASTER DIGITS: the story on a few drawn digits, the table it leaves, and its figures.
+# CTest: 12_faster 12_faster $<IF:$<CONFIG:Debug>,100,2000>
 set -u
 program=$1 digits=$2
 folder=$(mktemp -d)

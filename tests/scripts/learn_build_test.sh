@@ -1,6 +1,7 @@
 #!/bin/sh
 # learn_build_test.sh SOURCE: when ./learn configures, builds, and looks for what is installed again; two of them at once;
 # which tests it runs.
+# CTest once: learn @source@
 set -u
 source=$1
 # shellcheck source=tests/scripts/learn_copy.sh
@@ -55,7 +56,7 @@ for configured in ,configure ''; do
   second=$!
   ends 0 "09_look_inside ran" learn run 09
   end
-  [ "$(sort "$calls" | paste -s -d ',' -)" = "build 08_mnist,build 09_look_inside,build all$configured" ] ||
+  [ "$(sort "$calls" | paste -s -d ',' -)" = "build 08_mnist,build 09_look_inside,build tests$configured" ] ||
     failed "not one by one: $(cat "$calls")"
   : >"$calls"
 done
@@ -118,7 +119,7 @@ fi
 about="tests"
 CTEST_STATUS=8 ends 8 "2 long tests left out; ./learn test --all runs them" learn test
 says "--label-regex . --label-exclude ^long$, in 600 s of processor time"
-calls_are "build all"
+calls_are "build tests"
 ends 0 "--label-regex 08_mnist --label-exclude ^long$" learn test 08
 calls_are "build 08_mnist_tested"
 for words in "--all 08" "08 --all"; do

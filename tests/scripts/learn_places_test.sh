@@ -1,6 +1,7 @@
 #!/bin/sh
 # learn_places_test.sh SOURCE: ./learn in places that do not help: each has one line that says what and what to do. It
 # removes only builds of its own.
+# CTest once: learn @source@
 # shellcheck disable=SC2016  # paths with a dollar
 set -u
 source=$1

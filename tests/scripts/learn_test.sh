@@ -1,5 +1,6 @@
 #!/bin/sh
 # learn_test.sh SOURCE: what ./learn says and with which status it ends, also on a machine with nothing on it.
+# CTest once: learn @source@
 set -u
 source=$1
 folder=$(mktemp -d)

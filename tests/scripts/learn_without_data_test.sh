@@ -1,6 +1,7 @@
 #!/bin/sh
 # learn_without_data_test.sh SOURCE: every command of ./learn in a tree that has no data and was never built. Nothing
 # comes to stderr that is not meant.
+# CTest once: learn @source@
 set -u
 source=$1
 # shellcheck source=tests/scripts/learn_copy.sh

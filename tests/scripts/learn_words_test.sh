@@ -1,6 +1,7 @@
 #!/bin/sh
 # learn_words_test.sh SOURCE 11_BENCH CHECK_DOCS COMPARE_FIGURES QUIZ CHECK_MINE: every command of ./learn refuses words that it does not
 # know and answers --help, and does nothing else then.
+# CTest: learn @source@ 13_bench check_docs compare_figures quiz check_mine
 set -u
 source=$1 bench=$2 check_docs=$3 compare=$4 quiz=$5 check_mine=$6
 # shellcheck source=tests/scripts/learn_copy.sh

@@ -20,7 +20,7 @@ library="-stdlib=libc++ -D_LIBCPP_ENABLE_CXX17_REMOVED_UNARY_BINARY_FUNCTION"
 cmake -S . -B $build -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$library -Werror" -DCMAKE_BUILD_TYPE=Unoptimised \
   -DNN_NATIVE=OFF -DNN_MPI=OFF -DCMAKE_UNITY_BUILD=OFF \
   -DCMAKE_CXX_LINK_EXECUTABLE="<CMAKE_COMMAND> -E touch <TARGET>" >/dev/null
-cmake --build $build --parallel "$(getconf _NPROCESSORS_ONLN)" -- -k >$build/log 2>&1 || {
+cmake --build $build --parallel "$(getconf _NPROCESSORS_ONLN)" --target all tests -- -k >$build/log 2>&1 || {
   grep -E 'error|Error' $build/log
   echo "FAILED: $compiler with libc++ does not compile this; the whole log is $build/log"
   exit 1

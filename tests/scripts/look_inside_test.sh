@@ -1,6 +1,7 @@
 #!/bin/sh
 # look_inside_test.sh SOURCE 08_MNIST 09_LOOK_INSIDE: the story of networks that are not the one that comes along,
 # of MNIST in another place, of files that are none, and in a narrow terminal.
+# CTest: 09_look_inside @source@ 08_mnist 09_look_inside
 set -u
 source=$1 main_job=$2 program=$3
 folder=$(mktemp -d)

@@ -2,6 +2,7 @@
 # main_job_figures_test.sh SOURCE COMPARE_FIGURES FIGURES 08_MNIST: the figures that the main job left there, when
 # the pages were compared with what it prints, are those of plots/reference; that of two sets is drawn here. So are the
 # figures of chapters 11 and 13, which take long, too.
+# CTest once: docs @source@ compare_figures @figures@ 08_mnist
 set -eu
 source=$1 compare=$2 figures=$3 main_job=$4
 if [ ! -f "${figures}_stories/08_mnist/08_loss.csv" ] || [ ! -f "${figures}_options/08_mnist --repeat 20/08_seeds.csv" ]; then

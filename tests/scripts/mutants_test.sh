@@ -1,6 +1,7 @@
 #!/bin/sh
 # mutants_test.sh SOURCE: mutate.sh makes the same mutants of the same seed, counts what a stand-in for the tests
 # notices, and refuses what it cannot do. It builds nothing.
+# CTest once: mutants @source@
 set -u
 source=$1
 command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 77; }

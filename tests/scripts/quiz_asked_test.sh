@@ -1,6 +1,7 @@
 #!/bin/sh
 # quiz_asked_test.sh SOURCE QUIZ: every quiz can be asked and listed; right and wrong answers are explained, the end of
 # the input ends it politely, and what is not a quiz is refused.
+# CTest: docs @source@ quiz
 set -u
 source=$1 quiz=$2
 folder=$(mktemp -d)

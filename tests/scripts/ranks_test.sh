@@ -1,6 +1,7 @@
 #!/bin/sh
 # ranks_test.sh 14_MANY_MACHINES: a job of many processes ends with the same bits on any number of them, also after one
 # was killed; and what stands in its way is one line and a status, never a hang.
+# CTest with 14_many_machines_mpi: 14_many_machines 14_many_machines
 set -u
 program=$1
 # shellcheck source=tests/scripts/mpirun.sh

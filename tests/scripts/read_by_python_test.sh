@@ -3,6 +3,7 @@
 # does, gives the same answers to 200 pictures, and where NumPy and MNIST are there the same count of all test digits.
 # A network of other neurons than sigmoids is refused there, and read here; so is one with softmax. One of sigmoids that
 # was trained with cross-entropy is read by both.
+# CTest: 09_look_inside @source@ 08_mnist 09_look_inside
 set -eu
 source=$1 main_job=$2 program=$3
 command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 77; }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # repeatable_test.sh 08_MNIST: two runs from the same seed leave the same files, the seconds aside; another seed
 # does not; and a file that catches the output sees nothing of the progress bar.
+# CTest: 08_mnist 08_mnist
 set -eu
 program=$1
 folder=$(mktemp -d)

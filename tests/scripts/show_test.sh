@@ -1,6 +1,7 @@
 #!/bin/sh
 # show_test.sh 01_NEURON: what --show does with a display and without one, told by a gnuplot that writes down what it
 # is asked; and by the real one, that a curve is drawn in the terminal.
+# CTest: 01_neuron 01_neuron
 set -u
 program=$1
 folder=$(mktemp -d)

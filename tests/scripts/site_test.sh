@@ -2,6 +2,7 @@
 # site_test.sh SOURCE 09_LOOK_INSIDE: the parts of the site do what they say, ./learn site builds the pages as a site, as if it were to
 # stand in a folder of some host, and a browser opens every page and plays with the live figures. With SCREENSHOTS set to
 # a folder, pictures of all pages are left there.
+# CTest once: docs @source@ 09_look_inside
 set -u
 skip() { echo "SKIPPED: $1"; exit 77; }
 node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' 2>/dev/null ||

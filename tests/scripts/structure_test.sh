@@ -1,5 +1,6 @@
 #!/bin/sh
 # structure_test.sh SOURCE: the house rules that a script can see.
+# CTest once: structure @source@
 set -u
 cd "$1" || exit 1
 failures=0
@@ -167,6 +168,14 @@ broken "a part of chapter 12 looks up" "$(looking_up)"
 broken "the fused float engine stays under 600 lines of code" \
   "$(find chapters/12_faster/fused_engine -type f -exec cat {} + |
     awk '!/^ *\/\// && NF { n++ } END { if (n >= 600) print n }')"
+
+# A script is a test because it says how CTest calls it, or because tests/CMakeLists.txt does.
+uncalled() {
+  grep -L '^# CTest' tests/scripts/*_test.sh | while read -r script; do
+    grep -q "/${script##*/} " tests/CMakeLists.txt || echo "$script"
+  done
+}
+broken "nothing calls this test" "$(uncalled)"
 
 # Precompiled headers and joined files bring names that a file has not asked for.
 if command -v python3 >/dev/null; then

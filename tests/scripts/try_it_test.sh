@@ -1,6 +1,7 @@
 #!/bin/sh
 # try_it_test.sh 01_NEURON 02_LAYER 03_FEEDFORWARD 04_GRADIENT_DESCENT 05_CHAIN_RULE 06_BACKPROPAGATION 07_SGD: the options
 # to play with answer in a few lines, without the story and without figures, and refuse in one line what makes no sense.
+# CTest: 07_sgd 01_neuron 02_layer 03_feedforward 04_gradient_descent 05_chain_rule 06_backpropagation 07_sgd
 set -u
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -2,6 +2,7 @@
 # two_machines_test.sh 14_MANY_MACHINES: two "machines" that know each other only by a network. Each is a namespace with
 # an address and a name of its own, and with its own copies of program and data; mpirun reaches the second one as it would
 # by ssh, and the slopes travel by TCP. They end with the bits of one process. Needs root.
+# CTest with 14_many_machines_mpi: 14_many_machines 14_many_machines
 set -u
 program=$(realpath "$1")
 # shellcheck source=tests/scripts/mpirun.sh
