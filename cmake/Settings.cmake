@@ -54,8 +54,8 @@ function(nn_add_headers name)
   add_library(${name} STATIC ${PROJECT_BINARY_DIR}/headers.cpp)
   target_compile_options(${name} PRIVATE ${ARGN})  # GCC 12 crashes where a file has another -O
   target_link_libraries(${name} PUBLIC nn_settings)  # GCC takes -ffp-contract from here, whatever a file is given
-  target_precompile_headers(${name} PRIVATE <algorithm> <cmath> <filesystem> <functional> <iostream> <span> <stdexcept>
-    <string> <vector> <boost/random/mersenne_twister.hpp>)
+  target_precompile_headers(${name} PRIVATE <algorithm> <cmath> <filesystem> <fstream> <functional> <iostream> <map>
+    <memory> <numeric> <optional> <set> <span> <sstream> <stdexcept> <string> <vector> <boost/random/mersenne_twister.hpp>)
 endfunction()
 nn_add_headers(nn_headers)
 nn_add_headers(nn_computing_headers ${NN_COMPUTES})
