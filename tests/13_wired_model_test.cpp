@@ -106,16 +106,14 @@ BOOST_AUTO_TEST_CASE(broken_wirings_are_refused_in_one_line) {
       answer_to_file("\"side\":3", "\"side\":9") ==
       ": layer 0: its filters have 9 weights, but its patches have 81 numbers (channels x side x side)" +
           save_again);
-  const std::string whole =
-      ": \"wiring\" holds something that is not a whole number from 1 to 10,000" + save_again;
-  BOOST_TEST(answer_to_file("\"side\":3", "\"side\":0") == whole);
-  BOOST_TEST(answer_to_file("\"pool\":2", "\"pool\":-2") == whole);
-  BOOST_TEST(answer_to_file("[1,6,6]", "[1,6,1e9]") == whole);
-  const std::string needs =
-      ": \"wiring\" needs, for each layer, \"dense\" or \"input\", \"side\" and \"pool\"" + save_again;
-  BOOST_TEST(answer_to_file("\"dense\"", "\"thick\"") == needs);
-  BOOST_TEST(answer_to_file("[1,6,6]", "[6,6]") == needs);
-  BOOST_TEST(answer_to_file(",\"pool\":2", "") == needs);
+  const std::string whole = " is not a whole number from 1 to 10,000" + save_again;
+  BOOST_TEST(answer_to_file("\"side\":3", "\"side\":0") == ": \"side\"" + whole);
+  BOOST_TEST(answer_to_file("\"pool\":2", "\"pool\":-2") == ": \"pool\"" + whole);
+  BOOST_TEST(answer_to_file("[1,6,6]", "[1,6,1e9]") == ": one of \"input\"" + whole);
+  BOOST_TEST(answer_to_file("\"dense\"", "\"thick\"") ==
+             ": \"wiring\" holds a layer that is neither \"dense\" nor { }" + save_again);
+  BOOST_TEST(answer_to_file("[1,6,6]", "[6,6]") == ": \"input\" has length 2 where 3 is needed" + save_again);
+  BOOST_TEST(answer_to_file(",\"pool\":2", "") == ": has no \"pool\"" + save_again);
   BOOST_TEST(answer_to_file(",\"dense\"]", "]") ==
              ": the wiring is for 3 layers, but the network has 4" + save_again);
   BOOST_TEST(answer_to_file("\"wiring\": [", "\"wiring\": 7, \"old\": [") ==

@@ -2,25 +2,23 @@
 
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "02_layer/column_form.hpp"
 #include "08_mnist/model_form.hpp"
+#include "08_mnist/model_json.hpp"
 #include "common/text.hpp"
 #include "common/whole_file.hpp"
 
 namespace nn {
 namespace {
 
-using OrderedJson = nlohmann::ordered_json;
-
 // A matrix on lines of its own, a row (a neuron) to a line, so that people can look
 // into the file.
 std::string rows_of(const Matrix& matrix) {
   std::vector<std::string> rows;
   for (std::size_t i = 0; i < matrix.rows(); ++i)
-    rows.push_back(OrderedJson(matrix.row(i)).dump());
+    rows.push_back(text_of(ModelJson(matrix.row(i))));
   return "[" + joined(rows, ",\n") + "]";
 }
 
@@ -35,9 +33,9 @@ std::string cost_name(const Model& model) {
                                       : model.cost + std::string(other_neurons);
 }
 
-OrderedJson training_of(const Origin& origin) {
+ModelJson training_of(const Origin& origin) {
   const Recipe& recipe = origin.recipe;
-  OrderedJson training = {
+  ModelJson training = {
       {"data", origin.data}, {"seed", origin.seed}, {"recipe", recipe.name}};
   if (can_draw_start(origin)) {
     training["weight_deviation"] = recipe.weight_deviation;
@@ -51,7 +49,7 @@ OrderedJson training_of(const Origin& origin) {
 }
 
 // How many inputs and neurons the layers have: in a row, or each by itself.
-void describe_shapes(const WiredFile& file, OrderedJson& about) {
+void describe_shapes(const WiredFile& file, ModelJson& about) {
   if (file.wiring.json.empty()) {
     about["sizes"] = sizes_of(file.model.network);
     return;
@@ -60,15 +58,15 @@ void describe_shapes(const WiredFile& file, OrderedJson& about) {
     about["layers"].push_back({layer.weights.rows(), layer.weights.columns()});
   about["program"] = file.wiring.program;
   try {
-    about["wiring"] = OrderedJson::parse(file.wiring.json);
-  } catch (const OrderedJson::exception&) {
+    about["wiring"] = parse_json_of_model(file.wiring.json);
+  } catch (const Wrong&) {
     throw std::invalid_argument("a wiring that is not JSON cannot be saved");
   }
 }
 
-OrderedJson description(const WiredFile& file) {
+ModelJson description(const WiredFile& file) {
   const Model& model = file.model;
-  OrderedJson about = {{"format", "neuron-by-neuron"}, {"version", 1}};
+  ModelJson about = {{"format", "neuron-by-neuron"}, {"version", 1}};
   describe_shapes(file, about);
   about["cost"] = cost_name(model);
   for (const Layer& layer : model.network)
@@ -81,11 +79,9 @@ OrderedJson description(const WiredFile& file) {
 // The description, an entry to a line, and then the numbers.
 std::string as_text(const WiredFile& file) {
   std::string text = "{\n";
-  const OrderedJson about = description(file);
+  const ModelJson about = description(file);
   for (const auto& [key, value] : about.items()) {
-    text += OrderedJson(key).dump() + ": " +
-            value.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) +
-            ",\n";
+    text += text_of(key) + ": " + text_of(value) + ",\n";
   }
   std::vector<std::string> weights, biases;
   for (const Layer& layer : file.model.network) {

@@ -31,6 +31,10 @@ ModelJson parse_json_of_model(const std::string& text) {
   }
 }
 
+std::string text_of(const ModelJson& value) {
+  return value.dump(-1, ' ', false, ModelJson::error_handler_t::replace);
+}
+
 const ModelJson& entry(const ModelJson& object, const char* key) {
   const auto found = object.find(key);
   if (found == object.end()) throw Wrong{std::string("has no \"") + key + "\""};

@@ -7,8 +7,7 @@
 
 namespace nn {
 
-using ModelJson =
-    nlohmann::ordered_json;  // as model.cpp writes it: translated once
+using ModelJson = nlohmann::ordered_json;  // in the order of the file
 
 // What is wrong with the file. The message puts the file's name before it.
 struct Wrong {
@@ -17,6 +16,9 @@ struct Wrong {
 
 // Throws Wrong if the text is not JSON, or too large for a network.
 ModelJson parse_json_of_model(const std::string& text);
+
+// As one line; a byte that is no UTF-8 becomes a question mark.
+std::string text_of(const ModelJson& value);
 
 // What this value is, or the entry of this name. Throws Wrong, which begins with
 // `what`, if it is something else: a list of this length, a number, a whole number

@@ -191,7 +191,7 @@ WiredFile read_wired_file(ByteSource& source) try {
   const json file = parse_model(source);
   WiredFile result{model_in(file), {}};
   if (file.contains("wiring"))
-    result.wiring = {program_of(file), file["wiring"].dump()};
+    result.wiring = {program_of(file), text_of(file["wiring"])};
   return result;
 } catch (const Wrong& wrong) {
   source.fail(wrong.fact);

@@ -1,19 +1,16 @@
 #include "13_convolution/wired_model.hpp"
 
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
-#include "common/text.hpp"
+#include "08_mnist/model_json.hpp"
 
 namespace nn {
 namespace {
 
-using json = nlohmann::ordered_json;
-
 constexpr const char* program = "13_convolution";
 constexpr std::size_t most = 10'000;  // of channels, rows, columns, a side
 
-json written(const LayerWiring& layer) {
+ModelJson written(const LayerWiring& layer) {
   if (layer.dense()) return "dense";
   const auto& [channels, rows, columns] = layer.input;
   return {{"input", {channels, rows, columns}},
@@ -21,45 +18,41 @@ json written(const LayerWiring& layer) {
           {"pool", layer.pool}};
 }
 
-std::size_t count_from(const json& value) {
-  if (value.is_number_unsigned()) {
-    const auto count = value.get<std::uint64_t>();
-    if (count >= 1 && count <= most) return count;
-  }
-  throw std::invalid_argument(
-      "\"wiring\" holds something that is not a whole number from 1 to " +
-      grouped(most));
-}
-
-LayerWiring layer_from(const json& entry) {
-  if (entry == "dense") return {};
-  if (!entry.is_object() || !entry.contains("input") || !entry.contains("side") ||
-      !entry.contains("pool") || !entry["input"].is_array() ||
-      entry["input"].size() != 3)
-    throw std::invalid_argument(
-        "\"wiring\" needs, for each layer, \"dense\" or \"input\", \"side\" and "
-        "\"pool\"");
-  const json& input = entry["input"];
-  return {{count_from(input[0]), count_from(input[1]), count_from(input[2])},
-          count_from(entry["side"]),
-          count_from(entry["pool"])};
+LayerWiring layer_from(const ModelJson& layer) {
+  if (layer == "dense") return {};
+  if (!layer.is_object())
+    throw Wrong{"\"wiring\" holds a layer that is neither \"dense\" nor { }"};
+  const auto count = [](const ModelJson& value, const char* what) {
+    return count_in(value, 1, most, what);
+  };
+  const ModelJson& input = list_in(entry(layer, "input"), 3, "\"input\"");
+  return {{count(input[0], "one of \"input\""), count(input[1], "one of \"input\""),
+           count(input[2], "one of \"input\"")},
+          count(entry(layer, "side"), "\"side\""),
+          count(entry(layer, "pool"), "\"pool\"")};
 }
 
 Wiring wiring_from(const std::string& text) {
-  const json list = json::parse(text);
-  if (!list.is_array()) throw std::invalid_argument("\"wiring\" is not a list");
+  const ModelJson list = parse_json_of_model(text);
+  if (!list.is_array()) throw Wrong{"\"wiring\" is not a list"};
   Wiring wiring;
-  for (const json& entry : list) wiring.push_back(layer_from(entry));
+  for (const ModelJson& layer : list) wiring.push_back(layer_from(layer));
   return wiring;
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& path,
+                         const std::string& fact) {
+  throw DataError(path.string() + ": " + fact +
+                  "; 13_convolution --save FILE writes a whole one");
 }
 
 }  // namespace
 
 void write_model(const std::filesystem::path& path, const WiredModel& wired) {
   require_fit(wired.wiring, wired.model.network);
-  json wiring = json::array();
+  ModelJson wiring = ModelJson::array();
   for (const LayerWiring& layer : wired.wiring) wiring.push_back(written(layer));
-  write_model(path, WiredFile{wired.model, {program, wiring.dump()}});
+  write_model(path, WiredFile{wired.model, {program, text_of(wiring)}});
 }
 
 WiredModel read_wired_model(const std::filesystem::path& path) {
@@ -72,9 +65,10 @@ WiredModel read_wired_model(const std::filesystem::path& path) {
     const Wiring wiring = wiring_from(file.wiring.json);
     require_fit(wiring, file.model.network);
     return {file.model, wiring};
+  } catch (const Wrong& wrong) {
+    refuse(path, wrong.fact);
   } catch (const std::invalid_argument& error) {
-    throw DataError(path.string() + ": " + error.what() +
-                    "; 13_convolution --save FILE writes a whole one");
+    refuse(path, error.what());
   }
 }
 
