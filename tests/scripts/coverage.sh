@@ -27,7 +27,7 @@ taken build-coverage/tests/chapters_test --color_output=no \
 taken tests/scripts/show_test.sh "$PWD/build-coverage/chapters/01_neuron/01_neuron"
 taken tests/scripts/story_test.sh build-coverage/chapters/03_feedforward/03_feedforward tests/stories/03_feedforward.txt
 taken tests/scripts/ladder_test.sh build-coverage/chapters/12_faster/12_faster 100
-taken tests/scripts/bench_test.sh build-coverage/chapters/13_convolution/13_bench
+taken tests/scripts/bench_test.sh build-coverage/chapters/13_convolution/bench/13_bench
 
 # Lines without a condition have no branches but those of the compiler, for what must be tidied up after an exception.
 condition='(\b(if|for|while|case|switch|catch|assert)\b|[?]|&&|[|][|])'

@@ -64,7 +64,7 @@ if [ "$1" = --preset ]; then
     "CMAKE_CACHEFILE_DIR:INTERNAL=$build" >"$build/CMakeCache.txt"
   touch "$build/Makefile"
 fi
-for program in chapters/08_mnist/08_mnist chapters/09_look_inside/09_look_inside chapters/10_your_digit/10_your_digit chapters/13_convolution/13_bench \
+for program in chapters/08_mnist/08_mnist chapters/09_look_inside/09_look_inside chapters/10_your_digit/10_your_digit chapters/13_convolution/bench/13_bench \
   plots/compare/compare_figures plots/diagrams/draw_diagrams docs/check/check_docs docs/quiz/quiz docs/mine/check_mine tests/chapters_test; do
   mkdir -p "$build/${program%/*}"
   printf '#!/bin/sh\necho "${0##*/} ran: $*"\n' >"$build/$program"
