@@ -57,6 +57,34 @@ for number in 1 3; do
   cmp -s one.json resumed.json || failed "resumed on $number, it ends with another network: $(bits), not $one"
 done
 
+# Killed from outside while it trains: within ten seconds it is over, with one line. begin FILE: a training that would take
+# an hour has saved there once.
+begin() {
+  "$program" --data data --hidden 5 --batch 30 --epochs 99999 --ranks 3 --save "$1" --save-every 5 >"$folder/out" 2>err &
+  job_process=$!
+  for _ in $(seq 300); do [ -s "$1" ] && break; sleep 0.1; done
+  [ -s "$1" ] || failed "nothing was saved within 30 s"
+}
+# over 'WORDS': the job ends soon, and says why.
+over() {
+  asked=$(date +%s)
+  wait "$job_process"
+  status=$?
+  took=$(($(date +%s) - asked))
+  [ $took -le 10 ] || failed "it went on for $took s"
+  [ $status = 1 ] || failed "status $status, wanted 1"
+  grep -qF -e "$1" err || { cat err >>"$folder/out"; failed "it does not say: $1"; }
+  one_line
+  sleep 1
+  pgrep -f "save-every 5" >/dev/null && failed "processes are left"
+}
+begin killed.json
+kill -KILL "$(pgrep -P "$(pgrep -P "$job_process")" | tail -n 1)"
+over "one of the 3 processes was ended by signal 9, and then all others"
+begin ended.json
+kill -TERM "$job_process"
+over "ended by signal 15, with all 3 processes"
+
 # --- what stands in the way -------------------------------------------------------------------------------
 
 of_two="rank 1 on"

@@ -1,11 +1,9 @@
 #include "14_many_machines/story/launch.hpp"
 
-#include <sys/wait.h>
-
-#include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
 
+#include "14_many_machines/story/passed_on.hpp"
 #include "14_many_machines/story/world.hpp"
 #include "common/text.hpp"
 
@@ -23,6 +21,8 @@ constexpr const char* mpi_settings =
 
 constexpr const char* install = "./learn setup --mpi installs it";
 
+constexpr const char* going_on = "--resume FILE goes on from the last --save-every";
+
 // This program's file.
 std::string own_file() {
   std::error_code none;
@@ -33,8 +33,7 @@ std::string own_file() {
 
 std::string end_of(int status, std::size_t ranks) {
   return "one of the " + std::to_string(ranks) + " processes was ended by signal " +
-         std::to_string(status - 128) +
-         ", and then all others; --resume FILE goes on from the last --save-every";
+         std::to_string(status - 128) + ", and then all others; " + going_on;
 }
 
 }  // namespace
@@ -58,10 +57,15 @@ std::string launch_command(const std::string& program, std::size_t ranks,
 }
 
 int launch(std::size_t ranks, const std::vector<std::string>& options) {
-  const int ended = std::system(launch_command(own_file(), ranks, options).c_str());
-  const int status = WIFEXITED(ended) ? WEXITSTATUS(ended) : 128 + WTERMSIG(ended);
-  if (status > 128 && status < 160) throw std::runtime_error(end_of(status, ranks));
-  return status;
+  const CommandEnd end =
+      run_passing_signals(launch_command(own_file(), ranks, options));
+  if (end.passed_signal != 0)
+    throw std::runtime_error("ended by signal " +
+                             std::to_string(end.passed_signal) + ", with all " +
+                             std::to_string(ranks) + " processes; " + going_on);
+  if (end.status > 128 && end.status < 160)
+    throw std::runtime_error(end_of(end.status, ranks));
+  return end.status;
 }
 
 std::string launched_output(std::size_t ranks,

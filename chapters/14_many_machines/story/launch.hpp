@@ -18,7 +18,8 @@ std::string launch_command(const std::string& program, std::size_t ranks,
                            const std::vector<std::string>& options);
 
 // Runs it and waits. Its output and errors are ours; std::runtime_error, in one
-// line, if a signal ended one of the processes. Otherwise returns its status.
+// line, if a signal ended one of the processes, or this one, and then all.
+// Otherwise returns its status.
 int launch(std::size_t ranks, const std::vector<std::string>& options);
 
 // The same, and what it prints comes back; std::runtime_error unless the status
