@@ -182,7 +182,7 @@ void check_what_is_printed(const Pages& pages, const Places& places, Calls wante
   }
   const std::vector<std::string> calls(runs.left_out.begin(), runs.left_out.end());
   if (!calls.empty())
-    report.not_checked = joined(calls, ", ") + ": there is no MNIST; ./learn data fetches it";
+    report.not_checked.insert(joined(calls, ", ") + ": there is no MNIST; ./learn data fetches it");
 }
 
 void sort(std::vector<Drift>& drifts) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct Counts {
 struct Report {
   std::vector<Drift> drifts;
   Counts counts;
-  std::string not_checked;                  // and why; empty when everything was
+  std::set<std::string> not_checked;        // what, and why
   std::vector<std::string> not_translated;  // English pages and the like that may wait for their Chinese ones
 
   void add(const Page& page, std::size_t line, std::string words, std::optional<Remedy> remedy = {});

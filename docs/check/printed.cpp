@@ -107,6 +107,13 @@ class Matching {
   const std::vector<std::string>& printed_;
 };
 
+// What the program says it leaves out, and why; empty where it leaves nothing out.
+std::string left_out(const Output& output) {
+  const auto line = std::ranges::find_if(
+      output.lines, [](const std::string& printed) { return printed.starts_with("Left out: "); });
+  return line == output.lines.end() ? "" : *line;
+}
+
 // The place of line i of the block in the page's text.
 Span place_of(const Page& page, const Block& block, std::size_t i) {
   std::size_t begin = block.inside.begin;
@@ -135,6 +142,8 @@ void check_output_block(const Page& page, const Block& block, const Output& outp
     } else if (const auto near = matching.roughly(run, next)) {
       report_lines(page, block, run, output, *near, report);
       next = *near + run.count;
+    } else if (const std::string why = left_out(output); !why.empty()) {
+      report.not_checked.insert(call_of(block) + ": " + why);
     } else {
       const std::size_t line = block.line + 1 + run.first;
       report.add(page, line,
