@@ -59,10 +59,12 @@ void tell_all(const ManySettings& settings) {
     tell_the_bits(settings.job);
     tell_the_costs(settings.job, plots);
   } else {
-    const std::string words = "Acts 2, 3, 4 and 6 need many processes: " + obstacle;
+    const std::string words =
+        "Left out: acts 2, 3, 4 and 6 need many processes: " + obstacle;
     std::cout << "\n" << wrapped(words + ".", 84, "");
   }
-  tell_large_batches(settings.job, settings.whole, plots);
+  const auto rows = settings.whole ? EffortRows::all : EffortRows::recorded;
+  tell_large_batches(settings.job, rows, plots);
   if (obstacle.empty()) tell_the_fall(settings.job);
   std::cout << "\n" << plots.summary() << "\n" << data_line << "\n";
 }
@@ -84,7 +86,7 @@ void story(int argc, char** argv, const World& world) {
   if (!settings) return;
   if (settings->part == "efforts") {
     Plots plots(settings->story.plots, settings->story.show);
-    tell_large_batches(settings->job, true, plots);
+    tell_large_batches(settings->job, EffortRows::missing, plots);
   } else if (!settings->part.empty())
     compute_part(settings->part, settings->job, world);
   else if (started_as_rank())

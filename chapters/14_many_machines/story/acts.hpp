@@ -16,8 +16,10 @@ void tell_the_bits(const Job& job);
 // 3. What a step costs on 1 and 2 processes, and 4. on thousands, by the model.
 void tell_the_costs(const Job& job, Plots& plots);
 
-// 5. What large mini-batches do to learning. `again` measures it, which takes long.
-void tell_large_batches(const Job& job, bool again, Plots& plots);
+// 5. What large mini-batches do to learning. To measure the rows that the table
+// lacks, or all, takes long.
+enum class EffortRows { recorded, missing, all };
+void tell_large_batches(const Job& job, EffortRows wanted, Plots& plots);
 
 // 6. A process is killed, and the others go on with the same bits.
 void tell_the_fall(const Job& job);

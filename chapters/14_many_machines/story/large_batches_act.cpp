@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 
 #include "14_many_machines/large_batches.hpp"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::size_t base_batch = 10;
 constexpr std::size_t batches[] = {10, 30, 100, 300, 1000, 3000, 10000};
+constexpr std::size_t least_steps = 600;  // before a large mini-batch is given up
 
 std::filesystem::path file() {
   return std::filesystem::path(NN_SOURCE_DIR) /
@@ -25,22 +27,27 @@ std::string in_words(const Effort& effort) {
 
 // The best rate for the smallest mini-batches is what the rule begins with; the
 // search for a larger one begins with the best of the one before.
-std::vector<EffortRow> measured_again(const Job& job) {
+EffortRow measured(EffortPlan plan, const LearningSets& sets, std::size_t batch,
+                   const std::vector<EffortRow>& before) {
+  std::cout << "   measuring mini-batches of " << grouped(batch) << " ..."
+            << std::endl;
+  plan.most_examples = std::max(plan.most_examples, least_steps * batch);
+  const double begin = before.empty() ? 0.1 : before.back().searched.rate;
+  const Effort best = best_effort(plan, sets, batch, begin);
+  const double base = before.empty() ? best.rate : before.front().searched.rate;
+  const Effort by_rule =
+      effort_of(plan, sets, batch, rate_by_rule(batch, base_batch, base));
+  return {by_rule, fewer(by_rule, best) ? by_rule : best};
+}
+
+// Goes on behind the rows that are there, and keeps each new one at once.
+std::vector<EffortRow> measured_on(const Job& job, std::vector<EffortRow> rows) {
   const Mnist mnist(find_data(job.data).folder);
   const LearningSets sets{mnist.training(), mnist.validation()};
   EffortPlan plan;
   plan.seed = job.seed;
-  std::vector<EffortRow> rows;
-  double rate = 0.1;
-  for (const std::size_t batch : batches) {
-    std::cout << "   measuring mini-batches of " << grouped(batch) << " ..."
-              << std::endl;
-    const Effort best = best_effort(plan, sets, batch, rate);
-    rate = best.rate;
-    const double base = rows.empty() ? rate : rows.front().searched.rate;
-    const Effort by_rule =
-        effort_of(plan, sets, batch, rate_by_rule(batch, base_batch, base));
-    rows.push_back({by_rule, fewer(by_rule, best) ? by_rule : best});
+  for (std::size_t i = rows.size(); i < std::size(batches); ++i) {
+    rows.push_back(measured(plan, sets, batches[i], rows));
     write_efforts(file(), rows);
   }
   return rows;
@@ -48,20 +55,22 @@ std::vector<EffortRow> measured_again(const Job& job) {
 
 }  // namespace
 
-void tell_large_batches(const Job& job, bool again, Plots& plots) {
+void tell_large_batches(const Job& job, EffortRows wanted, Plots& plots) {
   std::cout << R"(
 5. More machines want larger mini-batches. What do these do to learning? A network
    of 784-100-10 neurons (ReLU, softmax) learns until it reads 97 % of the
    validation digits: the median of three seeds. The rate is that of the linear rule,
    or the best that was found.
 )";
-  const auto rows = again ? measured_again(job) : read_efforts(file());
+  std::vector<EffortRow> rows;
+  if (wanted != EffortRows::all) rows = read_efforts(file());
+  if (wanted != EffortRows::recorded) rows = measured_on(job, rows);
   std::cout << "            by the rule                 by search\n"
             << "   batch    rate    steps   examples    rate    steps   examples\n";
   for (const EffortRow& row : rows)
     std::cout << "   " << cell(grouped(row.by_rule.batch), 9)
               << cell(in_words(row.by_rule), 28) << in_words(row.searched) << "\n";
-  if (!again)
+  if (wanted == EffortRows::recorded)
     std::cout << "   These numbers were recorded; --whole measures them again.\n";
   draw_large_batches(plots, rows);
 }
