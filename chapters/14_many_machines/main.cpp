@@ -60,7 +60,7 @@ void tell_all(const ManySettings& settings) {
     tell_the_costs(settings.job, plots);
   } else {
     const std::string words =
-        "Left out: acts 2, 3, 4 and 6 need many processes: " + obstacle;
+        "Left out: acts 2, 3, 4 and 6, which need many processes: " + obstacle;
     std::cout << "\n" << wrapped(words + ".", 84, "");
   }
   const auto rows = settings.whole ? EffortRows::all : EffortRows::recorded;

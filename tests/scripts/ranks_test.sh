@@ -50,40 +50,65 @@ done
 begun=$(date +%s)
 refuses 1 "one of the 4 processes was ended by signal 9" train --ranks 4 --save saved.json --save-every 5 --fall 59
 [ $(($(date +%s) - begun)) -le 30 ] || failed "the job went on after one of its processes was killed"
-pgrep -f "save-every 5 --fall 59" >/dev/null && failed "processes are left"
 for number in 1 3; do
   ends 0 "which has learned for 3 epochs and from 120 digits of the next" \
     train --ranks $number --resume saved.json --save resumed.json
   cmp -s one.json resumed.json || failed "resumed on $number, it ends with another network: $(bits), not $one"
 done
 
-# Killed from outside while it trains: within ten seconds it is over, with one line. begin FILE: a training that would take
-# an hour has saved there once.
+# Ended from outside while it trains: within ten seconds all is over, with one line. begin FILE [PREFIX]: a training that
+# would take an hour has saved there once.
+job_process=
+trap 'kill -KILL "$job_process" 2>/dev/null; rm -rf "$folder"' EXIT
 begin() {
-  "$program" --data data --hidden 5 --batch 30 --epochs 99999 --ranks 3 --save "$1" --save-every 5 >"$folder/out" 2>err &
+  saved=$folder/$1
+  shift
+  "$@" "$program" --data data --hidden 5 --batch 30 --epochs 99999 --ranks 3 --save "$saved" --save-every 5 >"$folder/out" 2>err &
   job_process=$!
-  for _ in $(seq 300); do [ -s "$1" ] && break; sleep 0.1; done
-  [ -s "$1" ] || failed "nothing was saved within 30 s"
+  for _ in $(seq 300); do [ -s "$saved" ] && break; sleep 0.1; done
+  [ -s "$saved" ] || failed "nothing was saved within 30 s"
+}
+# The processes of this job: what was started, mpirun, and the ranks behind it.
+of_this_job() {
+  for entry in /proc/[0-9]*; do
+    if tr '\0' '\n' <"$entry/cmdline" | grep -qxF -e "$saved"; then echo "${entry#/proc/}"; fi
+  done 2>/dev/null | sort -n
 }
 # over 'WORDS': the job ends soon, and says why.
 over() {
   asked=$(date +%s)
-  wait "$job_process"
-  status=$?
+  for _ in $(seq 300); do kill -0 "$job_process" 2>/dev/null || break; sleep 0.1; done
   took=$(($(date +%s) - asked))
   [ $took -le 10 ] || failed "it went on for $took s"
+  kill -KILL "$job_process" 2>/dev/null
+  wait "$job_process"
+  status=$?
   [ $status = 1 ] || failed "status $status, wanted 1"
   grep -qF -e "$1" err || { cat err >>"$folder/out"; failed "it does not say: $1"; }
   one_line
   sleep 1
-  pgrep -f "save-every 5" >/dev/null && failed "processes are left"
+  left=$(of_this_job)
+  [ -z "$left" ] || { failed "processes are left: $left"; echo "$left" | xargs kill -KILL; }
 }
-begin killed.json
-kill -KILL "$(pgrep -P "$(pgrep -P "$job_process")" | tail -n 1)"
-over "one of the 3 processes was ended by signal 9, and then all others"
-begin ended.json
-kill -TERM "$job_process"
-over "ended by signal 15, with all 3 processes"
+if [ -r /proc/self/cmdline ]; then
+  begin killed.json
+  kill -KILL "$(of_this_job | tail -n 1)"
+  over "one of the 3 processes was ended by signal 9, and then all others"
+  for signal in 15 1 2; do
+    # A shell lets what it starts in the background ignore Ctrl-C.
+    begin ended_by_$signal.json env --default-signal=INT
+    kill -$signal "$job_process"
+    over "ended by signal $signal, with all 3 processes"
+  done
+  # What hanging up would end goes on where that is ignored, as under nohup.
+  # shellcheck disable=SC2016  # for the other shell
+  begin kept.json sh -c 'trap "" HUP; exec "$@"' sh
+  kill -HUP "$job_process"
+  sleep 1
+  [ "$(of_this_job | grep -c .)" = 5 ] || failed "it ended although it was started with nohup"
+  kill -TERM "$job_process"
+  over "ended by signal 15, with all 3 processes"
+fi
 
 # --- what stands in the way -------------------------------------------------------------------------------
 

@@ -16,8 +16,8 @@ void tell_the_bits(const Job& job);
 // 3. What a step costs on 1 and 2 processes, and 4. on thousands, by the model.
 void tell_the_costs(const Job& job, Plots& plots);
 
-// 5. What large mini-batches do to learning. To measure the rows that the table
-// lacks, or all, takes long.
+// 5. What large mini-batches do to learning. Measuring the missing rows of the
+// table, or all of them, takes a long time.
 enum class EffortRows { recorded, missing, all };
 void tell_large_batches(const Job& job, EffortRows wanted, Plots& plots);
 

@@ -51,7 +51,8 @@ std::string launch_command(const std::string& program, std::size_t ranks,
                            const std::vector<std::string>& options) {
   std::string command = mpi_settings;
   command += "mpirun -q -n " + std::to_string(ranks) +
-             " --map-by :OVERSUBSCRIBE --bind-to none " + shell_quoted(program);
+             " --map-by :OVERSUBSCRIBE --bind-to none --stdin none " +
+             shell_quoted(program);
   for (const std::string& option : options) command += " " + shell_quoted(option);
   return command;
 }
@@ -59,7 +60,7 @@ std::string launch_command(const std::string& program, std::size_t ranks,
 int launch(std::size_t ranks, const std::vector<std::string>& options) {
   const CommandEnd end =
       run_passing_signals(launch_command(own_file(), ranks, options));
-  if (end.passed_signal != 0)
+  if (end.passed_signal != 0 && end.status != 0)
     throw std::runtime_error("ended by signal " +
                              std::to_string(end.passed_signal) + ", with all " +
                              std::to_string(ranks) + " processes; " + going_on);

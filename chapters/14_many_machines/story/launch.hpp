@@ -17,13 +17,13 @@ std::string cannot_launch();
 std::string launch_command(const std::string& program, std::size_t ranks,
                            const std::vector<std::string>& options);
 
-// Runs it and waits. Its output and errors are ours; std::runtime_error, in one
-// line, if a signal ended one of the processes, or this one, and then all.
-// Otherwise returns its status.
+// Runs it and waits, and returns its status. Its output and errors are ours.
+// std::runtime_error, in one line, if a signal ended one of the processes, or asked
+// this program to end; then all of them have ended.
 int launch(std::size_t ranks, const std::vector<std::string>& options);
 
 // The same, and what it prints comes back; std::runtime_error unless the status
-// is 0.
+// is 0. It is for short jobs: if this program is killed, they go on for seconds.
 std::string launched_output(std::size_t ranks,
                             const std::vector<std::string>& options);
 

@@ -1,5 +1,4 @@
-// Runs a shell command as long as this program lives: who asks this program to end
-// asks the command.
+// Runs a shell command, and passes requests to end on to it.
 #pragma once
 
 #include <string>
@@ -9,12 +8,14 @@ namespace nn {
 // How a command ended: with this status, or after a signal that was passed on.
 struct CommandEnd {
   int status = 0;         // as shells count: 128 + n after signal n
-  int passed_signal = 0;  // SIGTERM or SIGHUP; 0 for none
+  int passed_signal = 0;  // 0 for none
 };
 
-// Runs the command and waits for it. SIGTERM and SIGHUP are passed on to it, and
-// its end is waited for; Ctrl-C reaches it by itself, because a terminal sends it
-// to both. std::system_error if no process can be had.
+// Runs the command and waits for it. SIGINT (Ctrl-C), SIGTERM and SIGHUP are passed
+// on to it, and its end is waited for. It has a process group of its own, so that
+// the terminal does not send them a second time. A signal that is ignored, as
+// SIGHUP is by nohup, stays ignored. std::system_error if no process can be
+// started.
 CommandEnd run_passing_signals(const std::string& command);
 
 }  // namespace nn

@@ -74,8 +74,9 @@ std::optional<ManySettings> read_many_settings(int argc, char** argv) {
                    "the story, with what takes an hour measured again");
   options.add_flag("quick", settings.job.quick,
                    "the story in short: its times are rough");
-  options.add_choice("part", settings.part, {"bits", "costs", "efforts"},
-                     "one part of the story, alone: what its processes compute");
+  options.add_choice(
+      "part", settings.part, {"bits", "costs", "efforts"},
+      "one part of the story, alone; efforts adds rows to measured.csv");
   add_story_options(options, settings.story);
   add_data_option(options, settings.job.data);
   if (!options.parse(argc, argv)) return std::nullopt;
