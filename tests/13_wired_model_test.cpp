@@ -107,13 +107,14 @@ BOOST_AUTO_TEST_CASE(broken_wirings_are_refused_in_one_line) {
       ": layer 0: its filters have 9 weights, but its patches have 81 numbers (channels x side x side)" +
           save_again);
   const std::string whole = " is not a whole number from 1 to 10,000" + save_again;
-  BOOST_TEST(answer_to_file("\"side\":3", "\"side\":0") == ": \"side\"" + whole);
-  BOOST_TEST(answer_to_file("\"pool\":2", "\"pool\":-2") == ": \"pool\"" + whole);
-  BOOST_TEST(answer_to_file("[1,6,6]", "[1,6,1e9]") == ": one of \"input\"" + whole);
+  BOOST_TEST(answer_to_file("\"side\":3", "\"side\":0") == ": \"wiring\", layer 0: \"side\"" + whole);
+  BOOST_TEST(answer_to_file("\"pool\":2", "\"pool\":-2") == ": \"wiring\", layer 0: \"pool\"" + whole);
+  BOOST_TEST(answer_to_file("[1,6,6]", "[1,6,1e9]") == ": \"wiring\", layer 0: one of \"input\"" + whole);
   BOOST_TEST(answer_to_file("\"dense\"", "\"thick\"") ==
-             ": \"wiring\" holds a layer that is neither \"dense\" nor { }" + save_again);
-  BOOST_TEST(answer_to_file("[1,6,6]", "[6,6]") == ": \"input\" has length 2 where 3 is needed" + save_again);
-  BOOST_TEST(answer_to_file(",\"pool\":2", "") == ": has no \"pool\"" + save_again);
+             ": \"wiring\", layer 2: is neither \"dense\" nor { }" + save_again);
+  BOOST_TEST(answer_to_file("[1,6,6]", "[6,6]") ==
+             ": \"wiring\", layer 0: \"input\" has length 2 where 3 is needed" + save_again);
+  BOOST_TEST(answer_to_file(",\"pool\":2", "") == ": \"wiring\", layer 0: has no \"pool\"" + save_again);
   BOOST_TEST(answer_to_file(",\"dense\"]", "]") ==
              ": the wiring is for 3 layers, but the network has 4" + save_again);
   BOOST_TEST(answer_to_file("\"wiring\": [", "\"wiring\": 7, \"old\": [") ==
@@ -139,7 +140,8 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_not_saved) {
   model.wiring[0].side = 2;
   BOOST_CHECK_THROW(write_model(folder.path() / "model.json", model), ShapeError);
   BOOST_CHECK_EXCEPTION(write_model(folder.path() / "model.json", WiredFile{some_model().model, {"x", "["}}),
-                        std::invalid_argument, says("a wiring that is not JSON cannot be saved"));
+                        std::invalid_argument,
+                        says("this wiring cannot be saved: it is not JSON from byte 2 on"));
   BOOST_TEST(std::filesystem::is_empty(folder.path()));
 }
 

@@ -59,8 +59,8 @@ void describe_shapes(const WiredFile& file, ModelJson& about) {
   about["program"] = file.wiring.program;
   try {
     about["wiring"] = parse_json_of_model(file.wiring.json);
-  } catch (const Wrong&) {
-    throw std::invalid_argument("a wiring that is not JSON cannot be saved");
+  } catch (const Wrong& wrong) {
+    throw std::invalid_argument("this wiring cannot be saved: it " + wrong.fact);
   }
 }
 

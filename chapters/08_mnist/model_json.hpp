@@ -17,7 +17,7 @@ struct Wrong {
 // Throws Wrong if the text is not JSON, or too large for a network.
 ModelJson parse_json_of_model(const std::string& text);
 
-// As one line; a byte that is no UTF-8 becomes a question mark.
+// As one line; bytes that are not UTF-8 become the character U+FFFD.
 std::string text_of(const ModelJson& value);
 
 // What this value is, or the entry of this name. Throws Wrong, which begins with

@@ -20,23 +20,26 @@ ModelJson written(const LayerWiring& layer) {
 
 LayerWiring layer_from(const ModelJson& layer) {
   if (layer == "dense") return {};
-  if (!layer.is_object())
-    throw Wrong{"\"wiring\" holds a layer that is neither \"dense\" nor { }"};
-  const auto count = [](const ModelJson& value, const char* what) {
-    return count_in(value, 1, most, what);
+  if (!layer.is_object()) throw Wrong{"is neither \"dense\" nor { }"};
+  const auto size = [](const ModelJson& value) {
+    return count_in(value, 1, most, "one of \"input\"");
   };
   const ModelJson& input = list_in(entry(layer, "input"), 3, "\"input\"");
-  return {{count(input[0], "one of \"input\""), count(input[1], "one of \"input\""),
-           count(input[2], "one of \"input\"")},
-          count(entry(layer, "side"), "\"side\""),
-          count(entry(layer, "pool"), "\"pool\"")};
+  return {{size(input[0]), size(input[1]), size(input[2])},
+          count_in(entry(layer, "side"), 1, most, "\"side\""),
+          count_in(entry(layer, "pool"), 1, most, "\"pool\"")};
 }
 
 Wiring wiring_from(const std::string& text) {
   const ModelJson list = parse_json_of_model(text);
   if (!list.is_array()) throw Wrong{"\"wiring\" is not a list"};
   Wiring wiring;
-  for (const ModelJson& layer : list) wiring.push_back(layer_from(layer));
+  try {
+    for (const ModelJson& layer : list) wiring.push_back(layer_from(layer));
+  } catch (const Wrong& wrong) {
+    throw Wrong{"\"wiring\", layer " + std::to_string(wiring.size()) + ": " +
+                wrong.fact};
+  }
   return wiring;
 }
 
