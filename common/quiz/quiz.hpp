@@ -49,7 +49,7 @@ struct Quiz {
   std::vector<QuizFault> faults;  // a quiz with faults must not be asked
 };
 
-// A number is the answer, and not one of the choices.
+// The reader types a number instead of choosing.
 inline bool asks_number(const Question& question) {
   return !question.number.empty();
 }

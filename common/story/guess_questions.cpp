@@ -39,17 +39,18 @@ std::vector<Question> guess_questions(const std::string& program) {
 }
 
 std::string number_behind(const std::string& line, const std::string& words) {
-  std::size_t at = line.find(words);
-  if (words.empty() || at == std::string::npos) return "";
-  at = line.find_first_of("0123456789", at + words.size());
-  if (at == std::string::npos) return "";
-  std::size_t end = at;
-  while (is_digit(line, end) || (line[end] == ',' && is_digit(line, end + 1)))
+  const std::size_t found = line.find(words);
+  if (words.empty() || found == std::string::npos) return "";
+  const std::string behind = line.substr(found + words.size());
+  std::size_t begin = behind.find_first_of("0123456789");
+  if (begin == std::string::npos) return "";
+  std::size_t end = begin;
+  while (is_digit(behind, end) || (is_digit(behind, end + 1) && behind[end] == ','))
     ++end;
-  if (end < line.size() && line[end] == '.' && is_digit(line, end + 1))
-    for (++end; is_digit(line, end);) ++end;
-  if (at > 0 && line[at - 1] == '-') --at;
-  return line.substr(at, end - at);
+  if (is_digit(behind, end + 1) && behind[end] == '.')
+    for (++end; is_digit(behind, end);) ++end;
+  if (begin > 0 && behind[begin - 1] == '-') --begin;
+  return behind.substr(begin, end - begin);
 }
 
 }  // namespace nn
