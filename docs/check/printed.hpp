@@ -5,8 +5,8 @@
 // A line `...` stands for lines left out; between two of them the program's lines follow directly. The
 // tolerance: a measured time may be any number, that is, a number before a unit of time or before "times as
 // fast", and in a line that speaks of seconds every number with a decimal point. Where a program prints a
-// line that begins with "Left out: ", because something is missing on this machine, lines that it does not
-// print are not checked.
+// line that begins with "Left out: ", because something is missing on this machine, lines are not checked if
+// it prints none of them.
 #pragma once
 
 #include <set>
