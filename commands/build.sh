@@ -43,7 +43,7 @@ reason_in() {
   if [ -n "$line" ]; then
     say "a file cannot be written ($line); free the disk, or make the folder yours"
   elif grep -qE '(Killed signal terminated program|internal compiler error: Killed|Cannot allocate memory)' "$1"; then
-    say "the memory does not suffice; close other programs, or call first: cmake --build '$(build_folder)' --parallel 1"
+    say "the memory does not suffice; close other programs, or call first: cmake --build '$(build_folder)' --parallel 1${building:+ --target $building}"
   fi
 }
 
@@ -159,6 +159,7 @@ build() {
   take_lock
   configure
   [ -x "$(build_folder)/$2" ] || say "Building ..."
+  building=$1
   quietly "the build failed" cmake --build "$(build_folder)" --parallel "$(cores)" --target "$1"
   release_lock
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# convert_test.sh CONVERT_DATA 03_FEEDFORWARD 09_LOOK_INSIDE: digits of other people become MNIST's four files, whole
+# convert_test.sh CONVERT_DATA 03_FEEDFORWARD 10_YOUR_DIGIT: digits of other people become MNIST's four files, whole
 # or not at all, and nothing that is there is touched.
 # CTest: data convert_data 03_feedforward 10_your_digit
 set -u

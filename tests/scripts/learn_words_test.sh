@@ -1,5 +1,5 @@
 #!/bin/sh
-# learn_words_test.sh SOURCE 11_BENCH CHECK_DOCS COMPARE_FIGURES QUIZ CHECK_MINE: every command of ./learn refuses words that it does not
+# learn_words_test.sh SOURCE 13_BENCH CHECK_DOCS COMPARE_FIGURES QUIZ CHECK_MINE: every command of ./learn refuses words that it does not
 # know and answers --help, and does nothing else then.
 # CTest: learn @source@ 13_bench check_docs compare_figures quiz check_mine
 set -u

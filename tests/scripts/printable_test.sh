@@ -1,5 +1,5 @@
 #!/bin/sh
-# printable_test.sh 01_NEURON 08_MNIST 09_LOOK_INSIDE COMPARE_FIGURES: names of files and what stands in them are shown, but do
+# printable_test.sh 01_NEURON 08_MNIST 09_LOOK_INSIDE 10_YOUR_DIGIT COMPARE_FIGURES: names of files and what stands in them are shown, but do
 # nothing to the terminal: no escape sequences, neither with ESC nor with the single character that means the same,
 # and no marks that turn the line around.
 # CTest: 08_mnist 01_neuron 08_mnist 09_look_inside 10_your_digit compare_figures

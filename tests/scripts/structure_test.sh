@@ -88,7 +88,7 @@ stories_in_ideas() {
     -exec grep -Hn '#include "[^"]*/story/' {} +
 }
 broken "an idea knows a story" "$(stories_in_ideas)"
-broken "what computes and reads knows what tells and draws" "$(grep -n '#include "common/story/' common/*.[ch]pp common/drawn/*)"
+broken "what computes and reads knows what tells and draws" "$(grep -n '#include "common/story/' common/*.[ch]pp common/drawn/* common/quiz/*)"
 
 # The test of a chapter knows that chapter and the earlier ones.
 tests_ahead() {
@@ -171,8 +171,8 @@ broken "the fused float engine stays under 600 lines of code" \
 
 # A script is a test because it says how CTest calls it, or because tests/CMakeLists.txt does.
 uncalled() {
-  grep -L '^# CTest' tests/scripts/*_test.sh | while read -r script; do
-    grep -q "/${script##*/} " tests/CMakeLists.txt || echo "$script"
+  grep -LE '^# CTest( once| with [0-9a-z_]+)?: ' tests/scripts/*_test.sh | while read -r script; do
+    grep -v '^ *#' tests/CMakeLists.txt | grep -q "/${script##*/} " || echo "$script"
   done
 }
 broken "nothing calls this test" "$(uncalled)"

@@ -21,7 +21,7 @@ cmake -S . -B built -DCMAKE_EXPORT_COMPILE_COMMANDS=ON "$@" >out 2>&1 || { faile
 # Flags and programs are the project's own.
 flags=built/compile_commands.json
 [ "$(grep -c '"file"' $flags)" -gt 20 ] || failed "the libraries are not compiled"
-for word in -Wconversion -march= /main.cpp /tests/ common/story _story.dir; do
+for word in -Wconversion -march= /main.cpp /tests/ common/story common/quiz _story.dir; do
   ! grep -q -e "$word" $flags || failed "$word is in what is compiled"
 done
 case $type in
@@ -63,11 +63,11 @@ ends 0 "read it with --data mine" "$convert" --from bars --to mine
 prints pictures.txt built/pictures mine bars.json
 ends 1 "nowhere" built/pictures nowhere bars.json
 
-# No idea needs what tells and draws: nothing that is missing in one is defined in nn_story.
-nm -C --defined-only "$build/common/libnn_story.a" 2>/dev/null | sed -n 's/^[0-9a-f]* [TBDR] //p' | LC_ALL=C sort -u >told
+# No idea needs what tells and draws: nothing that is missing in one is defined in nn_story or nn_quiz.
+nm -C --defined-only "$build/common/libnn_story.a" "$build/common/libnn_quiz.a" 2>/dev/null | sed -n 's/^[0-9a-f]* [TBDR] //p' | LC_ALL=C sort -u >told
 nm -C --undefined-only "$build"/common/libnn_common.a "$build"/chapters/*/lib*_idea.a "$build"/chapters/*/lib*_engine.a 2>/dev/null |
   sed -n 's/^ *U //p' | LC_ALL=C sort -u >missing
 { [ -s told ] && [ -s missing ]; } || failed "nm does not list what is in the libraries"
 LC_ALL=C comm -12 told missing >out
-[ ! -s out ] || failed "an idea needs nn_story"
+[ ! -s out ] || failed "an idea needs nn_story or nn_quiz"
 [ "$failures" = 0 ]

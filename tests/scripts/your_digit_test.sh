@@ -1,5 +1,5 @@
 #!/bin/sh
-# your_digit_test.sh 09_LOOK_INSIDE: pictures from outside, from the command line to the verdict.
+# your_digit_test.sh 10_YOUR_DIGIT: pictures from outside, from the command line to the verdict.
 # CTest: 10_your_digit 10_your_digit
 set -u
 program=$1

@@ -1,4 +1,4 @@
-// How an answer is judged: the same rules as docs/quiz/number.cpp, which asks in the terminal.
+// How an answer is judged: the same rules as common/written_number.cpp, which judges in the terminal.
 
 // Readers see no markers.
 export const plain = (text) => text.replace(/<!--.*?-->/g, '')
