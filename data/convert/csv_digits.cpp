@@ -15,7 +15,7 @@
 namespace nn {
 namespace {
 
-constexpr std::size_t longest_line = 65536, columns = digit_pixels + 1;
+constexpr std::size_t longest_line = 65536, all_columns = digit_pixels + 1;
 constexpr std::size_t most_pictures = 2'000'000;
 
 [[noreturn]] void fail(const std::string& name, std::size_t line, const std::string& fact) {
@@ -80,11 +80,11 @@ bool labels_seem_last(const Labelled& set) {
 
 void read_row(std::string_view line, bool label_last, Labelled& set, const std::string& name,
               std::size_t number) {
-  if (count_columns(line) != columns) fail(name, number, "has " + counted(count_columns(line), "column"));
-  for (std::size_t column = 0; column < columns; ++column) {
+  if (count_columns(line) != all_columns) fail(name, number, "has " + counted(count_columns(line), "column"));
+  for (std::size_t column = 0; column < all_columns; ++column) {
     const std::string_view cell = line.substr(0, line.find(','));
     const auto value = whole_number(bare(cell));
-    const bool is_label = column == (label_last ? columns - 1 : 0);
+    const bool is_label = column == (label_last ? all_columns - 1 : 0);
     if (!value || *value > (is_label ? 9u : 255u)) {
       fail(name, number,
            "has '" + std::string(cell.substr(0, 20)) + "' where " +
@@ -110,7 +110,7 @@ Labelled read_csv_digits(std::istream& stream, const std::string& name) {
   for (std::size_t number = 1; next_line(stream, line, name, number); ++number) {
     if (line.empty()) continue;
     if (is_first && names_columns(line)) {
-      if (count_columns(line) != columns)
+      if (count_columns(line) != all_columns)
         fail(name, number, "names " + counted(count_columns(line), "column"));
       label_last = label_is_last(line);
     } else {
