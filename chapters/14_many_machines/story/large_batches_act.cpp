@@ -27,10 +27,11 @@ std::string in_words(const Effort& effort) {
 
 // The best rate for the smallest mini-batches is what the rule begins with; the
 // search for a larger one begins with the best of the one before.
-EffortRow measured(EffortPlan plan, const LearningSets& sets, std::size_t batch,
+EffortRow measured(const LearningSets& sets, std::size_t batch,
                    const std::vector<EffortRow>& before) {
   std::cout << "   measuring mini-batches of " << grouped(batch) << " ..."
             << std::endl;
+  EffortPlan plan;
   plan.most_examples = std::max(plan.most_examples, least_steps * batch);
   const double begin = before.empty() ? 0.1 : before.back().searched.rate;
   const Effort best = best_effort(plan, sets, batch, begin);
@@ -47,7 +48,7 @@ std::vector<EffortRow> measured_on(const Job& job, std::vector<EffortRow> rows) 
   const Mnist mnist(find_data(job.data).folder);
   const LearningSets sets{mnist.training(), mnist.validation()};
   for (std::size_t i = rows.size(); i < std::size(batches); ++i) {
-    rows.push_back(measured({}, sets, batches[i], rows));
+    rows.push_back(measured(sets, batches[i], rows));
     write_efforts(file(), rows);
   }
   return rows;
