@@ -1,6 +1,5 @@
 #include "common/story/guess_questions.hpp"
 
-#include <cctype>
 #include <filesystem>
 
 #include "common/written_number.hpp"
@@ -12,11 +11,6 @@ namespace {
 std::string without_order(const std::string& text) {
   const std::size_t end = text.find("`. ");
   return text.starts_with("Predict, then run `") ? text.substr(end + 3) : text;
-}
-
-bool is_digit(const std::string& text, std::size_t at) {
-  return at < text.size() &&
-         std::isdigit(static_cast<unsigned char>(text[at])) != 0;
 }
 
 }  // namespace
@@ -36,21 +30,6 @@ std::vector<Question> guess_questions(const std::string& program) {
     questions.push_back(std::move(question));
   }
   return questions;
-}
-
-std::string number_behind(const std::string& line, const std::string& words) {
-  const std::size_t found = line.find(words);
-  if (words.empty() || found == std::string::npos) return "";
-  const std::string behind = line.substr(found + words.size());
-  std::size_t begin = behind.find_first_of("0123456789");
-  if (begin == std::string::npos) return "";
-  std::size_t end = begin;
-  while (is_digit(behind, end) || (is_digit(behind, end + 1) && behind[end] == ','))
-    ++end;
-  if (is_digit(behind, end + 1) && behind[end] == '.')
-    for (++end; is_digit(behind, end);) ++end;
-  if (begin > 0 && behind[begin - 1] == '-') --begin;
-  return behind.substr(begin, end - begin);
 }
 
 }  // namespace nn

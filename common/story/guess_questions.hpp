@@ -22,8 +22,4 @@ struct Guess {
 // has no quiz. std::runtime_error for a quiz with faults.
 std::vector<Question> guess_questions(const std::string& program);
 
-// The first number behind these words, as it is written; nothing if the line does
-// not contain them.
-std::string number_behind(const std::string& line, const std::string& words);
-
 }  // namespace nn

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/quiz/printed_number.hpp"
 #include "common/story/guess_questions.hpp"
 #include "common/story/interrupt.hpp"
 #include "common/story/options.hpp"
