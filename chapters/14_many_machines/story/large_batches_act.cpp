@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iostream>
+#include <span>
 
 #include "14_many_machines/large_batches.hpp"
 #include "14_many_machines/story/acts.hpp"
@@ -28,7 +29,7 @@ std::string in_words(const Effort& effort) {
 // The best rate for the smallest mini-batches is what the rule begins with; the
 // search for a larger one begins with the best of the one before.
 EffortRow measured(const LearningSets& sets, std::size_t batch,
-                   const std::vector<EffortRow>& before) {
+                   std::span<const EffortRow> before) {
   std::cout << "   measuring mini-batches of " << grouped(batch) << " ..."
             << std::endl;
   EffortPlan plan;
@@ -41,17 +42,18 @@ EffortRow measured(const LearningSets& sets, std::size_t batch,
   return {by_rule, fewer(by_rule, best) ? by_rule : best};
 }
 
-// Continues after the rows that are there, and keeps each new one at once. The
-// recorded rows begin with seed 1, whatever the seed of the story is.
-std::vector<EffortRow> measured_on(const Job& job, std::vector<EffortRow> rows) {
-  if (rows.size() >= std::size(batches)) return rows;
+// Measures the rows from `first` on. Each is kept at once, in the place of an old
+// one. They begin with seed 1, whatever the seed of the story is.
+void measure(const Job& job, std::size_t first, std::vector<EffortRow>& rows) {
+  if (first >= std::size(batches)) return;
   const Mnist mnist(find_data(job.data).folder);
   const LearningSets sets{mnist.training(), mnist.validation()};
-  for (std::size_t i = rows.size(); i < std::size(batches); ++i) {
-    rows.push_back(measured(sets, batches[i], rows));
+  for (std::size_t i = first; i < std::size(batches); ++i) {
+    const EffortRow row = measured(sets, batches[i], std::span(rows).first(i));
+    if (i == rows.size()) rows.emplace_back();
+    rows[i] = row;
     write_efforts(file(), rows);
   }
-  return rows;
 }
 
 }  // namespace
@@ -63,9 +65,9 @@ void tell_large_batches(const Job& job, EffortRows wanted, Plots& plots) {
    validation digits: the median of three seeds. The rate is that of the linear rule,
    or the best that was found.
 )";
-  std::vector<EffortRow> rows;
-  if (wanted != EffortRows::all) rows = read_efforts(file());
-  if (wanted != EffortRows::recorded) rows = measured_on(job, rows);
+  std::vector<EffortRow> rows = read_efforts(file());
+  if (wanted != EffortRows::recorded)
+    measure(job, wanted == EffortRows::all ? 0 : rows.size(), rows);
   std::cout << "            by the rule                 by search\n"
             << "   batch    rate    steps   examples    rate    steps   examples\n";
   for (const EffortRow& row : rows)
