@@ -110,6 +110,13 @@ Effort best_effort(const EffortPlan& plan, const LearningSets& sets,
   return best;
 }
 
+double first_rate(std::span<const EffortRow> before) {
+  for (std::size_t i = before.size(); i-- > 0;)
+    if (before[i].searched.rate != before[i].by_rule.rate)
+      return before[i].searched.rate;
+  return 0.1;
+}
+
 std::vector<EffortRow> read_efforts(const std::filesystem::path& path) {
   ByteSource source(path, "git checkout brings it back");
   std::vector<EffortRow> rows;

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "11_better/better_training.hpp"
@@ -48,11 +49,18 @@ Effort best_effort(const EffortPlan& plan, const LearningSets& sets,
                    std::size_t batch, double rate,
                    const std::function<void(const Effort&)>& tried = {});
 
-// A table of what was measured: by the rule, and the best rate that was found. Read
-// and written as CSV; DataError or WriteError if that fails.
+// A row of the table of what was measured: by the rule, and the best rate that was
+// found.
 struct EffortRow {
   Effort by_rule, searched;
 };
+
+// The rate with which the search for a row begins: the best that a search for
+// smaller mini-batches has found; 0.1 for the first. Where the rule was better than
+// the search, `searched` holds the rate of the rule, which does not count here.
+double first_rate(std::span<const EffortRow> before);
+
+// The table as CSV. DataError or WriteError if that fails.
 std::vector<EffortRow> read_efforts(const std::filesystem::path& path);
 void write_efforts(const std::filesystem::path& path,
                    const std::vector<EffortRow>& rows);

@@ -1,4 +1,7 @@
 // How much learning large mini-batches need, as it comes with the tutorial: is a row the same again?
+#include <cmath>
+#include <span>
+
 #include "14_many_machines/large_batches.hpp"
 #include "support/real_data.hpp"
 #include "support/support.hpp"
@@ -32,6 +35,17 @@ BOOST_AUTO_TEST_CASE(every_size_was_measured) {
   }
   BOOST_TEST(batches == (std::vector<std::size_t>{10, 30, 100, 300, 1000, 3000, 10000}),
              boost::test_tools::per_element());
+}
+
+// A search doubles and halves the rate that it begins with.
+BOOST_AUTO_TEST_CASE(every_rate_can_be_found_again) {
+  const std::vector<EffortRow> rows = measured();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].searched.rate == rows[i].by_rule.rate) continue;
+    const double begun = first_rate(std::span(rows).first(i));
+    const double doublings = std::log2(rows[i].searched.rate / begun);
+    BOOST_TEST(doublings == std::round(doublings), rows[i].searched.batch << " digits from rate " << begun);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_row_comes_out_the_same_again) {

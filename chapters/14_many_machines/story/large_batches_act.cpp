@@ -26,16 +26,14 @@ std::string in_words(const Effort& effort) {
   return rate + cell(grouped(effort.steps), 8) + grouped(effort.examples);
 }
 
-// The best rate for the smallest mini-batches is what the rule begins with; the
-// search for a larger one begins with the best of the one before.
+// The rule begins with the best rate for the smallest mini-batches.
 EffortRow measured(const LearningSets& sets, std::size_t batch,
                    std::span<const EffortRow> before) {
   std::cout << "   measuring mini-batches of " << grouped(batch) << " ..."
             << std::endl;
   EffortPlan plan;
   plan.most_examples = std::max(plan.most_examples, least_steps * batch);
-  const double begin = before.empty() ? 0.1 : before.back().searched.rate;
-  const Effort best = best_effort(plan, sets, batch, begin);
+  const Effort best = best_effort(plan, sets, batch, first_rate(before));
   const double base = before.empty() ? best.rate : before.front().searched.rate;
   const Effort by_rule =
       effort_of(plan, sets, batch, rate_by_rule(batch, base_batch, base));
